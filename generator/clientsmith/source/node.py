@@ -1,0 +1,169 @@
+"""Positioned nodes: what YAML and JSON readers return, and all that later stages know of text.
+
+A node is one of `Map`, `Seq`, `Scalar`. Each knows the text it came from and its offset there;
+line and column are computed only when somebody asks. Nodes are never changed: overlays and
+bundling make new ones that keep the place of the old.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from clientsmith.diagnostics import Location
+
+JsonScalar: TypeAlias = str | int | float | bool | None
+JsonValue: TypeAlias = "JsonScalar | list[JsonValue] | dict[str, JsonValue]"
+
+NESTING_LIMIT: Final = 200
+"""Readers refuse values nested deeper, so that later stages may be recursive without fear."""
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """The text of one input file under the name that messages use (relative, with `/`)."""
+
+    name: str
+    content: str
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, at = [0], self.content.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.content.find("\n", at + 1)
+        return starts
+
+    def locate(self, offset: int) -> Location:
+        """The line and column, both from 1, of a character offset."""
+        line = bisect_right(self._line_starts, offset)
+        return Location(self.name, line, offset - self._line_starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1, without its end; empty beyond the last line."""
+        if not 1 <= number <= len(self._line_starts):
+            return ""
+        start = self._line_starts[number - 1]
+        end = self.content.find("\n", start)
+        return self.content[start : None if end < 0 else end].rstrip("\r")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scalar:
+    """A string, number, boolean or null, with the value that the YAML 1.2 core schema gives it."""
+
+    text: Text
+    offset: int
+    value: JsonScalar
+
+    @property
+    def location(self) -> Location:
+        return self.text.locate(self.offset)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seq:
+    """A list of nodes."""
+
+    text: Text
+    offset: int
+    items: tuple[Node, ...]
+
+    @property
+    def location(self) -> Location:
+        return self.text.locate(self.offset)
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Map:
+    """A mapping of string keys to nodes in document order; `keys` has a node for each key."""
+
+    text: Text
+    offset: int
+    items: Mapping[str, Node]
+    keys: Mapping[str, Scalar] = field(default_factory=dict[str, "Scalar"])
+
+    @property
+    def location(self) -> Location:
+        return self.text.locate(self.offset)
+
+    def get(self, key: str) -> Node | None:
+        return self.items.get(key)
+
+    def key_location(self, key: str) -> Location:
+        """Where the key itself stands; the mapping's own place when the key has none."""
+        node = self.keys.get(key)
+        return self.location if node is None else node.location
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.items
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+Node: TypeAlias = Map | Seq | Scalar
+
+
+def plain(node: Node) -> JsonValue:
+    """The node as ordinary Python values, without positions."""
+    match node:
+        case Scalar(value=value):
+            return value
+        case Seq(items=items):
+            return [plain(item) for item in items]
+        case Map(items=items):
+            return {key: plain(item) for key, item in items.items()}
+
+
+def kind_of(node: Node) -> str:
+    """The JSON type of a node in the words of messages: `a string`, `an object`, ..."""
+    match node:
+        case Map():
+            return "an object"
+        case Seq():
+            return "an array"
+        case Scalar(value=None):
+            return "null"
+        case Scalar(value=bool()):
+            return "a boolean"
+        case Scalar(value=str()):
+            return "a string"
+        case Scalar():
+            return "a number"
+
+
+def escape_token(token: str) -> str:
+    """A key as a JSON Pointer reference token (RFC 6901, section 3)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape_token(token: str) -> str:
+    """The key that a JSON Pointer reference token stands for (RFC 6901, section 4)."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def resolve_pointer(node: Node, pointer: str) -> Node | None:
+    """The node below `node` at a JSON Pointer such as `/paths/~1users/get`, or None."""
+    current: Node | None = node
+    for token in pointer.split("/")[1:]:
+        match current:
+            case Map():
+                current = current.get(unescape_token(token))
+            case Seq() if token.isdecimal() and int(token) < len(current):
+                current = current.items[int(token)]
+            case _:
+                return None
+    return current
