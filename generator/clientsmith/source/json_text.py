@@ -10,11 +10,12 @@ JSON, but not all of it: surrogate pairs, tabs and names of more than 1024 chara
 from __future__ import annotations
 
 import re
-from json.decoder import JSONDecodeError, scanstring
-from math import isinf
+from collections.abc import Callable
+from json import JSONDecodeError, JSONDecoder
 from typing import Final, NoReturn
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.source.core_schema import read_float, read_int
 from clientsmith.source.node import NESTING_LIMIT, JsonScalar, Map, Node, Scalar, Seq, Text
 
 _SPACE = r"[ \t\n\r]*"
@@ -25,6 +26,7 @@ _match_value = re.compile(
     rf"(?:{_PLAIN}|(-?(?:0|[1-9][0-9]*))((?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
     rf'|(true|false|null)\b|([\[{{"])){_SPACE}'
 ).match
+_decode: Final[Callable[[str, int], tuple[str, int]]] = JSONDecoder().raw_decode
 _match_word = re.compile(r"[\w.+-]+").match
 
 _STRING, _NUMBER, _LITERAL = 1, 3, 4
@@ -146,7 +148,7 @@ class _Reader:
     def _string(self, at: int) -> tuple[str, int]:
         """A string with escapes (RFC 8259, section 7)."""
         try:
-            value, end = scanstring(self._content, at + 1, True)
+            value, end = _decode(self._content, at)
         except JSONDecodeError as error:
             if error.msg.startswith("Unterminated"):
                 self._break(at, "a string has no end", 'add the closing "')
@@ -161,12 +163,9 @@ class _Reader:
 
     def _number(self, at: int, whole: str, rest: str) -> int | float:
         try:
-            number = float(whole + rest) if rest else int(whole)
-        except ValueError:  # Python refuses integers of more than some thousand digits
-            self._break(at, f"a number has {len(whole)} digits")
-        if isinstance(number, float) and isinf(number):
-            self._break(at, f'the number "{whole}{rest}" is too large')
-        return number
+            return read_float(whole + rest) if rest else read_int(whole)
+        except ValueError as error:
+            self._break(at, str(error))
 
     def _report_duplicate(self, name: str, at: int, first: Scalar) -> None:
         self.diagnostics.append(

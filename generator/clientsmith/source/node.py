@@ -7,6 +7,7 @@ bundling make new ones that keep the place of the old.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -126,6 +127,17 @@ def plain(node: Node) -> JsonValue:
             return [plain(item) for item in items]
         case Map(items=items):
             return {key: plain(item) for key, item in items.items()}
+
+
+_match_written = re.compile(r"(?:[&!]\S*\s+)*([^\s,#\]}]+)").match
+
+
+def as_written(scalar: Scalar) -> str:
+    """A number, boolean or null in the spelling of its file: `1.10` stays so; a string as it is."""
+    if isinstance(scalar.value, str):
+        return scalar.value
+    found = _match_written(scalar.text.content, scalar.offset)
+    return "" if found is None else found[1].removesuffix(":")
 
 
 def kind_of(node: Node) -> str:

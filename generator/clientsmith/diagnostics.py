@@ -1,0 +1,157 @@
+"""What clientsmith has to say about an input: a code, a place, a reason, a way out.
+
+A stage returns its diagnostics next to its value and never prints or raises them. The catalogue
+`CODES` names every code that exists, with its severity; a diagnostic can be made only through it.
+What is *not* decided here: how diagnostics are shown (`render_diagnostic` gives the text, the
+command line prints it) and what an exit code becomes (`cli`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in an input file; line and column count from 1, the column in characters."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters.
+
+    ERROR stops the run before anything is written. OMISSION says that something of the document
+    is not in the package: the package is written, and the exit code is 1 unless the code is
+    allowed by the configuration. WARNING and NOTE change no exit code.
+    """
+
+    ERROR = "error"
+    OMISSION = "left-out"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One kind of diagnostic: its name, its severity, and whether `--strict` makes it an error."""
+
+    name: str
+    severity: Severity
+    summary: str
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A second place that explains a diagnostic."""
+
+    message: str
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `message` is lower case without a final stop and quotes names as the user wrote them."""
+
+    code: str
+    severity: Severity
+    message: str
+    location: Location | None = None
+    pointer: str = ""
+    hint: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+_E, _O, _W, _N = Severity.ERROR, Severity.OMISSION, Severity.WARNING, Severity.NOTE
+
+_CATALOGUE: tuple[Code, ...] = (
+    # source: bytes to positioned nodes
+    Code("unreadable-file", _E, "a file cannot be read"),
+    Code("not-utf8", _E, "a file is not valid UTF-8"),
+    Code("json-syntax", _E, "a JSON file breaks the grammar"),
+    Code("yaml-syntax", _E, "a YAML file breaks the grammar"),
+    Code("yaml-alias-limit", _E, "aliases unfold to more nodes than any real document has"),
+    Code("yaml-tag", _W, "a YAML tag is not one of JSON's types and is ignored", strict=True),
+    Code("duplicate-key", _E, "a mapping has the same key twice"),
+    Code("key-not-string", _W, "a mapping key is a number or a boolean where a string is meant", strict=True),
+    Code("complex-key", _E, "a mapping key is a list or a mapping"),
+    Code("outside-root", _E, "a reference leaves the folder of the root document"),
+    Code("remote-reference", _E, "a reference needs the network"),
+    # configuration
+    Code("config-invalid", _E, "the configuration has a wrong value"),
+    Code("config-unknown-key", _E, "the configuration has a key that does not exist"),
+    Code("config-unused-rule", _W, "a rule of the configuration matches nothing"),
+    Code("unused-allowance", _W, "an allowed code does not occur"),
+    # openapi: shape
+    Code("not-openapi", _E, "the document is not an OpenAPI document"),
+    Code("unsupported-version", _E, "the OpenAPI version cannot be read"),
+    Code("wrong-type", _E, "a value has another JSON type than the specification asks for"),
+    Code("missing-key", _E, "a required key is absent"),
+    Code("structure", _E, "the document breaks the schema of OpenAPI"),
+    Code("structure-harmless", _W, "the document breaks the schema of OpenAPI in a way that harms nothing", strict=True),
+    Code("invalid-schema", _W, "a schema breaks the JSON Schema metaschema", strict=True),
+    Code("dangling-reference", _E, "a reference points to nothing"),
+    Code("circular-reference", _E, "references lead only to each other"),
+    Code("duplicate-operation-id", _E, "two operations have the same operationId"),
+    Code("undeclared-path-parameter", _E, "a path template names a parameter that is not declared"),
+    Code("unused-path-parameter", _W, "a path parameter is declared that the path template does not name", strict=True),
+    Code("duplicate-parameter", _W, "a parameter is declared twice for one operation", strict=True),
+    Code("unknown-security-scheme", _W, "a security requirement names a scheme that is not declared", strict=True),
+    # lower: meaning
+    Code("allof-conflict", _E, "members of an allOf contradict each other"),
+    Code("empty-enum", _W, "an enum has no value"),
+    Code("unsupported-keyword", _N, "a JSON Schema keyword is not expressed in types"),
+    Code("ambiguous-union", _N, "nothing tells the variants of a union apart"),
+    Code("unsupported-parameter", _O, "a parameter cannot be sent"),
+    Code("unsupported-body", _O, "a request body cannot be sent"),
+    Code("unsupported-response", _O, "a response cannot be read"),
+    Code("unsupported-callback", _N, "a callback is described but has no part in a client"),
+    # python: names and surface
+    Code("numbered-name", _W, "two things wish for the same name and one got a number"),
+    Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
+    Code("body-flattening-skipped", _N, "body fields are not arguments of their own"),
+    # emit: files
+    Code("template-error", _E, "a template cannot be rendered"),
+    Code("not-python", _E, "a rendered file is not Python"),
+    Code("edited-by-hand", _E, "a generated file was edited by hand"),
+    Code("not-generated", _E, "a file stands where a generated file would go"),
+    Code("cannot-write", _E, "a file cannot be written"),
+)
+
+CODES: dict[str, Code] = {code.name: code for code in _CATALOGUE}
+
+
+def diagnostic(
+    code: str,
+    message: str,
+    location: Location | None = None,
+    *,
+    pointer: str = "",
+    hint: str = "",
+    notes: Iterable[Note] = (),
+) -> Diagnostic:
+    """Make a diagnostic of a catalogued code; its severity comes from the catalogue.
+
+    Raises KeyError when the code is not in `CODES`, which is a bug in the caller.
+    """
+    return Diagnostic(code, CODES[code].severity, message, location, pointer, hint, tuple(notes))
+
+
+def tighten(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics as `--strict` sees them: codes marked strict become errors."""
+    return tuple(
+        replace(d, severity=Severity.ERROR) if CODES[d.code].strict else d for d in diagnostics
+    )
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any diagnostic stops the run."""
+    return any(d.severity is Severity.ERROR for d in diagnostics)
