@@ -118,6 +118,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("numbered-name", _W, "two things wish for the same name and one got a number"),
     Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
     Code("body-flattening-skipped", _N, "body fields are not arguments of their own"),
+    # ledger
+    Code("lost", _O, "something of the document is not in the package and no stage said why"),
     # emit: files
     Code("template-error", _E, "a template cannot be rendered"),
     Code("not-python", _E, "a rendered file is not Python"),

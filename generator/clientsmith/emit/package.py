@@ -1,0 +1,63 @@
+"""The neutral value between a target language and the disk: which files a package will have.
+
+A target (`python/package`) makes a `Package`; `emit/render` turns it into texts. Nothing here
+knows what the files say, and nothing is read or written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file that a template makes; `formatted` promises that the text is as black would write it."""
+
+    path: str
+    template: str
+    context: Mapping[str, object]
+    formatted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedFile:
+    """A file that is taken as it is; `source` is its path below a template folder."""
+
+    path: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FixedFile:
+    """A file whose text is known already, such as the coverage ledger."""
+
+    path: str
+    text: str
+
+
+File: TypeAlias = PlannedFile | CopiedFile | FixedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that will be written, sorted by path; paths are relative to the output folder, with `/`.
+
+    `covers` has the ids of the things of the input that these files express. The ledger compares
+    them with the document.
+    """
+
+    files: tuple[File, ...]
+    covers: frozenset[str] = frozenset()
+
+
+def source_of(file: File) -> str:
+    """What a file is made from, for people."""
+    match file:
+        case PlannedFile(template=template):
+            return template
+        case CopiedFile(source=source):
+            return source
+        case FixedFile():
+            return "clientsmith"

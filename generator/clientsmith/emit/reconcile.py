@@ -1,0 +1,129 @@
+"""Decide what happens to each file: written, deleted, kept, or in conflict with a person's work.
+
+In: the rendered texts, the manifest of the last run, and what stands on the disk now. Out: the
+`Changes` and an error for each conflict. Files that are neither rendered nor in the manifest
+belong to the user and do not occur here. Nothing is read or written (`emit/disk`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.emit.manifest import MANIFEST, Manifest, digest, write_manifest
+
+
+class Obstacle(StrEnum):
+    """What can stand at a path besides a text."""
+
+    FOLDER = "a folder"
+    LINK = "a symbolic link"
+    NOT_TEXT = "a file that is not UTF-8 text"
+    OTHER = "something that is not a file"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The four kinds of change; each path, sorted, is in exactly one of them.
+
+    `write` has the new texts. `conflict` has the paths where a person's work stands in the way:
+    nothing at all is written while there is one.
+    """
+
+    write: Mapping[str, str]
+    delete: tuple[str, ...]
+    keep: tuple[str, ...]
+    conflict: tuple[str, ...]
+
+    @property
+    def nothing_to_do(self) -> bool:
+        """Whether the disk is as it should be."""
+        return not (self.write or self.delete or self.conflict)
+
+
+def reconcile(
+    rendered: Mapping[str, str],
+    manifest: Manifest,
+    previous: Manifest | None,
+    found: Mapping[str, str | Obstacle],
+    *,
+    force: bool = False,
+) -> tuple[Changes, tuple[Diagnostic, ...]]:
+    """Compare what should be there with what was written last and what is there.
+
+    `manifest` is that of the rendered texts and is written with them. `found` has an entry for
+    each path of `rendered`, of `previous` and of the manifest itself where something stands on the
+    disk. With `force` a text that a person wrote or edited is replaced.
+    """
+    recorded: Mapping[str, str] = {} if previous is None else previous.files
+    wanted = {**rendered, MANIFEST: write_manifest(manifest)}
+    write: dict[str, str] = {}
+    delete: list[str] = []
+    keep: list[str] = []
+    conflict: list[str] = []
+    diagnostics: list[Diagnostic] = []
+    for path in sorted(wanted.keys() | recorded.keys()):
+        text, there = wanted.get(path), found.get(path)
+        if there is None:
+            if text is not None:
+                write[path] = text
+        elif there == text:
+            keep.append(path)
+        elif isinstance(there, Obstacle):
+            conflict.append(path)
+            diagnostics.append(_obstacle(path, there))
+        elif path == MANIFEST or force or recorded.get(path) == digest(there):
+            if text is None:
+                delete.append(path)
+            else:
+                write[path] = text
+        elif path in recorded:
+            conflict.append(path)
+            diagnostics.append(_edited(path, there, text))
+        else:
+            conflict.append(path)
+            diagnostics.append(_foreign(path))
+    return Changes(write, tuple(delete), tuple(keep), tuple(conflict)), tuple(diagnostics)
+
+
+def _edited(path: str, there: str, text: str | None) -> Diagnostic:
+    if text is None:
+        return diagnostic(
+            "edited-by-hand",
+            f'"{path}" was edited by hand and is no longer generated',
+            Location(path, 1, 1),
+            hint="move what you wrote below lib/ and remove the file, or run with --force to lose it",
+        )
+    return diagnostic(
+        "edited-by-hand",
+        f'"{path}" was edited by hand since it was generated',
+        Location(path, _first_difference(there, text), 1),
+        hint="move what you wrote below lib/ or into a template, or run with --force to lose it",
+    )
+
+
+def _foreign(path: str) -> Diagnostic:
+    return diagnostic(
+        "not-generated",
+        f'"{path}" stands where a file will be generated, and clientsmith did not write it',
+        Location(path, 1, 1),
+        hint="move it away, choose another output folder, or run with --force to replace it",
+    )
+
+
+def _obstacle(path: str, there: Obstacle) -> Diagnostic:
+    return diagnostic(
+        "not-generated",
+        f'"{path}" is {there} where a file will be generated',
+        Location(path, 1, 1),
+        hint="move it away or choose another output folder",
+    )
+
+
+def _first_difference(there: str, text: str) -> int:
+    """The line, counted from 1, of the first difference between two texts."""
+    old, new = there.split("\n"), text.split("\n")
+    shared = min(len(old), len(new))
+    return next((at for at in range(shared) if old[at] != new[at]), shared - 1) + 1

@@ -1,0 +1,110 @@
+"""The stamp: what the last run read, so that a run with nothing changed can end at once.
+
+It lies in a cache folder of the output folder which version control ignores by itself, because it
+changes with the generator's own source and says nothing about the package. A stamp is only ever
+a reason to do less: without one, or with one that does not fit, everything is done again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from clientsmith.emit.manifest import MANIFEST, digest, read_manifest
+from clientsmith.source.node import JsonValue
+
+CACHE = ".clientsmith_cache"
+
+_STAMP = "stamp.json"
+_IGNORE = "# Made by clientsmith; may be removed.\n*\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """`settings` and the digest of each file that was read; `findings` counts diagnostics by code.
+
+    The paths of `inputs` are absolute: the stamp stays on the machine that made it.
+    """
+
+    settings: str
+    inputs: Mapping[str, str]
+    findings: Mapping[str, int]
+    summary: str
+
+
+def make_stamp(
+    settings: str, inputs: Iterable[Path], findings: Mapping[str, int], summary: str
+) -> Stamp:
+    """The stamp of a run that has read these files and written its package."""
+    digests = {str(path.resolve()): digest(path.read_bytes()) for path in inputs}
+    return Stamp(settings, digests, findings, summary)
+
+
+def save_stamp(folder: Path, stamp: Stamp) -> None:
+    """Remember a run. Failing to is no error: the next run does everything again."""
+    value = {
+        "settings": stamp.settings,
+        "inputs": dict(sorted(stamp.inputs.items())),
+        "findings": dict(sorted(stamp.findings.items())),
+        "summary": stamp.summary,
+    }
+    with suppress(OSError):
+        (folder / CACHE).mkdir(parents=True, exist_ok=True)
+        (folder / CACHE / ".gitignore").write_text(_IGNORE, encoding="utf-8")
+        (folder / CACHE / _STAMP).write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
+
+
+def fresh_stamp(folder: Path, settings: str) -> Stamp | None:
+    """The stamp of the last run if its inputs and its outputs are all as they were."""
+    try:
+        stamp = _read(folder)
+        if stamp is None or stamp.settings != settings:
+            return None
+        if not all(digest(Path(path).read_bytes()) == was for path, was in stamp.inputs.items()):
+            return None
+        manifest, _ = read_manifest((folder / MANIFEST).read_text(encoding="utf-8"))
+        if manifest is None:
+            return None
+        if not all(_is_plain(folder / path, was) for path, was in manifest.files.items()):
+            return None
+    except (OSError, ValueError):
+        return None
+    return stamp
+
+
+def fingerprint(folders: Iterable[Path]) -> str:
+    """One digest over all files of some folders, bytecode and hidden files left out."""
+    total = sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            name = path.relative_to(folder).as_posix()
+            if path.is_file() and "__pycache__" not in name and not name.startswith("."):
+                total.update(f"{name}\0{digest(path.read_bytes())}\0".encode())
+    return total.hexdigest()
+
+
+def _read(folder: Path) -> Stamp | None:
+    value: JsonValue = json.loads((folder / CACHE / _STAMP).read_text(encoding="utf-8"))
+    match value:
+        case {
+            "settings": str(settings),
+            "inputs": dict(inputs),
+            "findings": dict(findings),
+            "summary": str(summary),
+        }:
+            return Stamp(
+                settings,
+                {path: str(was) for path, was in inputs.items()},
+                {code: count for code, count in findings.items() if isinstance(count, int)},
+                summary,
+            )
+        case _:
+            return None
+
+
+def _is_plain(path: Path, was: str) -> bool:
+    return not path.is_symlink() and digest(path.read_bytes()) == was
