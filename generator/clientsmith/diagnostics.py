@@ -105,6 +105,7 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("unused-path-parameter", _W, "a path parameter is declared that the path template does not name", strict=True),
     Code("duplicate-parameter", _W, "a parameter is declared twice for one operation", strict=True),
     Code("unknown-security-scheme", _W, "a security requirement names a scheme that is not declared", strict=True),
+    Code("missing-info-version", _W, "the document does not say its own version"),
     # lower: meaning
     Code("allof-conflict", _E, "members of an allOf contradict each other"),
     Code("empty-enum", _W, "an enum has no value"),

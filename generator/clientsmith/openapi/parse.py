@@ -1,0 +1,233 @@
+"""The root node of a bundled document to a `Document`.
+
+In goes the root of one OpenAPI 3.0, 3.1 or 3.2 document whose references are all local, out comes
+its shape with every reference resolved or reported. What is broken is left out, so that one run
+reports all that is wrong. What is *not* decided here: how Schema Objects are read (`schema`), the
+full structure of the specification (`structure`), and meaning (`lower`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.openapi.fields import Entry
+from clientsmith.openapi.model import (
+    Document,
+    Operation,
+    PathItem,
+    Security,
+    SecurityScheme,
+    Server,
+    Tag,
+)
+from clientsmith.openapi.parts import PartReader
+from clientsmith.openapi.references import References
+from clientsmith.openapi.schema import SchemaReader, docs_url
+from clientsmith.source.node import Map, Node, Scalar, kind_of
+
+_VERSION = re.compile(r"3\.([0-2])(\.\d+)?(-.+)?")
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+def parse_document(root: Node) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The document that a root node holds; None when it is not one that can be read."""
+    found: list[Diagnostic] = []
+    if not isinstance(root, Map):
+        message = f"the document must be an object, not {kind_of(root)}"
+        return None, (diagnostic("not-openapi", message, root.location, pointer="#"),)
+    entry = Entry(root, "#", found)
+    minor = _minor_version(entry)
+    if minor is None:
+        return None, tuple(found)
+    references = References(root)
+    schemas = SchemaReader(references, old=minor == 0, found=found)
+    document = _document(entry, PartReader(references, schemas, found), schemas)
+    return document, tuple(found)
+
+
+def _document(entry: Entry, parts: PartReader, schemas: SchemaReader) -> Document:
+    components = entry.entry("components")
+    component_schemas = (
+        ()
+        if components is None
+        else tuple(
+            schemas.read(components.at("schemas", name), node)
+            for name, node in components.members("schemas")
+        )
+    )
+    info = _info(entry)
+    paths = tuple(_path_items(entry, "paths", parts))
+    webhooks = tuple(_path_items(entry, "webhooks", parts))
+    return Document(
+        location=entry.location,
+        title=info.text("title"),
+        version=_info_version(info),
+        description=info.text("description"),
+        docs_url=docs_url(entry),
+        servers=_servers(entry),
+        paths=paths,
+        webhooks=webhooks,
+        components=component_schemas,
+        schemas=schemas.finish(),
+        security=_security(entry) or (),
+        security_schemes=() if components is None else tuple(_schemes(components, parts)),
+        tags=tuple(Tag(tag.text("name"), tag.text("description")) for tag in _tags(entry)),
+        extensions=entry.extensions(),
+    )
+
+
+def _minor_version(entry: Entry) -> int | None:
+    node = entry.node.items.get("openapi")
+    match node:
+        case Scalar(value=str() as version) if parsed := _VERSION.fullmatch(version):
+            return int(parsed[1])
+        case Scalar(value=float() as number) if parsed := _VERSION.fullmatch(str(number)):
+            # `openapi: 3.1` without quotes is a number in YAML; nothing else can be meant.
+            return int(parsed[1])
+        case None if "swagger" in entry:
+            message = "the document is Swagger 2.0"
+            hint = "convert it to OpenAPI 3.0 or later first"
+            where, code = entry.node.key_location("swagger"), "unsupported-version"
+        case None:
+            message = 'the document has no "openapi"'
+            hint = 'an OpenAPI document says its version, for example "openapi": "3.1.0"'
+            where, code = entry.location, "not-openapi"
+        case Scalar(value=value):
+            message = f'OpenAPI version "{value}" cannot be read'
+            hint = "versions 3.0, 3.1 and 3.2 can"
+            where, code = node.location, "unsupported-version"
+        case _:
+            message = f'"openapi" must be a string, not {kind_of(node)}'
+            hint = 'write the version, for example "openapi": "3.1.0"'
+            where, code = node.location, "not-openapi"
+    entry.found.append(diagnostic(code, message, where, pointer="#/openapi", hint=hint))
+    return None
+
+
+def _info(entry: Entry) -> Entry:
+    info = entry.entry("info")
+    if info is not None:
+        return info
+    if "info" not in entry:
+        entry.missing("info", "the document")
+    return Entry(Map(entry.node.text, entry.node.offset, {}), "#/info", entry.found)
+
+
+def _info_version(info: Entry) -> str:
+    match info.node.items.get("version"):
+        case Scalar(value=int() | float() as number) if not isinstance(number, bool):
+            return str(number)
+        case None:
+            message = 'the document has no "version" of its own'
+            hint = 'say it in "info"'
+            info.found.append(
+                diagnostic(
+                    "missing-info-version", message, info.location, pointer="#/info", hint=hint
+                )
+            )
+            return ""
+        case _:
+            return info.text("version")
+
+
+def _path_items(entry: Entry, key: str, parts: PartReader) -> Iterator[PathItem]:
+    for name, node in entry.members(key):
+        if name.startswith("x-"):
+            continue
+        own = entry.at(key, name)
+        resolved = parts.resolve(node, own, f'"{name}"')
+        if resolved is not None:
+            yield _path_item(name, own, node, resolved[0], parts)
+
+
+def _path_item(key: str, own: str, node: Node, entry: Entry, parts: PartReader) -> PathItem:
+    operations = [
+        _operation(method, f"{own}/{method}", below, parts)
+        for method in _METHODS
+        if method in entry and (below := entry.entry(method)) is not None
+    ]
+    return PathItem(
+        key,
+        own,
+        node.location,
+        summary=entry.text("summary"),
+        description=entry.text("description"),
+        parameters=parts.parameters(entry),
+        servers=_servers(entry),
+        operations=tuple(operations),
+    )
+
+
+def _operation(method: str, pointer: str, entry: Entry, parts: PartReader) -> Operation:
+    return Operation(
+        pointer,
+        entry.location,
+        method,
+        operation_id=entry.text("operationId"),
+        summary=entry.text("summary"),
+        description=entry.text("description"),
+        docs_url=docs_url(entry),
+        tags=entry.texts("tags"),
+        parameters=parts.parameters(entry),
+        body=parts.body(entry),
+        responses=parts.responses(entry),
+        security=_security(entry),
+        servers=_servers(entry),
+        deprecated=entry.flag("deprecated"),
+        callbacks=tuple(
+            (name, node.location)
+            for name, node in entry.members("callbacks")
+            if not name.startswith("x-")
+        ),
+        extensions=entry.extensions(),
+    )
+
+
+def _servers(entry: Entry) -> tuple[Server, ...]:
+    servers: list[Server] = []
+    for server in entry.listed_entries("servers"):
+        if "url" not in server:
+            server.missing("url", "a server")
+            continue
+        variables = tuple(
+            (name, variable.text("default")) for name, variable in server.entries("variables")
+        )
+        servers.append(Server(server.text("url"), server.text("description"), variables))
+    return tuple(servers)
+
+
+def _security(entry: Entry) -> Security | None:
+    if "security" not in entry:
+        return None
+    return tuple(tuple(requirement.node.items) for requirement in entry.listed_entries("security"))
+
+
+def _schemes(components: Entry, parts: PartReader) -> Iterator[SecurityScheme]:
+    for name, node in components.members("securitySchemes"):
+        resolved = parts.resolve(node, components.at("securitySchemes", name), f'"{name}"')
+        if resolved is None:
+            continue
+        entry, description = resolved
+        if "type" not in entry:
+            entry.missing("type", f'security scheme "{name}"')
+        flows = [flow.text("tokenUrl") for _, flow in entry.entries("flows")]
+        yield SecurityScheme(
+            name,
+            entry.location,
+            type=entry.text("type"),
+            scheme=entry.text("scheme"),
+            place=entry.text("in"),
+            parameter=entry.text("name"),
+            token_url=next((url for url in flows if url), ""),
+            description=description,
+        )
+
+
+def _tags(entry: Entry) -> Iterator[Entry]:
+    for tag in entry.listed_entries("tags"):
+        if "name" in tag:
+            yield tag
+        else:
+            tag.missing("name", "a tag")
