@@ -1,0 +1,194 @@
+"""From the bytes of an answer to a value of its type.
+
+In: a type and JSON. Out: the value, and where it does not fit. A value that fits is parsed and
+validated in one go by pydantic's core. One that does not is built part by part: every part that
+fits is typed, what does not stays as it came, so nothing is lost and one surprise of the API costs
+one place. What is *not* decided here: what a misfit leads to (`responses`).
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Any, Final, Generic, TypeVar, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+from typing_extensions import TypeAliasType
+
+from .base_model import build_model
+from .unions import Marker
+
+__all__ = ["Decoded", "Misfit", "NotJSONError", "decode", "rebuild"]
+
+T = TypeVar("T")
+Place = tuple[str | int, ...]
+
+_UNIONS: Final = (Union, types.UnionType)
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A part of an answer that is not of its type."""
+
+    place: Place
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{'.'.join(map(str, self.place)) or 'the answer'}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded(Generic[T]):
+    """A value of type `T`, but for the parts named by `misfits`, which are as they came."""
+
+    value: T
+    misfits: tuple[Misfit, ...] = ()
+
+
+class NotJSONError(ValueError):
+    """The bytes are not JSON."""
+
+
+def decode(kind: type[T], data: bytes) -> Decoded[T]:
+    """Parse and validate JSON. Raises `NotJSONError`."""
+    try:
+        return Decoded(_validator(kind).validate_json(data))
+    except ValidationError as error:
+        core_error = error
+    try:
+        value: object = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise NotJSONError(str(error)) from None
+    built = rebuild(kind, value)
+    if not built.misfits:
+        # The two ways disagree (an odd number, half of a surrogate pair): the strict one is right.
+        built = Decoded(built.value, (Misfit((), _reason(core_error)),))
+    return cast("Decoded[T]", built)
+
+
+def rebuild(kind: object, value: object, place: Place = ()) -> Decoded[object]:
+    """Type every part of `value` that fits `kind`, an annotation; keep the rest as it is."""
+    if isinstance(kind, Marker):
+        return _best(kind.candidates(value), value, place)
+    if isinstance(kind, TypeAliasType):
+        return rebuild(kind.__value__, value, place)
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        marker = next((item for item in args[1:] if isinstance(item, Marker)), None)
+        if marker is not None or isinstance(value, (Mapping, list)):
+            return rebuild(marker or args[0], value, place)
+    elif isinstance(kind, type) and issubclass(kind, BaseModel):
+        return _rebuild_model(kind, value, place)
+    elif origin in _UNIONS:
+        return _rebuild_union(kind, args, value, place)
+    elif origin in (list, Sequence, Iterable) and isinstance(value, list):
+        items = [rebuild(args[0], item, (*place, at)) for at, item in enumerate(_items(value))]
+        return _gather([item.value for item in items], items)
+    elif origin in (dict, Mapping) and isinstance(value, Mapping):
+        values = {
+            key: rebuild(args[1], item, (*place, key)) for key, item in _mapping(value).items()
+        }
+        return _gather({key: item.value for key, item in values.items()}, values.values())
+    return _leaf(kind, value, place)
+
+
+def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decoded[object]:
+    fitting = _leaf(model, value, place)
+    if not fitting.misfits or not isinstance(value, Mapping):
+        return fitting
+    rest = dict(_mapping(value))
+    attributes: dict[str, object] = {}
+    given: set[str] = set()
+    misfits: list[Misfit] = []
+    for name, field in model.model_fields.items():
+        key = field.alias if field.alias is not None and field.alias in rest else name
+        if key in rest:
+            part = rebuild(_annotation(field), rest.pop(key), (*place, key))
+            attributes[name] = part.value
+            given.add(name)
+            misfits += part.misfits
+        else:
+            if field.is_required():
+                misfits.append(Misfit((*place, field.alias or name), "missing"))
+            attributes[name] = None if field.is_required() else field.get_default(
+                call_default_factory=True
+            )
+    instance = model.__new__(model)
+    object.__setattr__(instance, "__dict__", attributes)
+    object.__setattr__(instance, "__pydantic_fields_set__", given)
+    object.__setattr__(instance, "__pydantic_extra__", rest)
+    object.__setattr__(instance, "__pydantic_private__", None)
+    return Decoded(instance, tuple(misfits) or fitting.misfits)
+
+
+def _rebuild_union(
+    union: object, arms: tuple[object, ...], value: object, place: Place
+) -> Decoded[object]:
+    if value is None and types.NoneType in arms:
+        return Decoded(None)
+    arms = tuple(arm for arm in arms if arm is not types.NoneType)
+    if len(arms) == 1:
+        return rebuild(arms[0], value, place)
+    fitting = _leaf(union, value, place)
+    if not fitting.misfits or not isinstance(value, (Mapping, list)):
+        return fitting
+    return _best(arms, value, place)
+
+
+def _best(arms: Sequence[object], value: object, place: Place) -> Decoded[object]:
+    """Rebuild `value` as the arm that it fits best, the first one of equals."""
+    best: Decoded[object] | None = None
+    for arm in arms:
+        built = rebuild(arm, value, place)
+        if not built.misfits:
+            return built
+        # An arm that leaves the value as it is fits worse than any that types a part of it.
+        if best is None or _badness(built, value) < _badness(best, value):
+            best = built
+    return best or Decoded(value, (Misfit(place, "fits no variant of the union"),))
+
+
+def _badness(built: Decoded[object], value: object) -> tuple[bool, int]:
+    return built.value is value, len(built.misfits)
+
+
+def _leaf(kind: object, value: object, place: Place) -> Decoded[object]:
+    try:
+        return Decoded(_validator(cast("type[object]", kind)).validate_python(value))
+    except ValidationError as error:
+        return Decoded(value, (Misfit(place, _reason(error)),))
+
+
+def _gather(value: object, parts: Iterable[Decoded[object]]) -> Decoded[object]:
+    return Decoded(value, tuple(misfit for part in parts for misfit in part.misfits))
+
+
+def _annotation(field: FieldInfo) -> object:
+    annotation: object = field.annotation
+    for item in field.metadata:
+        annotation = Annotated[cast("Any", annotation), item]
+    return annotation
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return first["msg"][:1].lower() + first["msg"][1:]
+
+
+@lru_cache(maxsize=4096)
+def _validator(kind: type[T]) -> TypeAdapter[T]:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        build_model(kind)
+    return TypeAdapter(kind)
+
+
+def _mapping(value: Mapping[Any, Any]) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", value)
+
+
+def _items(value: list[Any]) -> list[object]:
+    return cast("list[object]", value)
