@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping
 from typing import ClassVar, Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 from typing_extensions import Unpack
+
+from .narrow import is_mapping
 
 __all__ = ["Model", "UnknownVariant", "build_model", "set_request_id", "wire_value"]
 
@@ -69,7 +70,7 @@ class Model(BaseModel):
 class UnknownVariant(Model):
     """A variant of a union that this version of the client does not know, with all that came.
 
-    A subclass says which property tells the variants apart: ``class X(UnknownVariant, tag="type")``.
+    A subclass says which property tells variants apart: ``class X(UnknownVariant, tag="type")``.
     """
 
     _tag_property: ClassVar[str | None] = None
@@ -107,7 +108,7 @@ def wire_value(value: object, path: str) -> object:
     for name in path.split("."):
         if isinstance(value, Model):
             value = _property(value, name)
-        elif isinstance(value, Mapping):
+        elif is_mapping(value):
             value = value.get(name)
         else:
             return None

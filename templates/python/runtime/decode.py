@@ -10,16 +10,28 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any, Final, Generic, TypeVar, Union, cast, get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Generic,
+    TypeGuard,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
 
 from .base_model import build_model
+from .narrow import is_list, is_mapping
 from .unions import Marker
 
 __all__ = ["Decoded", "Misfit", "NotJSONError", "decode", "rebuild"]
@@ -56,7 +68,7 @@ class NotJSONError(ValueError):
 def decode(kind: type[T], data: bytes) -> Decoded[T]:
     """Parse and validate JSON. Raises `NotJSONError`."""
     try:
-        return Decoded(_validator(kind).validate_json(data))
+        return Decoded(cast("T", _validator(kind).validate_json(data)))
     except ValidationError as error:
         core_error = error
     try:
@@ -76,31 +88,30 @@ def rebuild(kind: object, value: object, place: Place = ()) -> Decoded[object]:
         return _best(kind.candidates(value), value, place)
     if isinstance(kind, TypeAliasType):
         return rebuild(kind.__value__, value, place)
-    origin, args = get_origin(kind), get_args(kind)
+    origin: object = get_origin(kind)
+    args: tuple[object, ...] = get_args(kind)
     if origin is Annotated:
         marker = next((item for item in args[1:] if isinstance(item, Marker)), None)
-        if marker is not None or isinstance(value, (Mapping, list)):
+        if marker is not None or (is_mapping(value) or is_list(value)):
             return rebuild(marker or args[0], value, place)
-    elif isinstance(kind, type) and issubclass(kind, BaseModel):
+    elif _is_model(kind):
         return _rebuild_model(kind, value, place)
     elif origin in _UNIONS:
         return _rebuild_union(kind, args, value, place)
-    elif origin in (list, Sequence, Iterable) and isinstance(value, list):
-        items = [rebuild(args[0], item, (*place, at)) for at, item in enumerate(_items(value))]
+    elif origin in (list, Sequence, Iterable) and is_list(value):
+        items = [rebuild(args[0], item, (*place, at)) for at, item in enumerate(value)]
         return _gather([item.value for item in items], items)
-    elif origin in (dict, Mapping) and isinstance(value, Mapping):
-        values = {
-            key: rebuild(args[1], item, (*place, key)) for key, item in _mapping(value).items()
-        }
+    elif origin in (dict, Mapping) and is_mapping(value):
+        values = {key: rebuild(args[1], item, (*place, key)) for key, item in value.items()}
         return _gather({key: item.value for key, item in values.items()}, values.values())
     return _leaf(kind, value, place)
 
 
 def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decoded[object]:
     fitting = _leaf(model, value, place)
-    if not fitting.misfits or not isinstance(value, Mapping):
+    if not fitting.misfits or not is_mapping(value):
         return fitting
-    rest = dict(_mapping(value))
+    rest = dict(value)
     attributes: dict[str, object] = {}
     given: set[str] = set()
     misfits: list[Misfit] = []
@@ -114,8 +125,8 @@ def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decod
         else:
             if field.is_required():
                 misfits.append(Misfit((*place, field.alias or name), "missing"))
-            attributes[name] = None if field.is_required() else field.get_default(
-                call_default_factory=True
+            attributes[name] = (
+                None if field.is_required() else field.get_default(call_default_factory=True)
             )
     instance = model.__new__(model)
     object.__setattr__(instance, "__dict__", attributes)
@@ -134,7 +145,7 @@ def _rebuild_union(
     if len(arms) == 1:
         return rebuild(arms[0], value, place)
     fitting = _leaf(union, value, place)
-    if not fitting.misfits or not isinstance(value, (Mapping, list)):
+    if not fitting.misfits or not (is_mapping(value) or is_list(value)):
         return fitting
     return _best(arms, value, place)
 
@@ -158,7 +169,7 @@ def _badness(built: Decoded[object], value: object) -> tuple[bool, int]:
 
 def _leaf(kind: object, value: object, place: Place) -> Decoded[object]:
     try:
-        return Decoded(_validator(cast("type[object]", kind)).validate_python(value))
+        return Decoded(_validator(kind).validate_python(value))
     except ValidationError as error:
         return Decoded(value, (Misfit(place, _reason(error)),))
 
@@ -179,16 +190,16 @@ def _reason(error: ValidationError) -> str:
     return first["msg"][:1].lower() + first["msg"][1:]
 
 
+def _validator(kind: object) -> TypeAdapter[object]:
+    return _cached_validator(cast("Hashable", kind))
+
+
 @lru_cache(maxsize=4096)
-def _validator(kind: type[T]) -> TypeAdapter[T]:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+def _cached_validator(kind: Hashable) -> TypeAdapter[object]:
+    if _is_model(kind):
         build_model(kind)
-    return TypeAdapter(kind)
+    return TypeAdapter(cast("type[object]", kind))
 
 
-def _mapping(value: Mapping[Any, Any]) -> Mapping[str, object]:
-    return cast("Mapping[str, object]", value)
-
-
-def _items(value: list[Any]) -> list[object]:
-    return cast("list[object]", value)
+def _is_model(kind: object) -> TypeGuard[type[BaseModel]]:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)

@@ -100,4 +100,3 @@ class Endpoint(Generic[ResultT]):
 
     security: tuple[tuple[str, ...], ...] = ()
     pages: Pages | None = None
-

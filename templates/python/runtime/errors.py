@@ -9,7 +9,7 @@ pydantic nor httpx2.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final, TypeVar
+from typing import Final, TypeVar
 
 from .headers import NO_HEADERS, Headers
 

@@ -12,7 +12,7 @@ __all__ = ["NO_HEADERS", "Headers"]
 
 
 class Headers(Mapping[str, str]):
-    """Header values by name; the values of a header that came several times are joined by commas."""
+    """Header values by name; those of a header that came several times are joined by commas."""
 
     __slots__ = ("_values",)
 

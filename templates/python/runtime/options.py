@@ -29,7 +29,7 @@ class RequestOptions(TypedDict, total=False):
     extra_body: Mapping[str, object]
     """Top-level properties to add to a JSON, form or multipart body, or to replace in it."""
 
-    timeout: float | Timeout | None | NotGiven
+    timeout: float | Timeout | NotGiven | None
     """Seconds, or a `Timeout` by phase; ``None`` waits for ever."""
 
     max_retries: int

@@ -17,9 +17,7 @@ from collections.abc import (
     Mapping,
 )
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
-
-from typing_extensions import Self
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .arguments import Arguments
 from .base_model import Model, wire_value
@@ -48,27 +46,22 @@ class PageModel(Model, Generic[ItemT]):
         def __class_getitem__(cls, item: object) -> type:
             return cls
 
-    # Methods are called through the class, because an API may have a property of the same name.
+    # No method calls another one: an API may have a property of the same name.
 
     def __iter__(self) -> Iterator[ItemT]:  # type: ignore[override]  # items instead of fields
-        for page in PageModel.pages(self):
-            yield from cast("Iterable[ItemT]", _items(page))
+        for page in _walk(self):
+            yield from _items(page)
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
-        return _AsyncItems(PageModel.pages_async(self))
+        return _AsyncItems(_AsyncPages(_ready(self)))
 
     def pages(self) -> Iterator[Self]:
         """Walk this page and those that follow it."""
-        source = _sync_source(self)
-        seen: set[str] = set()
-        page: Self | None = self
-        while page is not None:
-            yield page
-            page = source.fetch_after(page, seen)
+        return _walk(self)
 
     def pages_async(self) -> AsyncIterator[Self]:
         """Walk this page and those that follow it."""
-        return _AsyncPages(self)
+        return _AsyncPages(_ready(self))
 
     def has_next_page(self) -> bool:
         """Tell whether the API says that another page follows."""
@@ -157,23 +150,36 @@ class AsyncPaginator(Generic[PageT, ItemT]):
         return _AsyncPages(self._fetch_first)
 
 
+def _walk(first: PageT) -> Iterator[PageT]:
+    source = _sync_source(first)
+    seen: set[str] = set()
+    page: PageT | None = first
+    while page is not None:
+        yield page
+        page = source.fetch_after(page, seen)
+
+
+def _ready(page: PageT) -> Callable[[], Awaitable[PageT]]:
+    async def first() -> PageT:
+        return page
+
+    return first
+
+
 # Iterators are classes and not async generators, which trio wants closed when a loop ends early.
 
 
 class _AsyncPages(AsyncIterator[PageT]):
-    def __init__(self, first: PageT | Callable[[], Awaitable[PageT]]) -> None:
-        self._first = first
+    def __init__(self, fetch_first: Callable[[], Awaitable[PageT]]) -> None:
+        self._fetch_first = fetch_first
         self._last: PageT | None = None
         self._seen: set[str] = set()
 
     async def __anext__(self) -> PageT:
-        page: PageT | None
-        if self._last is not None:
-            page = await _async_source(self._last).fetch_after(self._last, self._seen)
-        elif isinstance(self._first, PageModel):
-            page = self._first
-        else:
-            page = await self._first()
+        if self._last is None:
+            self._last = await self._fetch_first()
+            return self._last
+        page = await _async_source(self._last).fetch_after(self._last, self._seen)
         if page is None:
             raise StopAsyncIteration
         self._last = page
@@ -181,7 +187,7 @@ class _AsyncPages(AsyncIterator[PageT]):
 
 
 class _AsyncItems(AsyncIterator[ItemT]):
-    def __init__(self, pages: AsyncIterator[PageModel[Any]]) -> None:
+    def __init__(self, pages: AsyncIterator[PageModel[ItemT]]) -> None:
         self._pages = pages
         self._items: Iterator[ItemT] = iter(())
 
@@ -189,13 +195,13 @@ class _AsyncItems(AsyncIterator[ItemT]):
         while True:
             for item in self._items:
                 return item
-            page = await self._pages.__anext__()
-            self._items = iter(cast("Iterable[ItemT]", _items(page)))
+            self._items = iter(_items(await anext(self._pages)))
 
 
-def _items(page: PageModel[Any]) -> Iterable[object]:
+def _items(page: PageModel[ItemT]) -> Iterable[ItemT]:
     items = wire_value(page, _source(page).pages.items)
-    return cast("Iterable[object]", items) if isinstance(items, list) else ()
+    # The generated type of the page says what its items are; this is where that is believed.
+    return cast("list[ItemT]", items) if isinstance(items, list) else ()
 
 
 def _next_cursor(page: PageModel[Any], pages: Pages) -> object | None:

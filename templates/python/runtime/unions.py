@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import PydanticCustomError, core_schema
 
+from .narrow import is_mapping
+
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
@@ -59,7 +61,7 @@ class ByTag(Marker):
         self.unknown = unknown
         self._by_key = by_key
         # Equal is not the same here: True == 1, but the tags `true` and `1` are two.
-        self._known = {(type(value), value): arm for value, arm in arms.items()}
+        self._known: dict[object, object] = {_exact(tag): arm for tag, arm in arms.items()}
 
     def __repr__(self) -> str:
         return f"ByTag({self.tag!r})"
@@ -77,7 +79,7 @@ class ByTag(Marker):
         return _in_order([*choices, unknown])
 
     def candidates(self, value: object) -> Sequence[object]:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             return ()
         if self._tag(value) is None:
             if self._by_key and (key := self._key(value)) is not None:
@@ -91,13 +93,13 @@ class ByTag(Marker):
 
     def _arm(self, value: Mapping[str, object]) -> object | None:
         tag = self._tag(value)
-        return self._known.get((type(tag), tag)) if isinstance(tag, Hashable) else None
+        return self._known.get(_exact(tag)) if isinstance(tag, Hashable) else None
 
     def _keys(self, value: Mapping[str, object]) -> list[str]:
         return [key for key in value if key in self.arms]
 
-    def _key(self, value: Any) -> str | None:  # Any: pydantic hands over whatever came
-        if not isinstance(value, Mapping) or self._tag(value) is not None:
+    def _key(self, value: object) -> str | None:
+        if not is_mapping(value) or self._tag(value) is not None:
             return None
         keys = self._keys(value)
         return keys[0] if len(keys) == 1 else None
@@ -107,8 +109,8 @@ class ByTag(Marker):
             return self._by_key and not self._keys(value)
         return self._arm(value) is None
 
-    def _refuse_known(self, value: Any) -> Any:  # Any: the signature of pydantic's validators
-        if isinstance(value, Mapping) and not self._is_unknown(value):
+    def _refuse_known(self, value: object) -> object:
+        if is_mapping(value) and not self._is_unknown(value):
             raise PydanticCustomError("not_unknown", "an arm is named and its content does not fit")
         return value
 
@@ -138,13 +140,13 @@ class ByKey(Marker):
         return _in_order([*choices, unknown])
 
     def candidates(self, value: object) -> Sequence[object]:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             return ()
         arms = [self.arms[key] for key in value if key in self.arms]
         return arms or ((self.unknown,) if self.unknown is not None else ())
 
-    def _refuse_known(self, value: Any) -> Any:  # Any: the signature of pydantic's validators
-        if isinstance(value, Mapping) and any(key in self.arms for key in value):
+    def _refuse_known(self, value: object) -> object:
+        if is_mapping(value) and any(key in self.arms for key in value):
             raise PydanticCustomError("not_unknown", "an arm is named and its content does not fit")
         return value
 
@@ -169,15 +171,15 @@ class FullOrPartial(Marker):
         return _in_order([_arm_schema(self.full, handler), partial])
 
     def candidates(self, value: object) -> Sequence[object]:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             return ()
         return (self.full if self._is_full(value) else self.partial,)
 
     def _is_full(self, value: Mapping[str, object]) -> bool:
         return any(marker in value for marker in self.markers)
 
-    def _refuse_full(self, value: Any) -> Any:  # Any: the signature of pydantic's validators
-        if isinstance(value, Mapping) and self._is_full(value):
+    def _refuse_full(self, value: object) -> object:
+        if is_mapping(value) and self._is_full(value):
             raise PydanticCustomError("not_partial", "the object is whole and does not fit")
         return value
 
@@ -208,6 +210,10 @@ def _arm_schema(arm: object, handler: GetCoreSchemaHandler) -> core_schema.CoreS
     return handler.generate_schema(arm)
 
 
+def _exact(tag: object) -> object:
+    return type(tag), tag
+
+
 def _in_order(choices: Sequence[core_schema.CoreSchema]) -> core_schema.CoreSchema:
     if len(choices) == 1:
         return choices[0]
@@ -215,6 +221,6 @@ def _in_order(choices: Sequence[core_schema.CoreSchema]) -> core_schema.CoreSche
 
 
 def _guarded(
-    guard: Callable[[Any], Any], schema: core_schema.CoreSchema
+    guard: Callable[[object], object], schema: core_schema.CoreSchema
 ) -> core_schema.CoreSchema:
     return core_schema.no_info_before_validator_function(guard, schema)
