@@ -49,12 +49,14 @@ def read_int(text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise ValueError(f"a number has {len(text)} digits") from None
+        problem = f"a number has {len(text)} digits"
+        raise ValueError(problem) from None
 
 
 def read_float(text: str) -> float:
     """The number that digits with a fraction or exponent mean; ValueError when it is too large."""
     number = float(text)
     if isinf(number):
-        raise ValueError(f'the number "{text}" is too large')
+        problem = f'the number "{text}" is too large'
+        raise ValueError(problem)
     return number

@@ -22,6 +22,9 @@ JsonValue: TypeAlias = "JsonScalar | list[JsonValue] | dict[str, JsonValue]"
 NESTING_LIMIT: Final = 200
 """Readers refuse values nested deeper, so that later stages may be recursive without fear."""
 
+_MOST_DIGITS: Final = 9
+"""An index of an array has no more: Python refuses to read integers of some thousand digits."""
+
 
 @dataclass(frozen=True, eq=False)
 class Text:
@@ -62,6 +65,7 @@ class Scalar:
 
     @property
     def location(self) -> Location:
+        """Where the text of the node begins."""
         return self.text.locate(self.offset)
 
 
@@ -75,6 +79,7 @@ class Seq:
 
     @property
     def location(self) -> Location:
+        """Where the text of the node begins."""
         return self.text.locate(self.offset)
 
     def __iter__(self) -> Iterator[Node]:
@@ -95,9 +100,11 @@ class Map:
 
     @property
     def location(self) -> Location:
+        """Where the text of the node begins."""
         return self.text.locate(self.offset)
 
     def get(self, key: str) -> Node | None:
+        """The member under a key, or None."""
         return self.items.get(key)
 
     def key_location(self, key: str) -> Location:
@@ -167,15 +174,22 @@ def unescape_token(token: str) -> str:
     return token.replace("~1", "/").replace("~0", "~")
 
 
+def child_of(node: Node, key: str) -> Node | None:
+    """The member or item of a node under a key, or None."""
+    match node:
+        case Map():
+            return node.get(key)
+        case Seq() if key.isdecimal() and len(key) <= _MOST_DIGITS and int(key) < len(node):
+            return node.items[int(key)]
+        case _:
+            return None
+
+
 def resolve_pointer(node: Node, pointer: str) -> Node | None:
     """The node below `node` at a JSON Pointer such as `/paths/~1users/get`, or None."""
     current: Node | None = node
     for token in pointer.split("/")[1:]:
-        match current:
-            case Map():
-                current = current.get(unescape_token(token))
-            case Seq() if token.isdecimal() and int(token) < len(current):
-                current = current.items[int(token)]
-            case _:
-                return None
+        if current is None:
+            return None
+        current = child_of(current, unescape_token(token))
     return current

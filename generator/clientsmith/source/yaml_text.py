@@ -11,9 +11,9 @@ complaint of libyaml is explained (`yaml_errors`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final, NoReturn
+from typing import Final, NoReturn, cast
 
 import yaml
 
@@ -78,7 +78,8 @@ class _Reader:
         self._text = text
         # libyaml does not count a byte order mark.
         self._shift = 1 if text.content.startswith("\ufeff") else 0
-        self._events: Iterator[yaml.Event] = iter(yaml.parse(text.content, Loader=yaml.CSafeLoader))
+        # Whatever follows the start of a document is a node, until what began with it ends.
+        self._next = cast("Callable[[], yaml.NodeEvent]", yaml.CSafeLoader(text.content).get_event)
         self._anchors: dict[str, _Anchored | None] = {}
         self._odd_keys: list[Scalar] = []
         self._size = 0  # nodes so far, counting what aliases stand for
@@ -86,13 +87,13 @@ class _Reader:
         self._peak = 0  # deepest level since the innermost open anchor
 
     def read(self) -> Node:
-        next(self._events)  # the start of the stream
-        begin = next(self._events)
+        self._next()  # the start of the stream
+        begin = self._next()
         if isinstance(begin, yaml.StreamEndEvent):
             self._break(begin, "the file is empty")
-        root = self._node(next(self._events), 1)
-        next(self._events)  # the end of the document
-        after = next(self._events)
+        root = self._node(self._next(), 1)
+        self._next()  # the end of the document
+        after = self._next()
         if not isinstance(after, yaml.StreamEndEvent):
             hint = 'keep one document in a file, without a second "---"'
             self._break(after, "a second document begins here", hint=hint)
@@ -111,7 +112,7 @@ class _Reader:
             hint="put it in quotes",
         )
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
+    def _node(self, event: yaml.NodeEvent, depth: int) -> Node:
         self._size += 1
         self._peak = max(self._peak, depth)
         if isinstance(event, yaml.AliasEvent):
@@ -126,12 +127,12 @@ class _Reader:
         self._peak = max(peak, self._peak)
         return node
 
-    def _content(self, event: yaml.Event, depth: int) -> Node:
+    def _content(self, event: yaml.NodeEvent, depth: int) -> Node:
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(self._text, self._offset(event), self._scalar(event))
         if depth > NESTING_LIMIT:
             self._break(event, f"values are nested more than {NESTING_LIMIT} levels deep")
-        if event.tag not in _COLLECTION_TAGS:
+        if isinstance(event, yaml.CollectionStartEvent) and event.tag not in _COLLECTION_TAGS:
             self._report_tag(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, depth)
@@ -154,19 +155,19 @@ class _Reader:
             self._break(event, message, "yaml-alias-limit")
         return anchored.node
 
-    def _sequence(self, start: yaml.Event, depth: int) -> Seq:
+    def _sequence(self, start: yaml.NodeEvent, depth: int) -> Seq:
         items: list[Node] = []
-        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             items.append(self._node(event, depth + 1))
         return Seq(self._text, self._offset(start), tuple(items))
 
-    def _mapping(self, start: yaml.Event, depth: int) -> Map:
+    def _mapping(self, start: yaml.NodeEvent, depth: int) -> Map:
         items: dict[str, Node] = {}
         keys: dict[str, Scalar] = {}
         merge = False
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._key(event, depth)
-            value = self._node(next(self._events), depth + 1)
+            value = self._node(self._next(), depth + 1)
             if key is None:
                 continue
             name = str(key.value)
@@ -182,7 +183,7 @@ class _Reader:
             items, keys = self._merged(items, keys)
         return Map(self._text, self._offset(start), items, keys)
 
-    def _key(self, event: yaml.Event, depth: int) -> Scalar | None:
+    def _key(self, event: yaml.NodeEvent, depth: int) -> Scalar | None:
         """The key that an event begins, as a string; None when it is a list or a mapping."""
         node = self._node(event, depth + 1)
         place = self._offset(event)
@@ -225,7 +226,7 @@ class _Reader:
     def _scalar(self, event: yaml.ScalarEvent) -> JsonScalar:
         tag: str | None = event.tag
         written: str = event.value
-        if tag is None and not event.implicit[0] or tag == "!" or tag in _STRING_TAGS:
+        if (tag is None and not event.implicit[0]) or tag == "!" or tag in _STRING_TAGS:
             return written
         try:
             value = resolve_plain(written)
@@ -257,8 +258,8 @@ class _Reader:
             )
         )
 
-    def _report_tag(self, event: yaml.Event) -> None:
-        tag = event.tag.replace(_CORE, "!!")
+    def _report_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        tag = str(event.tag).replace(_CORE, "!!")
         hint = "remove it: OpenAPI knows only the tags of JSON's types"
         self._report("yaml-tag", f'the tag "{tag}" means nothing here', self._offset(event), hint)
 
