@@ -1,0 +1,209 @@
+"""The configuration file, read with checks.
+
+In: the path of a YAML or JSON file. Out: a `Config`, or None, and diagnostics with the place of
+whatever is wrong: a type, a key that does not exist, a regular expression.
+
+Not decided here: what the settings mean (`config`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from clientsmith.config import (
+    DEFAULT_FORMATS,
+    ClientHeader,
+    Config,
+    Credential,
+    ErrorFields,
+    Format,
+    PackageConfig,
+    PaginationRule,
+    ResourcesConfig,
+    Role,
+    Samples,
+    TypeRule,
+    TypesConfig,
+)
+from clientsmith.diagnostics import CODES, Diagnostic, diagnostic, has_errors
+from clientsmith.settings import (
+    Section,
+    find_places,
+    is_dotted,
+    is_identifier,
+    is_like,
+    is_one_of,
+)
+from clientsmith.source.files import display_name, parse_text, read_text
+from clientsmith.source.node import Map
+
+_is_variable = is_like(r"[A-Za-z_][A-Za-z0-9_]*", "the name of an environment variable")
+
+
+def read_config(path: Path, *, name: str = "") -> tuple[Config | None, tuple[Diagnostic, ...]]:
+    """The configuration of a file; None when anything in it is wrong.
+
+    `name` is what messages call the file; by default its path from the working directory.
+    """
+    text, problems = read_text(path, name or display_name(path))
+    if text is None:
+        return None, problems
+    root, problems = parse_text(text)
+    if root is None:
+        return None, problems
+    if not isinstance(root, Map):
+        message = "the configuration must be a mapping of settings"
+        return None, (*problems, diagnostic("config-invalid", message, root.location))
+    found = list(problems)
+    config = _read(Section(root, found), path.parent)
+    return (None if has_errors(found) else config), tuple(found)
+
+
+def _read(file: Section, folder: Path) -> Config:
+    config = Config(
+        document=_path(file, "document", folder),
+        output=_path(file, "output", folder),
+        package=_package(file.section("package")),
+        credentials=file.members("credentials", _credential),
+        client_headers=file.members("client_headers", _client_header),
+        errors=_errors(file.section("errors")),
+        types=_types(file.section("types")),
+        resources=_resources(file.section("resources")),
+        pagination=file.items("pagination", _pagination),
+        formats=_formats(file),
+        encoded_parameters=file.texts("encoded_parameters"),
+        allow=file.texts("allow", check=lambda code: "" if code in CODES else "is no code"),
+        templates=_path(file, "templates", folder),
+        variables=file.scalars("variables"),
+        locations=find_places(file.node),
+    )
+    file.close()
+    return config
+
+
+def _path(file: Section, key: str, folder: Path) -> Path | None:
+    value = file.text(key)
+    return folder / value if value else None
+
+
+def _package(section: Section) -> PackageConfig:
+    is_distribution = is_like(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", "a distribution's name")
+    package = PackageConfig(
+        distribution=section.text("distribution", check=is_distribution),
+        import_name=section.text("import_name", check=is_identifier),
+        client=section.text("client", check=is_identifier),
+        version=section.text("version", check=is_like(r"[0-9][A-Za-z0-9.+!-]*", "a version")),
+        summary=section.text("summary"),
+        error=section.text("error", check=is_identifier),
+        env_prefix=section.text("env_prefix", check=_is_variable),
+    )
+    section.close()
+    return package
+
+
+def _credential(credentials: Section, scheme: str) -> Credential:
+    section = credentials.section(scheme)
+    credential = Credential(
+        arguments=section.table("arguments", check=is_identifier),
+        env=section.members("env", lambda env, part: env.texts(part, check=_is_variable)),
+    )
+    section.close()
+    return credential
+
+
+def _client_header(headers: Section, header: str) -> ClientHeader:
+    section = headers.section(header)
+    value = ClientHeader(
+        argument=section.text("argument", check=is_identifier),
+        env=section.texts("env", check=_is_variable),
+    )
+    section.close()
+    return value
+
+
+def _errors(section: Section) -> ErrorFields:
+    default = ErrorFields()
+    errors = ErrorFields(
+        code=section.texts("code", default.code),
+        message=section.texts("message", default.message),
+        request_id=section.texts("request_id", default.request_id),
+        request_id_headers=section.texts("request_id_headers", default.request_id_headers),
+    )
+    section.close()
+    return errors
+
+
+def _types(section: Section) -> TypesConfig:
+    types = TypesConfig(
+        rules=section.items("rules", _type_rule),
+        names=section.table("names", check=is_identifier),
+        input_suffix=section.text("input_suffix", "Param", check=is_like(r"\w+", "a suffix")),
+    )
+    for pointer in types.names:
+        if not pointer.startswith("#/"):
+            place = section.section("names").node.key_location(pointer)
+            hint = 'write "#/components/schemas/..."'
+            section.reject(place, f'"types.names": "{pointer}" is not a pointer', hint)
+    section.close()
+    return types
+
+
+def _type_rule(section: Section) -> TypeRule:
+    match, name = _pattern(section, "match"), section.required("name")
+    try:
+        match.sub(name, "")
+    except (re.error, IndexError) as error:
+        section.reject(section.place("name"), f'"{section.path}.name": {error}')
+    roles = section.texts("roles", ("output", "input"), check=is_one_of(("output", "input")))
+    section.close()
+    return TypeRule(match, name, cast("tuple[Role, ...]", roles))
+
+
+def _pattern(section: Section, key: str) -> re.Pattern[str]:
+    try:
+        return re.compile(section.required(key))
+    except re.error as error:
+        message = f'"{section.path}.{key}" is not a regular expression: {error}'
+        section.reject(section.place(key), message)
+        return re.compile("")
+
+
+def _resources(section: Section) -> ResourcesConfig:
+    resources = ResourcesConfig(
+        extension=section.text("extension", check=is_like("x-.+", 'an extension ("x-...")')),
+        samples=_samples(section.section("samples")) if "samples" in section.node else None,
+        methods=section.table("methods", check=is_dotted),
+    )
+    section.section("samples")
+    section.close()
+    return resources
+
+
+def _samples(section: Section) -> Samples:
+    samples = Samples(section.required("language"), _pattern(section, "pattern"))
+    if not samples.pattern.groups:
+        hint = r"put the name of the method in parentheses: client\.([\w.]+)\("
+        section.reject(section.place("pattern"), f'"{section.path}.pattern" has no group', hint)
+    section.close()
+    return samples
+
+
+def _pagination(section: Section) -> PaginationRule:
+    pagination = PaginationRule(
+        cursor=section.required("cursor"),
+        next=section.required("next"),
+        more=section.text("more"),
+        items=section.texts("items"),
+    )
+    if not pagination.items:
+        section.reject(section.node.location, f'"{section.path}" needs "items"')
+    section.close()
+    return pagination
+
+
+def _formats(file: Section) -> Mapping[str, Format]:
+    chosen = file.table("formats", check=is_one_of(("datetime", "date", "string", "bytes")))
+    return {**DEFAULT_FORMATS, **cast("Mapping[str, Format]", chosen)}
