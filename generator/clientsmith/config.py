@@ -1,157 +1,229 @@
-"""The configuration: what the user decides, in the words of `clientsmith.yaml`.
+"""The configuration: what the user decides, as the file `clientsmith.yaml` says it.
 
-Every setting is optional and every field has a value; `DEFAULTS` is the configuration without a
-file. `Config.where` gives the place of a setting in its file, so that later stages can point at a
-rule that did nothing.
+In: the path of a YAML or JSON file. Out: a `Config`, or None, and diagnostics with the place of
+whatever is wrong: a type, a key that does not exist, a regular expression. The values themselves
+are in `config_values`, and can be imported from here.
 
-Not decided here: how the file is read and checked (`config_file`), what follows from an empty
-string ("derive it"), and whether a name that the file mentions exists in the document.
+Not decided here: what follows from a setting that is absent, and whether a name that the file
+mentions exists in the document.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import cast
 
-from clientsmith.diagnostics import Location
-from clientsmith.source.node import JsonScalar, escape_token
+from clientsmith.config_values import (
+    DEFAULT_FORMATS,
+    DEFAULTS,
+    ClientHeader,
+    Config,
+    Credential,
+    ErrorFields,
+    Format,
+    PackageConfig,
+    PaginationRule,
+    ResourcesConfig,
+    Role,
+    Samples,
+    TypeRule,
+    TypesConfig,
+)
+from clientsmith.diagnostics import CODES, Diagnostic, diagnostic, has_errors
+from clientsmith.settings import (
+    Section,
+    find_places,
+    is_dotted,
+    is_identifier,
+    is_like,
+    is_one_of,
+)
+from clientsmith.source.files import display_name, parse_text, read_text
+from clientsmith.source.node import Map
 
-Role: TypeAlias = Literal["output", "input"]
-Format: TypeAlias = Literal["datetime", "date", "string", "bytes"]
+__all__ = [
+    "DEFAULTS",
+    "ClientHeader",
+    "Config",
+    "Credential",
+    "ErrorFields",
+    "Format",
+    "PackageConfig",
+    "PaginationRule",
+    "ResourcesConfig",
+    "Role",
+    "Samples",
+    "TypeRule",
+    "TypesConfig",
+    "read_config",
+]
+
+_is_variable = is_like(r"[A-Za-z_][A-Za-z0-9_]*", "the name of an environment variable")
 
 
-@dataclass(frozen=True, slots=True)
-class PackageConfig:
-    """What the package and its chief names are called; empty means: from `info.title`."""
+def read_config(path: Path, *, name: str = "") -> tuple[Config | None, tuple[Diagnostic, ...]]:
+    """The configuration of a file; None when anything in it is wrong.
 
-    distribution: str = ""
-    import_name: str = ""
-    client: str = ""
-    version: str = ""
-    summary: str = ""
-    error: str = ""
-    env_prefix: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """One security scheme: the client's argument for each part of it (`token`, `username`,
-    `password`), and the environment variables that are tried in its absence.
+    `name` is what messages call the file; by default its path from the working directory.
     """
-
-    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
-    env: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-
-
-@dataclass(frozen=True, slots=True)
-class ClientHeader:
-    """A header that the client sends with each request: its argument and its environment."""
-
-    argument: str = ""
-    env: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorFields:
-    """Where an error response says what: keys of its body, tried in order, and headers."""
-
-    code: tuple[str, ...] = ("code", "error")
-    message: tuple[str, ...] = ("message", "error_description", "detail")
-    request_id: tuple[str, ...] = ("request_id",)
-    request_id_headers: tuple[str, ...] = ("x-request-id",)
+    text, problems = read_text(path, name or display_name(path))
+    if text is None:
+        return None, problems
+    root, problems = parse_text(text)
+    if root is None:
+        return None, problems
+    if not isinstance(root, Map):
+        message = "the configuration must be a mapping of settings"
+        return None, (*problems, diagnostic("config-invalid", message, root.location))
+    found = list(problems)
+    config = _read(Section(root, found), path.parent)
+    return (None if has_errors(found) else config), tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRule:
-    r"""Types whose name in the document matches `match` are called `name` (`\1` is a group)."""
-
-    match: re.Pattern[str]
-    name: str
-    roles: tuple[Role, ...] = ("output", "input")
-
-    def rename(self, name: str) -> str | None:
-        """The new name, or None when the rule does not match."""
-        found = self.match.search(name)
-        return None if found is None else found.expand(self.name)
-
-
-@dataclass(frozen=True, slots=True)
-class TypesConfig:
-    """Names of types: rules, pins by JSON Pointer (`#/components/schemas/x`), and the suffix of
-    a request's type whose response has the same name.
-    """
-
-    rules: tuple[TypeRule, ...] = ()
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
-    input_suffix: str = "Param"
+def _read(file: Section, folder: Path) -> Config:
+    config = Config(
+        document=_path(file, "document", folder),
+        output=_path(file, "output", folder),
+        package=_package(file.section("package")),
+        credentials=file.members("credentials", _credential),
+        client_headers=file.members("client_headers", _client_header),
+        errors=_errors(file.section("errors")),
+        types=_types(file.section("types")),
+        resources=_resources(file.section("resources")),
+        pagination=file.items("pagination", _pagination),
+        formats=_formats(file),
+        encoded_parameters=file.texts("encoded_parameters"),
+        allow=file.texts("allow", check=lambda code: "" if code in CODES else "is no code"),
+        templates=_path(file, "templates", folder),
+        variables=file.scalars("variables"),
+        locations=find_places(file.node),
+    )
+    file.close()
+    return config
 
 
-@dataclass(frozen=True, slots=True)
-class Samples:
-    """Code samples that show a method's name as the first group of a pattern."""
-
-    language: str
-    pattern: re.Pattern[str]
+def _path(file: Section, key: str, folder: Path) -> Path | None:
+    value = file.text(key)
+    return folder / value if value else None
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcesConfig:
-    """How operations become methods: an extension that holds `resource.method`, code samples,
-    and pins by operationId.
-    """
-
-    extension: str = ""
-    samples: Samples | None = None
-    methods: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True, slots=True)
-class PaginationRule:
-    """One way of pages: the request's cursor, and what a response calls the next cursor, the
-    flag that says there is more (empty: none), and the items (the first that exists).
-    """
-
-    cursor: str
-    next: str
-    more: str
-    items: tuple[str, ...]
+def _package(section: Section) -> PackageConfig:
+    is_distribution = is_like(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", "a distribution's name")
+    package = PackageConfig(
+        distribution=section.text("distribution", check=is_distribution),
+        import_name=section.text("import_name", check=is_identifier),
+        client=section.text("client", check=is_identifier),
+        version=section.text("version", check=is_like(r"[0-9][A-Za-z0-9.+!-]*", "a version")),
+        summary=section.text("summary"),
+        error=section.text("error", check=is_identifier),
+        env_prefix=section.text("env_prefix", check=_is_variable),
+    )
+    section.close()
+    return package
 
 
-DEFAULT_FORMATS: Final[Mapping[str, Format]] = {
-    "date-time": "datetime",
-    "date": "date",
-    "binary": "bytes",
-}
+def _credential(credentials: Section, scheme: str) -> Credential:
+    section = credentials.section(scheme)
+    credential = Credential(
+        arguments=section.table("arguments", check=is_identifier),
+        env=section.members("env", lambda env, part: env.texts(part, check=_is_variable)),
+    )
+    section.close()
+    return credential
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
-    """All settings. Paths are as the file means them, from its own folder."""
-
-    document: Path | None = None
-    output: Path | None = None
-    package: PackageConfig = PackageConfig()
-    credentials: Mapping[str, Credential] = field(default_factory=dict[str, Credential])
-    client_headers: Mapping[str, ClientHeader] = field(default_factory=dict[str, ClientHeader])
-    errors: ErrorFields = ErrorFields()
-    types: TypesConfig = TypesConfig()
-    resources: ResourcesConfig = ResourcesConfig()
-    pagination: tuple[PaginationRule, ...] = ()
-    formats: Mapping[str, Format] = field(default_factory=lambda: dict(DEFAULT_FORMATS))
-    encoded_parameters: tuple[str, ...] = ()
-    allow: tuple[str, ...] = ()
-    templates: Path | None = None
-    variables: Mapping[str, JsonScalar] = field(default_factory=dict[str, JsonScalar])
-    locations: Mapping[str, Location] = field(default_factory=dict[str, Location])
-    """The place of each key and item of the file, by JSON Pointer: `/types/rules/0`."""
-
-    def where(self, *path: str | int) -> Location | None:
-        """The place of a setting: `where("types", "rules", 0)`; None when the file lacks it."""
-        return self.locations.get("".join(f"/{escape_token(str(step))}" for step in path))
+def _client_header(headers: Section, header: str) -> ClientHeader:
+    section = headers.section(header)
+    value = ClientHeader(
+        argument=section.text("argument", check=is_identifier),
+        env=section.texts("env", check=_is_variable),
+    )
+    section.close()
+    return value
 
 
-DEFAULTS: Final = Config()
-"""The configuration without a file."""
+def _errors(section: Section) -> ErrorFields:
+    default = ErrorFields()
+    errors = ErrorFields(
+        code=section.texts("code", default.code),
+        message=section.texts("message", default.message),
+        request_id=section.texts("request_id", default.request_id),
+        request_id_headers=section.texts("request_id_headers", default.request_id_headers),
+    )
+    section.close()
+    return errors
+
+
+def _types(section: Section) -> TypesConfig:
+    types = TypesConfig(
+        rules=section.items("rules", _type_rule),
+        names=section.table("names", check=is_identifier),
+        input_suffix=section.text("input_suffix", "Param", check=is_like(r"\w+", "a suffix")),
+    )
+    for pointer in types.names:
+        if not pointer.startswith("#/"):
+            place = section.section("names").node.key_location(pointer)
+            hint = 'write "#/components/schemas/..."'
+            section.reject(place, f'"types.names": "{pointer}" is not a pointer', hint)
+    section.close()
+    return types
+
+
+def _type_rule(section: Section) -> TypeRule:
+    match, name = _pattern(section, "match"), section.required("name")
+    try:
+        match.sub(name, "")
+    except (re.error, IndexError) as error:
+        section.reject(section.place("name"), f'"{section.path}.name": {error}')
+    roles = section.texts("roles", ("output", "input"), check=is_one_of(("output", "input")))
+    section.close()
+    return TypeRule(match, name, cast("tuple[Role, ...]", roles))
+
+
+def _pattern(section: Section, key: str) -> re.Pattern[str]:
+    try:
+        return re.compile(section.required(key))
+    except re.error as error:
+        message = f'"{section.path}.{key}" is not a regular expression: {error}'
+        section.reject(section.place(key), message)
+        return re.compile("")
+
+
+def _resources(section: Section) -> ResourcesConfig:
+    resources = ResourcesConfig(
+        extension=section.text("extension", check=is_like("x-.+", 'an extension ("x-...")')),
+        samples=_samples(section.section("samples")) if "samples" in section.node else None,
+        methods=section.table("methods", check=is_dotted),
+    )
+    section.section("samples")
+    section.close()
+    return resources
+
+
+def _samples(section: Section) -> Samples:
+    samples = Samples(section.required("language"), _pattern(section, "pattern"))
+    if not samples.pattern.groups:
+        hint = r"put the name of the method in parentheses: client\.([\w.]+)\("
+        section.reject(section.place("pattern"), f'"{section.path}.pattern" has no group', hint)
+    section.close()
+    return samples
+
+
+def _pagination(section: Section) -> PaginationRule:
+    pagination = PaginationRule(
+        cursor=section.required("cursor"),
+        next=section.required("next"),
+        more=section.text("more"),
+        items=section.texts("items"),
+    )
+    if not pagination.items:
+        section.reject(section.node.location, f'"{section.path}" needs "items"')
+    section.close()
+    return pagination
+
+
+def _formats(file: Section) -> Mapping[str, Format]:
+    chosen = file.table("formats", check=is_one_of(("datetime", "date", "string", "bytes")))
+    return {**DEFAULT_FORMATS, **cast("Mapping[str, Format]", chosen)}

@@ -1,0 +1,157 @@
+"""The values of a configuration, in the words of `clientsmith.yaml`.
+
+Every setting is optional and every field has a value; `DEFAULTS` is the configuration without a
+file. `Config.where` gives the place of a setting in its file, so that later stages can point at a
+rule that did nothing.
+
+Not decided here: how the file is read and checked (`config`), what follows from an empty
+string ("derive it"), and whether a name that the file mentions exists in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from clientsmith.diagnostics import Location
+from clientsmith.source.node import JsonScalar, escape_token
+
+Role: TypeAlias = Literal["output", "input"]
+Format: TypeAlias = Literal["datetime", "date", "string", "bytes"]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageConfig:
+    """What the package and its chief names are called; empty means: from `info.title`."""
+
+    distribution: str = ""
+    import_name: str = ""
+    client: str = ""
+    version: str = ""
+    summary: str = ""
+    error: str = ""
+    env_prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One security scheme: the client's argument for each part of it (`token`, `username`,
+    `password`), and the environment variables that are tried in its absence.
+    """
+
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    env: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+@dataclass(frozen=True, slots=True)
+class ClientHeader:
+    """A header that the client sends with each request: its argument and its environment."""
+
+    argument: str = ""
+    env: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorFields:
+    """Where an error response says what: keys of its body, tried in order, and headers."""
+
+    code: tuple[str, ...] = ("code", "error")
+    message: tuple[str, ...] = ("message", "error_description", "detail")
+    request_id: tuple[str, ...] = ("request_id",)
+    request_id_headers: tuple[str, ...] = ("x-request-id",)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRule:
+    r"""Types whose name in the document matches `match` are called `name` (`\1` is a group)."""
+
+    match: re.Pattern[str]
+    name: str
+    roles: tuple[Role, ...] = ("output", "input")
+
+    def rename(self, name: str) -> str | None:
+        """The new name, or None when the rule does not match."""
+        found = self.match.search(name)
+        return None if found is None else found.expand(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class TypesConfig:
+    """Names of types: rules, pins by JSON Pointer (`#/components/schemas/x`), and the suffix of
+    a request's type whose response has the same name.
+    """
+
+    rules: tuple[TypeRule, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    input_suffix: str = "Param"
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Code samples that show a method's name as the first group of a pattern."""
+
+    language: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcesConfig:
+    """How operations become methods: an extension that holds `resource.method`, code samples,
+    and pins by operationId.
+    """
+
+    extension: str = ""
+    samples: Samples | None = None
+    methods: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationRule:
+    """One way of pages: the request's cursor, and what a response calls the next cursor, the
+    flag that says there is more (empty: none), and the items (the first that exists).
+    """
+
+    cursor: str
+    next: str
+    more: str
+    items: tuple[str, ...]
+
+
+DEFAULT_FORMATS: Final[Mapping[str, Format]] = {
+    "date-time": "datetime",
+    "date": "date",
+    "binary": "bytes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings. Paths are as the file means them, from its own folder."""
+
+    document: Path | None = None
+    output: Path | None = None
+    package: PackageConfig = PackageConfig()
+    credentials: Mapping[str, Credential] = field(default_factory=dict[str, Credential])
+    client_headers: Mapping[str, ClientHeader] = field(default_factory=dict[str, ClientHeader])
+    errors: ErrorFields = ErrorFields()
+    types: TypesConfig = TypesConfig()
+    resources: ResourcesConfig = ResourcesConfig()
+    pagination: tuple[PaginationRule, ...] = ()
+    formats: Mapping[str, Format] = field(default_factory=lambda: dict(DEFAULT_FORMATS))
+    encoded_parameters: tuple[str, ...] = ()
+    allow: tuple[str, ...] = ()
+    templates: Path | None = None
+    variables: Mapping[str, JsonScalar] = field(default_factory=dict[str, JsonScalar])
+    locations: Mapping[str, Location] = field(default_factory=dict[str, Location])
+    """The place of each key and item of the file, by JSON Pointer: `/types/rules/0`."""
+
+    def where(self, *path: str | int) -> Location | None:
+        """The place of a setting: `where("types", "rules", 0)`; None when the file lacks it."""
+        return self.locations.get("".join(f"/{escape_token(str(step))}" for step in path))
+
+
+DEFAULTS: Final = Config()
+"""The configuration without a file."""
