@@ -1,0 +1,302 @@
+"""Python type syntax: the text of annotations, and what each needs to be imported.
+
+In: type expressions, in a role, and the names of declarations. Out: expressions as small trees
+(`pretty`) with the declarations and library names that they use. This is the only place that
+writes Python type syntax. Where a declaration is defined is *not* decided here (`layout`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from clientsmith.api.types import (
+    AliasType,
+    Anything,
+    Binary,
+    Dispatch,
+    EnumType,
+    InOrder,
+    JsonKindDispatch,
+    Kind,
+    ListOf,
+    LiteralOf,
+    MapOf,
+    Named,
+    Nothing,
+    Nullable,
+    Only,
+    Primitive,
+    RequiredKeyDispatch,
+    SubsetDispatch,
+    TagDispatch,
+    TupleOf,
+    TypeExpr,
+    TypeId,
+    TypeTable,
+    UnionType,
+    leaves,
+)
+from clientsmith.python.graph import strongly_connected
+from clientsmith.python.literals import scalar_literal, string_literal
+from clientsmith.python.pretty import Chain, Expr, Group, Pair, call, flat, subscript
+from clientsmith.python.usage import Role, UseKey, references, use_key
+from clientsmith.source.node import JsonScalar
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """An annotation: its tree, the declarations it uses and the library names it needs."""
+
+    expr: Expr
+    uses: frozenset[UseKey] = frozenset()
+    needs: frozenset[str] = frozenset()
+
+    @property
+    def text(self) -> str:
+        return flat(self.expr)
+
+
+def join(parts: Iterable[Annotation], build: type[Chain] = Chain) -> Annotation:
+    """Several annotations as one union, equal operands once, None last."""
+    found: dict[str, Annotation] = {}
+    uses: frozenset[UseKey] = frozenset()
+    needs: frozenset[str] = frozenset()
+    for part in parts:
+        for operand in part.expr.items if isinstance(part.expr, Chain) else (part.expr,):
+            found.setdefault(flat(operand), Annotation(operand))
+        uses |= part.uses
+        needs |= part.needs
+    if "Any" in found or "object" in found:
+        # A union with Any or object says no more than they do.
+        return Annotation("Any" if "Any" in found else "object", frozenset(), needs & {"Any"})
+    if "Number" in found:
+        found = {text: part for text, part in found.items() if text not in ("int", "float")}
+    operands = [part.expr for text, part in found.items() if text != "None"]
+    if "None" in found:
+        operands.append("None")
+    return Annotation(operands[0] if len(operands) == 1 else build(tuple(operands)), uses, needs)
+
+
+class Annotator:
+    """Writes annotations for one API, once its declarations have names."""
+
+    def __init__(
+        self,
+        types: TypeTable,
+        names: Mapping[UseKey, str],
+        unknown_names: Mapping[UseKey, str],
+        formats: Mapping[str, str],
+    ) -> None:
+        self._types = types
+        self._names = names
+        self._unknown = unknown_names
+        self._formats = formats
+        self._recursive = _recursive_aliases(types)
+
+    def annotate(self, expr: TypeExpr, role: Role) -> Annotation:
+        """The annotation of a use of a type."""
+        match expr:
+            case Primitive():
+                return self._primitive(expr, role)
+            case LiteralOf(values):
+                return literal(values)
+            case ListOf(item):
+                inner = self.annotate(item, role)
+                head = "list" if role is Role.OUTPUT else "Sequence"
+                return _wrap(head, inner)
+            case MapOf(value):
+                inner = self.annotate(value, role)
+                head = "dict" if role is Role.OUTPUT else "Mapping"
+                return Annotation(
+                    subscript(head, "str", inner.expr), inner.uses, inner.needs | _need(head)
+                )
+            case TupleOf(items, None) if items:
+                parts = [self.annotate(item, role) for item in items]
+                return _over(subscript("tuple", *(part.expr for part in parts)), parts)
+            case TupleOf(items, rest):
+                members = [*items, rest] if rest is not None else list(items)
+                inner = join(self.annotate(item, role) for item in members) if members else _ANY
+                return _wrap("list" if role is Role.OUTPUT else "Sequence", inner)
+            case Nullable(inner_expr):
+                return join([self.annotate(inner_expr, role), Annotation("None")])
+            case Named(type_id):
+                return self._named(type_id, role)
+            case Anything() | Nothing():
+                return _ANY if role is Role.OUTPUT else Annotation("object")
+            case Binary():
+                if role is Role.INPUT:
+                    return Annotation("FileInput", frozenset(), frozenset({"FileInput"}))
+                return Annotation("bytes")
+        assert_never(expr)
+
+    def union(self, decl: UnionType, role: Role) -> Annotation:
+        """The right-hand side of a union's declaration: its members, and how they are told apart."""
+        if role is Role.INPUT:
+            return join(self.annotate(variant.type, role) for variant in decl.variants)
+        return self._decided(decl, decl.dispatch)
+
+    def enum(self, decl: EnumType, role: Role) -> Annotation:
+        """The right-hand side of an enum's declaration; what is read may hold values of tomorrow."""
+        known = literal(decl.values)
+        if role is Role.INPUT:
+            return known
+        kinds = {type(value) for value in decl.values}
+        rest = [
+            name for kind, name in ((str, "str"), (int, "int"), (float, "float")) if kind in kinds
+        ]
+        return join([known, *(Annotation(name) for name in rest)])
+
+    def _named(self, type_id: TypeId, role: Role) -> Annotation:
+        decl = self._types[type_id]
+        if isinstance(decl, AliasType) and type_id not in self._recursive:
+            return self.annotate(decl.target, role)
+        key = use_key(type_id, role)
+        return Annotation(self._names[key], frozenset({key}))
+
+    def _primitive(self, expr: Primitive, role: Role) -> Annotation:
+        match expr.kind:
+            case Kind.STRING:
+                name = self._formats.get(expr.format, "string")
+                if name in ("datetime", "date"):
+                    own = Annotation(name, frozenset(), frozenset({name}))
+                    return own if role is Role.OUTPUT else join([Annotation("str"), own])
+                return Annotation("bytes" if name == "bytes" else "str")
+            case Kind.INTEGER:
+                return Annotation("int")
+            case Kind.NUMBER:
+                if role is Role.INPUT:
+                    return Annotation("float")
+                return Annotation("Number", frozenset(), frozenset({"Number"}))
+            case Kind.BOOLEAN:
+                return Annotation("bool")
+            case Kind.NULL:
+                return Annotation("None")
+        assert_never(expr.kind)
+
+    def _decided(self, decl: UnionType, dispatch: Dispatch) -> Annotation:
+        match dispatch:
+            case Only(index):
+                return self.annotate(decl.variants[index].type, Role.OUTPUT)
+            case JsonKindDispatch(arms):
+                return join(self._decided(decl, arm) for _, arm in arms)
+            case TagDispatch() | RequiredKeyDispatch() | SubsetDispatch() | InOrder():
+                marker = self._marker(decl, dispatch)
+                members = [
+                    self.annotate(decl.variants[i].type, Role.OUTPUT) for i in leaves(dispatch)
+                ]
+                unknown = self._unknown.get(use_key(decl.id, Role.OUTPUT))
+                if unknown and isinstance(dispatch, TagDispatch | RequiredKeyDispatch):
+                    members.append(Annotation(unknown))
+                joined = join(members)
+                return Annotation(
+                    subscript("Annotated", joined.expr, marker.expr),
+                    joined.uses | marker.uses,
+                    joined.needs | marker.needs | {"Annotated"},
+                )
+        assert_never(dispatch)
+
+    def _marker(self, decl: UnionType, dispatch: Dispatch) -> Annotation:
+        """The run-time instruction for a decision; nested decisions nest."""
+        match dispatch:
+            case Only(index):
+                return self.annotate(decl.variants[index].type, Role.OUTPUT)
+            case TagDispatch(tag, arms, required):
+                entries = [
+                    (scalar_literal(value), self._marker(decl, arm))
+                    for values, arm in arms
+                    for value in values
+                ]
+                items: list[Expr] = [string_literal(tag), _table(entries), *self._fallback(decl)]
+                if not required:
+                    items.append("by_key=True")
+                return _gather("ByTag", items, [part for _, part in entries])
+            case RequiredKeyDispatch(arms):
+                keyed = [(string_literal(key), self._marker(decl, arm)) for key, arm in arms]
+                items = [_table(keyed), *self._fallback(decl)]
+                return _gather("ByKey", items, [part for _, part in keyed])
+            case SubsetDispatch(full, markers, partial):
+                parts = [self._marker(decl, full), self._marker(decl, partial)]
+                marks = "(" + ", ".join(string_literal(m) for m in markers)
+                marks += ",)" if len(markers) == 1 else ")"
+                return _gather("FullOrPartial", [parts[0].expr, marks, parts[1].expr], parts)
+            case InOrder(arms) | JsonKindDispatch(arms):
+                inner = [arm if not isinstance(arm, tuple) else arm[1] for arm in arms]
+                parts = [self._marker(decl, arm) for arm in inner]
+                return _gather("InOrder", [part.expr for part in parts], parts)
+        assert_never(dispatch)
+
+    def _fallback(self, decl: UnionType) -> list[Expr]:
+        unknown = self._unknown.get(use_key(decl.id, Role.OUTPUT))
+        return [Pair("unknown=", unknown)] if unknown else []
+
+
+_ANY = Annotation("Any", frozenset(), frozenset({"Any"}))
+
+
+def literal(values: Iterable[JsonScalar]) -> Annotation:
+    """`Literal[...]` of the values; null is None, and a float, which no Literal admits, is `float`."""
+    values = tuple(values)
+    texts = [
+        scalar_literal(value)
+        for value in values
+        if value is not None and not isinstance(value, float)
+    ]
+    parts: list[Annotation] = []
+    if texts:
+        parts.append(Annotation(subscript("Literal", *texts), frozenset(), frozenset({"Literal"})))
+    if any(isinstance(value, float) for value in values):
+        parts.append(Annotation("float"))
+    if any(value is None for value in values) or not parts:
+        parts.append(Annotation("None"))
+    return join(parts)
+
+
+def _table(entries: Iterable[tuple[str, Annotation]]) -> Expr:
+    return Group("{", tuple(Pair(f"{key}: ", part.expr) for key, part in entries), "}")
+
+
+def _gather(head: str, items: Iterable[Expr], parts: Iterable[Annotation]) -> Annotation:
+    return _over(call(head, *items), parts, head)
+
+
+def _over(expr: Expr, parts: Iterable[Annotation], *needs: str) -> Annotation:
+    """An expression built of others, with what they use and need."""
+    uses: set[UseKey] = set()
+    wanted = set(needs)
+    for part in parts:
+        uses |= part.uses
+        wanted |= part.needs
+    return Annotation(expr, frozenset(uses), frozenset(wanted))
+
+
+def _wrap(head: str, inner: Annotation) -> Annotation:
+    return Annotation(subscript(head, inner.expr), inner.uses, inner.needs | _need(head))
+
+
+def _need(head: str) -> frozenset[str]:
+    return frozenset({head}) if head in ("Sequence", "Mapping") else frozenset()
+
+
+def _recursive_aliases(types: TypeTable) -> frozenset[TypeId]:
+    """The aliases that lead back to themselves through aliases and unions only."""
+
+    def successors(type_id: TypeId) -> Iterable[TypeId]:
+        decl = types[type_id]
+        if isinstance(decl, AliasType | UnionType):
+            return [
+                t
+                for t in references(decl, Role.OUTPUT)
+                if isinstance(types[t], AliasType | UnionType)
+            ]
+        return ()
+
+    aliases = [type_id for type_id, decl in types.items() if isinstance(decl, AliasType)]
+    components = strongly_connected(aliases, successors)
+    return frozenset(
+        type_id
+        for component in components
+        for type_id in component
+        if len(component) > 1 or type_id in successors(type_id)
+    )

@@ -1,0 +1,91 @@
+"""Import lines: which module has which library name, sorted as linters want them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clientsmith.python.pretty import WIDTH
+
+_STANDARD = {
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "cached_property": "functools",
+    "date": "datetime",
+    "datetime": "datetime",
+    **dict.fromkeys(
+        (
+            "Annotated",
+            "Any",
+            "Literal",
+            "NotRequired",
+            "Required",
+            "TYPE_CHECKING",
+            "TypeAlias",
+            "TypedDict",
+            "overload",
+        ),
+        "typing",
+    ),
+}
+_INSTALLED = {"httpx2": "", "Unpack": "typing_extensions", "deprecated": "typing_extensions"}
+_RUNTIME = {
+    **dict.fromkeys(("Field", "Model", "Number", "PageModel", "UnknownVariant"), "models"),
+    **dict.fromkeys(("ByKey", "ByTag", "FullOrPartial", "InOrder"), "unions"),
+    **dict.fromkeys(("Endpoint", "Pages", "ParamStyle"), "endpoint"),
+    **dict.fromkeys(("NotGiven", "Omit", "not_given", "omit"), "omit"),
+    **dict.fromkeys(("AsyncClient", "SyncClient"), "client"),
+    **dict.fromkeys(("ApiKey", "Basic", "Bearer"), "credentials"),
+    **dict.fromkeys(("ClientSettings", "ErrorFields", "env"), "settings"),
+    **dict.fromkeys(("FileInput",), "files"),
+    "RequestOptions": "options",
+    "AsyncPaginator": "pagination",
+    **dict.fromkeys(("AsyncResource", "SyncResource"), "resource"),
+}
+
+
+def import_lines(module: str, names: Iterable[str], *, again: bool = False) -> tuple[str, ...]:
+    """`from module import names`, one name a line when it is long; `again` marks a re-export."""
+    texts = [f"{name} as {name}" if again else name for name in sorted(names, key=_order)]
+    line = f"from {module} import {', '.join(texts)}"
+    if len(line) <= WIDTH:
+        return (line,)
+    return (f"from {module} import (", *(f"    {text}," for text in texts), ")")
+
+
+def library_imports(names: Iterable[str], *, depth: int) -> tuple[str, ...]:
+    """The imports of library names in their sections, sections set apart by an empty line.
+
+    `depth` is how many packages up the run time stands (2 for `types/pages.py`).
+    """
+    wanted = set(names)
+    sections = [
+        _section({n: home for n, home in _STANDARD.items() if n in wanted}, ""),
+        _section({n: home for n, home in _INSTALLED.items() if n in wanted}, ""),
+        _section(
+            {n: home for n, home in _RUNTIME.items() if n in wanted}, "." * depth + "_runtime."
+        ),
+    ]
+    lines: list[str] = []
+    for section in sections:
+        if section and lines:
+            lines.append("")
+        lines.extend(section)
+    return tuple(lines)
+
+
+def _section(homes: dict[str, str], prefix: str) -> list[str]:
+    by_module: dict[str, list[str]] = {}
+    whole = [f"import {name}" for name, home in homes.items() if not home]
+    for name, home in homes.items():
+        if home:
+            by_module.setdefault(prefix + home, []).append(name)
+    return whole + [
+        line for home in sorted(by_module) for line in import_lines(home, by_module[home])
+    ]
+
+
+def _order(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest, as isort orders members of an import."""
+    if name.isupper():
+        return 0, name
+    return (1, name) if name[:1].isupper() else (2, name)

@@ -1,0 +1,136 @@
+"""Identifiers: wishes become names that differ within their scope.
+
+In: symbols, each with its wishes from short to long, grouped in scopes with reserved words. Out:
+one identifier a symbol, and a warning for each that had to be numbered. What exists and what it
+would like to be called is *not* decided here (`surface`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.python.reserved import KEYWORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """Something that needs a name. `id` orders symbols and outlives changes of the document.
+
+    `wishes` run from short to long; `spelled` is how the document spells it, so that the one
+    that is spelled exactly so keeps a contested name; `pinned` symbols keep their first wish.
+    """
+
+    id: str
+    wishes: tuple[str, ...]
+    spelled: str = ""
+    pinned: bool = False
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Symbols that must differ from each other and from `reserved`.
+
+    A wish that is reserved gets a trailing underscore when `underscore` is set (arguments and
+    fields, PEP 8), else the symbol steps to its next wish (classes).
+    """
+
+    name: str
+    symbols: tuple[Symbol, ...]
+    reserved: frozenset[str] = frozenset()
+    underscore: bool = True
+
+
+Names = Mapping[str, str]
+"""The identifier of each symbol of a scope, by symbol id."""
+
+
+def resolve(scope: Scope) -> tuple[Names, tuple[Diagnostic, ...]]:
+    """Name every symbol of a scope; the result depends on ids and wishes, never on their order."""
+    symbols = sorted(scope.symbols, key=lambda symbol: symbol.id)
+    wishes = {symbol.id: _usable(symbol, scope) for symbol in symbols}
+    step = {symbol.id: 0 for symbol in symbols}
+    while True:
+        holders: dict[str, list[Symbol]] = {}
+        for symbol in symbols:
+            holders.setdefault(wishes[symbol.id][step[symbol.id]], []).append(symbol)
+        moved = False
+        for name, group in holders.items():
+            if len(group) == 1:
+                continue
+            for symbol in _losers(name, group):
+                if step[symbol.id] + 1 < len(wishes[symbol.id]):
+                    step[symbol.id] += 1
+                    moved = True
+        if not moved:
+            break
+    return _number(scope, holders)
+
+
+def _usable(symbol: Symbol, scope: Scope) -> tuple[str, ...]:
+    """The wishes as identifiers that are not reserved; at least one."""
+    usable: list[str] = []
+    for wish in symbol.wishes:
+        name = identifier(wish)
+        if name in KEYWORDS or name in scope.reserved:
+            if not scope.underscore:
+                continue
+            name += "_"
+        if name not in usable:
+            usable.append(name)
+    if not usable:
+        usable.append(identifier(symbol.wishes[-1] if symbol.wishes else "unnamed") + "_")
+    return tuple(usable[:1] if symbol.pinned else usable)
+
+
+def identifier(wish: str) -> str:
+    """The wish with what Python forbids replaced: no leading digit, nothing but word characters."""
+    name = "".join(char if char.isalnum() or char == "_" else "_" for char in wish)
+    if not name.strip("_"):
+        return "unnamed"
+    if name[0].isdigit() or (name[0] == "_" and len(name) > 1 and name[1].isdigit()):
+        return ("N" if any(char.isupper() for char in name) else "n_") + name.lstrip("_")
+    return name
+
+
+def _losers(name: str, group: Iterable[Symbol]) -> list[Symbol]:
+    group = list(group)
+    pinned = [symbol for symbol in group if symbol.pinned]
+    if pinned:
+        return [symbol for symbol in group if not symbol.pinned]
+    exact = [symbol for symbol in group if symbol.spelled == name]
+    if len(exact) == 1:
+        return [symbol for symbol in group if symbol is not exact[0]]
+    return group
+
+
+def _number(
+    scope: Scope, holders: Mapping[str, list[Symbol]]
+) -> tuple[Names, tuple[Diagnostic, ...]]:
+    names = {group[0].id: name for name, group in holders.items()}
+    taken = set(holders) | scope.reserved
+    found: list[Diagnostic] = []
+    for name, group in sorted(holders.items()):
+        number = 2
+        for symbol in group[1:]:
+            while (
+                numbered := f"{name}_{number}" if name.islower() else f"{name}{number}"
+            ) in taken:
+                number += 1
+            taken.add(numbered)
+            names[symbol.id] = numbered
+            message = (
+                f'"{symbol.id}" and "{group[0].id}" both wish to be called "{name}" in {scope.name}'
+            )
+            found.append(
+                diagnostic(
+                    "numbered-name",
+                    f'{message}; this one is called "{numbered}"',
+                    symbol.location,
+                    pointer=symbol.id,
+                    hint="pin a name for it in the configuration (types.names or resources.methods)",
+                )
+            )
+    return names, tuple(found)

@@ -1,0 +1,138 @@
+"""The whole package as views: the last stage of the Python target.
+
+In: an `Api` and the configuration. Out: `PackageViews`: for each name that a pack may iterate over
+(`package`, `module`, `index`, `resource`, `test`) its views, and what of the document they cover.
+Which template makes which file is *not* decided here (`pack.yaml`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from clientsmith.api.operations import Api
+from clientsmith.config import Config
+from clientsmith.diagnostics import Diagnostic
+from clientsmith.python.annotations import Annotator
+from clientsmith.python.clientviews import (
+    CLIENT_TYPE_NEEDS,
+    RUNTIME_ERRORS,
+    client_needs,
+    client_view,
+    find_credentials,
+    find_errors,
+)
+from clientsmith.python.examples import Examples
+from clientsmith.python.identity import identify
+from clientsmith.python.imports import import_lines
+from clientsmith.python.layout import FOLDERS, lay_out_modules
+from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
+from clientsmith.python.names import SurfaceNames, name_surface
+from clientsmith.python.resourceviews import ResourceViews
+from clientsmith.python.results import name_results
+from clientsmith.python.surface import Surface, find_surface
+from clientsmith.python.testviews import TestViews, test_arguments
+from clientsmith.python.typeviews import TypeViews
+from clientsmith.python.usage import split_key
+from clientsmith.python.views import PackageView
+from clientsmith.source.node import JsonValue
+
+
+@dataclass(frozen=True, slots=True)
+class PackageViews:
+    """`views` by the name that packs use; `covers` has the ids that the views express."""
+
+    views: Mapping[str, tuple[object, ...]]
+    covers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The surface of an API with all its names, and the API with a type for every result."""
+
+    api: Api
+    surface: Surface
+    names: SurfaceNames
+
+
+def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...]]:
+    """Which Python things exist for an API, and what they are called."""
+    api = name_results(api)
+    surface, found = find_surface(api, config)
+    names, more = name_surface(surface, api.types)
+    return Named(api, surface, names), (*found, *more)
+
+
+def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic, ...]]:
+    """All views of the package of an API."""
+    named, found = name_package(api, config)
+    api, surface, names = named.api, named.surface, named.names
+    identity = identify(api, config)
+    modules = lay_out_modules(api.types, surface.declarations, names.types)
+    homes = {key: module for module in modules for key in module.keys}
+    annotator = Annotator(api.types, names.types, names.unknown, config.formats)
+    type_views = TypeViews(api.types, surface.declarations, names, annotator, homes)
+    resource_views = ResourceViews(api, config, names, annotator, homes)
+    credentials = find_credentials(api, config, identity)
+    top = next(resource for resource in surface.resources if not resource.path)
+    root = resource_views.resource(top, client_needs(credentials), CLIENT_TYPE_NEEDS)
+    below = tuple(resource_views.resource(r) for r in surface.resources if r.path)
+    errors = find_errors(api, config, frozenset({identity.error}))
+    indexes = tuple(
+        type_views.index(folder, [m for m in modules if m.folder == folder])
+        for folder in FOLDERS.values()
+    )
+    tests = TestViews(api, config, names, credentials, errors, Examples(api.types))
+    answers: dict[str, JsonValue] = {}
+    test_modules = tuple(
+        tests.module(resource, answers) for resource in surface.resources if resource.methods
+    )
+    package = PackageView(
+        distribution=identity.distribution,
+        module=identity.module,
+        version=identity.version,
+        title=markdown_line(identity.title),
+        summary=markdown_line(identity.summary),
+        summary_toml=toml_string(identity.summary),
+        api_version=markdown_line(api.version),
+        base_url=markdown_line(identity.base_url),
+        error=identity.error,
+        env_prefix=identity.env_prefix,
+        doc=docstring((identity.summary,), 0),
+        client=client_view(api, config, identity),
+        root=root,
+        resources=below,
+        indexes=indexes,
+        errors=errors.views,
+        error_imports=import_lines("._runtime.errors", [*RUNTIME_ERRORS, "publish"]),
+        error_exports=tuple(sorted(RUNTIME_ERRORS - {"ClientError"})),
+        by_code=tuple(
+            (string_literal(code), name) for code, name in sorted(errors.by_code.items())
+        ),
+        test_arguments=test_arguments(credentials),
+        module_literal=string_literal(identity.module),
+        examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
+        operations=len(api.operations),
+        types=len(surface.declarations),
+    )
+    return (
+        PackageViews(
+            views={
+                "package": (package,),
+                "module": tuple(type_views.module(module) for module in modules),
+                "index": indexes,
+                "resource": below,
+                "test": test_modules,
+            },
+            covers=_covered(named),
+        ),
+        found,
+    )
+
+
+def _covered(named: Named) -> frozenset[str]:
+    covered = {method.operation.id for r in named.surface.resources for method in r.methods}
+    covered.update(str(split_key(key)[0]) for key in named.surface.declarations)
+    covered.update(webhook.id for webhook in named.api.webhooks)
+    return frozenset(covered)

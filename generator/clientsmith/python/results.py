@@ -1,0 +1,50 @@
+"""A name for every result: what an operation returns becomes a declared type.
+
+In: an `Api`. Out: the same with an alias for each JSON answer that is not a named type already
+(`list of pets`), so that generated code can refer to every result by module and name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clientsmith.api.operations import Api, Media, MediaKind, Operation, Response
+from clientsmith.api.types import (
+    AliasType,
+    Anything,
+    Doc,
+    Named,
+    Nothing,
+    Origin,
+    TypeDecl,
+    TypeId,
+)
+
+
+def name_results(api: Api) -> Api:
+    """The API with a declared type for each JSON answer."""
+    added: dict[TypeId, TypeDecl] = {}
+    operations = tuple(_with_names(operation, added) for operation in api.operations)
+    return replace(api, operations=operations, types={**api.types, **added})
+
+
+def _with_names(operation: Operation, added: dict[TypeId, TypeDecl]) -> Operation:
+    responses = tuple(_named(operation, response, added) for response in operation.responses)
+    return replace(operation, responses=responses)
+
+
+def _named(operation: Operation, response: Response, added: dict[TypeId, TypeDecl]) -> Response:
+    content: list[Media] = []
+    for media in response.content:
+        if media.kind is MediaKind.JSON and not isinstance(media.type, Named | Anything | Nothing):
+            type_id = TypeId(f"{operation.id}/responses/{response.status}/result")
+            added[type_id] = AliasType(
+                id=type_id,
+                origin=Origin(parent=operation.id, role=("response", response.status)),
+                doc=Doc(),
+                location=media.location,
+                target=media.type,
+            )
+            media = replace(media, type=Named(type_id))
+        content.append(media)
+    return replace(response, content=tuple(content))

@@ -1,0 +1,299 @@
+"""Views of the package's own tests: for each operation a call, what must be sent, what comes back.
+
+In: the surface, its names, example values. Out: `TestModuleView`s and the example answers as JSON.
+The expectations are computed here from the specification of parameter styles, not by the run time
+that they test.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from clientsmith.api.operations import Api, MediaKind, Place, SchemeKind
+from clientsmith.api.types import TypeExpr
+from clientsmith.config import Config
+from clientsmith.python.bodies import preferred
+from clientsmith.python.clientviews import (
+    Credential,
+    ErrorCodes,
+    header_arguments,
+    status_class,
+)
+from clientsmith.python.examples import Examples
+from clientsmith.python.literals import docstring, string_literal
+from clientsmith.python.methods import Argument, Method, ResultKind
+from clientsmith.python.names import SurfaceNames
+from clientsmith.python.pretty import lay_out, value_expr
+from clientsmith.python.resourceviews import module_name
+from clientsmith.python.surface import Resource
+from clientsmith.python.usage import Role, is_error
+from clientsmith.python.views import TestCaseView, TestModuleView
+from clientsmith.source.node import JsonValue
+
+SECRET = "test-secret"
+"""The value of every credential in the tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class TestViews:
+    """Builds the views of tests for one API."""
+
+    api: Api
+    config: Config
+    names: SurfaceNames
+    credentials: tuple[Credential, ...]
+    errors: ErrorCodes
+    examples: Examples
+
+    def module(self, resource: Resource, answers: dict[str, JsonValue]) -> TestModuleView:
+        """The tests of a resource; their example answers are added to `answers` by name."""
+        dotted = ".".join(
+            self.names.resources[resource.path[: depth + 1]] for depth in range(len(resource.path))
+        )
+        ordered = sorted(resource.methods, key=lambda m: self.names.methods[m.operation.id])
+        return TestModuleView(
+            name=module_name(resource.path) or "client",
+            dotted=dotted,
+            doc=docstring((f"Tests of `client{'.' if dotted else ''}{dotted}`.",), 0),
+            cases=tuple(self._case(method, dotted, answers) for method in ordered),
+        )
+
+    def _case(self, method: Method, above: str, answers: dict[str, JsonValue]) -> TestCaseView:
+        operation = method.operation
+        name = self.names.methods[operation.id]
+        dotted = f"{above}.{name}" if above else name
+        key = dotted.replace(".", "_")
+        sent = method.example
+        values = {argument.id: self._value(argument) for argument in sent}
+        result = method.results[0] if method.results else None
+        kind = result.kind if result else ResultKind.NONE
+        if result is not None and kind is ResultKind.JSON:
+            answers[key] = self._answer(method, result.type)
+        error_status, error_code = self._error(method, key, answers)
+        status = "200" if result is None or not result.status.isdecimal() else result.status
+        return TestCaseView(
+            name=key,
+            dotted=dotted,
+            arguments=self._arguments(method, sent, values),
+            expected=self._expected(method, sent, values),
+            status=int(status),
+            answer=_answer_expression(kind, key),
+            content_type=_content_type(kind),
+            check=self._check(method, kind, answers.get(key)),
+            has_error=error_status > 0,
+            error_status=error_status,
+            error_class=self.errors.by_code.get(error_code, status_class(error_status)),
+            error_answer=string_literal(f"{key}_error"),
+        )
+
+    def _expected(
+        self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
+    ) -> tuple[str, ...]:
+        operation = method.operation
+        path = string_literal(_path(operation.path, sent, values))
+        return (
+            f"{string_literal(operation.method.upper())},",
+            f"{path},",
+            *self._query(sent, values),
+            *self._headers(method, sent, values),
+            *self._body(method, sent, values),
+        )
+
+    def _check(self, method: Method, kind: ResultKind, answer: JsonValue) -> str:
+        match kind:
+            case ResultKind.NONE:
+                return "assert result is None"
+            case ResultKind.TEXT | ResultKind.BYTES:
+                return "assert result == answer" + (".decode()" if kind is ResultKind.TEXT else "")
+            case ResultKind.JSON:
+                return "assert plain(result) == answer"
+
+    def _value(self, argument: Argument) -> JsonValue:
+        return self.examples.of(argument.types[0], Role.INPUT, argument.name)
+
+    def _answer(self, method: Method, expr: TypeExpr) -> JsonValue:
+        value = self.examples.of(expr, Role.OUTPUT, "value")
+        if method.pages is not None and isinstance(value, dict):
+            # The example is the last page, so that a walk over all pages ends with it.
+            value = {**value, method.pages.next: None}
+            if method.pages.more:
+                value[method.pages.more] = False
+        return value
+
+    def _error(self, method: Method, key: str, answers: dict[str, JsonValue]) -> tuple[int, str]:
+        for response in sorted(method.operation.responses, key=lambda r: r.status):
+            media = preferred(response.content)
+            if not is_error(response) or not response.status.isdecimal() or media is None:
+                continue
+            if media.kind is not MediaKind.JSON or response.status in ("408", "429"):
+                continue
+            value = self.examples.of(media.type, Role.OUTPUT, "error")
+            answers[f"{key}_error"] = value
+            code = ""
+            if isinstance(value, dict):
+                found = [value.get(name) for name in self.config.errors.code]
+                code = next((item for item in found if isinstance(item, str)), "")
+            return int(response.status), code
+        return 0, ""
+
+    def _arguments(
+        self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
+    ) -> tuple[str, ...]:
+        names = self.names.arguments[method.operation.id]
+        lines: list[str] = []
+        ordered = sorted(sent, key=lambda a: a.place != "path")
+        for argument in ordered:
+            name = names[argument.id]
+            prefix = "" if argument.place == "path" else f"{name}="
+            value = values[argument.id]
+            expr = 'b"binary"' if value == "binary" else value_expr(value)
+            lines.extend(lay_out(expr, indent=12, prefix=prefix, suffix=","))
+        return tuple(lines)
+
+    def _query(self, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> tuple[str, ...]:
+        pairs: list[JsonValue] = []
+        for argument in sent:
+            parameter = argument.parameter
+            if parameter is None or parameter.place is not Place.QUERY:
+                continue
+            for name, text in _query_pairs(argument, values[argument.id]):
+                pairs.append([name, text])
+        return lay_out(value_expr(pairs), indent=12, prefix="query=", suffix=",")
+
+    def _headers(
+        self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
+    ) -> tuple[str, ...]:
+        expected: dict[str, JsonValue] = {
+            option.name: option.default or SECRET
+            for option in header_arguments(self.api, self.config).values()
+            if any(p.name == option.name for p in method.operation.parameters)
+        }
+        for argument in sent:
+            if argument.place == "header" and not isinstance(values[argument.id], dict | list):
+                expected[argument.name] = _text(values[argument.id])
+        known = {credential.scheme.name: credential for credential in self.credentials}
+        for alternative in method.operation.security:
+            if alternative and all(name in known for name in alternative):
+                for name in alternative:
+                    expected.update(_credential_header(known[name]))
+                break
+            if not alternative:
+                break
+        pairs = {name: expected[name] for name in sorted(expected)}
+        return lay_out(value_expr(pairs), indent=12, prefix="headers=", suffix=",")
+
+    def _body(
+        self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
+    ) -> tuple[str, ...]:
+        given = {a.name: values[a.id] for a in sent if a.place == "body"}
+        if method.body is None or not (given or method.body.flat):
+            return ()
+        value: JsonValue = given if method.body.flat else next(iter(given.values()))
+        kind = method.body.media.kind
+        if kind is MediaKind.JSON:
+            return lay_out(value_expr(value), indent=12, prefix="json=", suffix=",")
+        if kind in (MediaKind.FORM, MediaKind.MULTIPART) and isinstance(value, dict):
+            plain: dict[str, JsonValue] = {
+                name: _text(item)
+                for name, item in value.items()
+                if not isinstance(item, dict | list) and item is not None
+            }
+            word = "form=" if kind is MediaKind.FORM else "parts="
+            return lay_out(value_expr(plain), indent=12, prefix=word, suffix=",")
+        raw = value if isinstance(value, str) else ""
+        return (f"content={string_literal(raw)}.encode(),",)
+
+
+def _path(template: str, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> str:
+    for argument in sent:
+        if argument.place == "path":
+            value = values[argument.id]
+            text = ",".join(_text(v) for v in value) if isinstance(value, list) else _text(value)
+            safe = "," if isinstance(value, list) else ""
+            template = template.replace(
+                "{" + argument.name + "}", quote(text, safe=safe + "~:@!$&'()*+,;=")
+            )
+    return template
+
+
+def _text(value: JsonValue) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _query_pairs(argument: Argument, value: JsonValue) -> Iterable[tuple[str, str]]:
+    parameter = argument.parameter
+    if parameter is None or value is None:
+        return
+    if parameter.json_content:
+        yield argument.name, json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+        return
+    match value:
+        case list():
+            texts = [_text(item) for item in value]
+            if parameter.style == "form" and parameter.explode:
+                yield from ((argument.name, text) for text in texts)
+            elif texts:
+                joint = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(parameter.style, ",")
+                if parameter.explode:
+                    yield from ((argument.name, text) for text in texts)
+                else:
+                    yield argument.name, joint.join(texts)
+        case dict():
+            if parameter.style == "deepObject":
+                for key, item in value.items():
+                    if isinstance(item, list):
+                        yield from ((f"{argument.name}[{key}]", _text(each)) for each in item)
+                    else:
+                        yield f"{argument.name}[{key}]", _text(item)
+            elif parameter.explode:
+                yield from ((key, _text(item)) for key, item in value.items())
+            else:
+                yield argument.name, ",".join(f"{k},{_text(v)}" for k, v in value.items())
+        case _:
+            yield argument.name, _text(value)
+
+
+def _credential_header(credential: Credential) -> dict[str, JsonValue]:
+    scheme = credential.scheme
+    match scheme.kind:
+        case SchemeKind.BEARER | SchemeKind.OAUTH2 | SchemeKind.OPENID:
+            return {"Authorization": f"Bearer {SECRET}"}
+        case SchemeKind.BASIC:
+            pair = base64.b64encode(f"{SECRET}:{SECRET}".encode()).decode()
+            return {"Authorization": f"Basic {pair}"}
+        case SchemeKind.API_KEY if scheme.place is Place.HEADER:
+            return {scheme.parameter: SECRET}
+        case _:
+            return {}
+
+
+def test_arguments(credentials: Iterable[Credential]) -> tuple[str, ...]:
+    """The lines that give a client its credentials."""
+    secret = string_literal(SECRET)
+    return tuple(f"{name}={secret}," for c in credentials for _, name, _ in c.arguments)
+
+
+def _answer_expression(kind: ResultKind, key: str) -> str:
+    match kind:
+        case ResultKind.JSON:
+            return f"examples[{string_literal(key)}]"
+        case ResultKind.NONE:
+            return 'b""'
+        case ResultKind.TEXT | ResultKind.BYTES:
+            return 'b"content"'
+
+
+def _content_type(kind: ResultKind) -> str:
+    match kind:
+        case ResultKind.TEXT:
+            return "text/plain"
+        case ResultKind.BYTES:
+            return "application/octet-stream"
+        case _:
+            return "application/json"

@@ -1,0 +1,289 @@
+"""Views of types: models, typed dicts, unions, enums and aliases, module by module.
+
+In: declarations, names, modules. Out: `ModuleView`s and the lazy indexes over them. What a type
+means and what it is called are *not* decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from clientsmith.api.types import (
+    AliasType,
+    Doc,
+    EnumType,
+    Field,
+    ObjectType,
+    Presence,
+    TypeTable,
+    UnionType,
+)
+from clientsmith.python.annotations import Annotation, Annotator, join
+from clientsmith.python.imports import import_lines, library_imports
+from clientsmith.python.layout import FOLDERS, Module
+from clientsmith.python.literals import docstring, string_literal
+from clientsmith.python.names import SurfaceNames
+from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript
+from clientsmith.python.surface import Declaration
+from clientsmith.python.usage import Role, UseKey, split_key, visible_fields
+from clientsmith.python.views import (
+    DeclarationView,
+    ExportView,
+    FieldView,
+    IndexView,
+    ModuleView,
+)
+from clientsmith.python.words import words_of
+
+UNKNOWN_TAG = "<unknown>"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeViews:
+    """Builds the views of types for one API."""
+
+    types: TypeTable
+    declarations: Mapping[UseKey, Declaration]
+    names: SurfaceNames
+    annotator: Annotator
+    homes: Mapping[UseKey, Module]
+
+    def module(self, module: Module) -> ModuleView:
+        """One module; a name that is defined further down is quoted."""
+        needs: set[str] = set()
+        uses: set[UseKey] = set()
+        views: list[DeclarationView] = []
+        later = set(module.keys)
+        for key in module.keys:
+            for view, used in self._declare(key, later):
+                views.append(view)
+                for annotation in used:
+                    needs |= annotation.needs
+                    uses |= annotation.uses
+            later.discard(key)
+        own = set(module.keys)
+        siblings: dict[str, set[str]] = {}
+        for key in uses - own:
+            siblings.setdefault(self.homes[key].name, set()).add(self.names.types[key])
+        imports = [*library_imports(needs, depth=2)]
+        imports += [
+            line for name in sorted(siblings) for line in import_lines(f".{name}", siblings[name])
+        ]
+        topic = " ".join(words_of(module.name))
+        said = (
+            "What the API returns"
+            if module.folder == FOLDERS[Role.OUTPUT]
+            else "What the API takes"
+        )
+        return ModuleView(
+            folder=module.folder,
+            name=module.name,
+            doc=docstring((f"{said}: {topic}.",), 0),
+            imports=tuple(imports),
+            declarations=tuple(views),
+        )
+
+    def index(self, folder: str, modules: Iterable[Module]) -> IndexView:
+        """The lazy index over the modules of a folder."""
+        found: list[tuple[str, str]] = []
+        for module in modules:
+            for key in module.keys:
+                found.append((self.names.types[key], module.name))
+                if key in self.names.unknown:
+                    found.append((self.names.unknown[key], module.name))
+        by_module: dict[str, set[str]] = {}
+        for name, home in found:
+            by_module.setdefault(home, set()).add(name)
+        said = (
+            "Models of what the API returns."
+            if folder == FOLDERS[Role.OUTPUT]
+            else "Typed dicts for what the API takes."
+        )
+        more = "Each name is loaded from its module when it is first used."
+        return IndexView(
+            folder=folder,
+            doc=docstring((said, more), 0),
+            imports=tuple(
+                line
+                for home in sorted(by_module)
+                for line in import_lines(f".{home}", by_module[home], again=True)
+            ),
+            exports=tuple(ExportView(name, home) for name, home in sorted(found)),
+        )
+
+    def _declare(
+        self, key: UseKey, later: set[UseKey]
+    ) -> list[tuple[DeclarationView, list[Annotation]]]:
+        type_id, role = split_key(key)
+        decl = self.types[type_id]
+        name = self.names.types[key]
+        match decl:
+            case ObjectType() if role is Role.OUTPUT:
+                return [self._model(key, name, decl, later)]
+            case ObjectType():
+                return [self._typed_dict(name, decl, later)]
+            case EnumType():
+                return [_alias(name, self.annotator.enum(decl, role), decl.doc, later)]
+            case AliasType():
+                return [_alias(name, self.annotator.annotate(decl.target, role), decl.doc, later)]
+            case UnionType():
+                alias = _alias(name, self.annotator.union(decl, role), decl.doc, later)
+                return [*self._unknown(key, name), alias]
+        assert_never(decl)
+
+    def _model(
+        self, key: UseKey, name: str, decl: ObjectType, later: set[UseKey]
+    ) -> tuple[DeclarationView, list[Annotation]]:
+        used: list[Annotation] = [Annotation("Model", frozenset(), frozenset({"Model"}))]
+        base = "Model"
+        item = self.declarations[key].page_item
+        if item is not None:
+            listed = self.annotator.annotate(item, Role.OUTPUT)
+            used = [Annotation("", listed.uses, listed.needs | {"PageModel"})]
+            base = flat(subscript("PageModel", _quoted(listed, later)))
+        fields: list[FieldView] = []
+        for field in visible_fields(decl, Role.OUTPUT):
+            view, annotation = self._model_field(field, self.names.fields[key][field.name], later)
+            fields.append(view)
+            used.append(annotation)
+        return (
+            DeclarationView(
+                name=name,
+                is_class=True,
+                header=f"class {name}({base}):",
+                lines=(),
+                doc=_class_doc(name, decl.doc),
+                fields=tuple(fields),
+                extra=(),
+            ),
+            used,
+        )
+
+    def _model_field(
+        self, field: Field, name: str, later: set[UseKey]
+    ) -> tuple[FieldView, Annotation]:
+        annotation = self.annotator.annotate(field.type, Role.OUTPUT)
+        needs = annotation.needs
+        optional = field.presence is Presence.OPTIONAL
+        if (
+            optional
+            and annotation.text not in ("None", "Any")
+            and not annotation.text.endswith(" | None")
+        ):
+            annotation = join([annotation, Annotation("None")])
+        expr = _quoted(annotation, later)
+        lines: tuple[str, ...]
+        if name != field.name:
+            needs = needs | {"Field"}
+            alias = Pair("alias=", string_literal(field.name))
+            value = (
+                call("Field", Pair("default=", "None"), alias) if optional else call("Field", alias)
+            )
+            lines = lay_out(value, indent=4, prefix=f"{name}: {flat(expr)} = ")
+        else:
+            lines = lay_out(
+                expr, indent=4, prefix=f"{name}: ", suffix=" = None" if optional else ""
+            )
+        doc = docstring(_texts(field.doc), 4)
+        return FieldView(name, lines, doc), Annotation("", annotation.uses, needs)
+
+    def _typed_dict(
+        self, name: str, decl: ObjectType, later: set[UseKey]
+    ) -> tuple[DeclarationView, list[Annotation]]:
+        fields = visible_fields(decl, Role.INPUT)
+        used: list[Annotation] = [Annotation("", frozenset(), frozenset({"TypedDict"}))]
+        plain = all(_is_key(field.name) for field in fields)
+        views: list[FieldView] = []
+        entries: list[Pair] = []
+        for field in fields:
+            annotation = self.annotator.annotate(field.type, Role.INPUT)
+            if field.presence is Presence.REQUIRED:
+                expr = subscript("Required", annotation.expr)
+                annotation = Annotation(expr, annotation.uses, annotation.needs | {"Required"})
+            used.append(annotation)
+            value = _quoted(annotation, later)
+            doc = docstring(_texts(field.doc), 4)
+            views.append(
+                FieldView(field.name, lay_out(value, indent=4, prefix=f"{field.name}: "), doc)
+            )
+            entries.append(Pair(string_literal(field.name) + ": ", value))
+        if plain:
+            header = f"class {name}(TypedDict, total=False):"
+            doc = _class_doc(name, decl.doc)
+            return DeclarationView(name, True, header, (), doc, tuple(views), ()), used
+        made = call(
+            "TypedDict", string_literal(name), Group("{", tuple(entries), "}"), "total=False"
+        )
+        lines = lay_out(made, indent=0, prefix=f"{name} = ")
+        return DeclarationView(name, False, "", lines, _class_doc(name, decl.doc), (), ()), used
+
+    def _unknown(self, key: UseKey, union: str) -> list[tuple[DeclarationView, list[Annotation]]]:
+        name = self.names.unknown.get(key)
+        if name is None:
+            return []
+        tag = self.declarations[key].unknown_tag
+        arguments = f", tag={string_literal(tag)}" if tag else ""
+        extra: tuple[str, ...] = ()
+        needs = {"UnknownVariant"}
+        if tag.isidentifier() and _is_key(tag):
+            extra = (
+                "if TYPE_CHECKING:",
+                f"    {tag}: Literal[{string_literal(UNKNOWN_TAG)}]",
+            )
+            needs |= {"TYPE_CHECKING", "Literal"}
+        said = f"A variant of `{union}` that this version of the package does not know."
+        more = (
+            f"It keeps everything that came: `tag` is the real value of `{tag}`, `to_dict()` the whole."
+            if tag
+            else "It keeps everything that came: `to_dict()` gives it back."
+        )
+        view = DeclarationView(
+            name=name,
+            is_class=True,
+            header=f"class {name}(UnknownVariant{arguments}):",
+            lines=(),
+            doc=docstring((said, more), 4),
+            fields=(),
+            extra=extra,
+        )
+        return [(view, [Annotation("", frozenset(), frozenset(needs))])]
+
+
+def _alias(
+    name: str, annotation: Annotation, doc: Doc, later: set[UseKey]
+) -> tuple[DeclarationView, list[Annotation]]:
+    lines = lay_out(_quoted(annotation, later), indent=0, prefix=f"{name}: TypeAlias = ")
+    needs = annotation.needs | {"TypeAlias"}
+    view = DeclarationView(name, False, "", lines, docstring(_texts(doc), 0), (), ())
+    return view, [Annotation("", annotation.uses, needs)]
+
+
+def _quoted(annotation: Annotation, later: set[UseKey]) -> Expr:
+    """The annotation, as a string when it names something that is defined further down."""
+    if annotation.uses & later:
+        return string_literal(annotation.text)
+    return annotation.expr
+
+
+def _is_key(name: str) -> bool:
+    from keyword import iskeyword
+
+    return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+
+
+def _texts(doc: Doc) -> tuple[str, ...]:
+    parts = [doc.text]
+    if doc.url:
+        parts.append(f"See {doc.url}")
+    return tuple(part for part in parts if part)
+
+
+def _class_doc(name: str, doc: Doc) -> tuple[str, ...]:
+    return docstring(_texts(doc), 4) or docstring((_spoken(name, doc),), 4)
+
+
+def _spoken(name: str, doc: Doc) -> str:
+    words = " ".join(words_of(doc.title or name))
+    return f"{words[:1].upper()}{words[1:]}."

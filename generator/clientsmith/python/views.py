@@ -1,0 +1,248 @@
+"""The views: what a template receives. This is the contract with template authors.
+
+Everything that needs thought (names, annotations, imports, wrapped lines, docstrings) arrives
+finished. A view holds strings, booleans and tuples of views or strings; `lines` fields hold whole
+lines of source without their leading indentation, laid out as black lays them out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field of a model or a key of a typed dict."""
+
+    name: str
+    """The Python name; for a typed dict the name on the wire."""
+    lines: tuple[str, ...]
+    """The whole statement: `title: str | None = None`."""
+    doc: tuple[str, ...]
+    """The docstring below it, finished; empty when the document says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationView:
+    """A type: a model, a typed dict, or an alias (enum, union, list, map, scalar)."""
+
+    name: str
+    is_class: bool
+    """Whether it is written as a class: a model, an unknown variant, or a typed dict whose keys are identifiers."""
+    header: str
+    """The line that opens a class: `class Page(Model):`; empty for an alias."""
+    lines: tuple[str, ...]
+    """The whole statement of an alias: `Block: TypeAlias = ...`; empty for a class."""
+    doc: tuple[str, ...]
+    """The docstring, finished; for a class always there."""
+    fields: tuple[FieldView, ...]
+    extra: tuple[str, ...]
+    """Further statements of a class body."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A module of types (`types/pages.py`) or of typed dicts for requests (`params/pages.py`)."""
+
+    folder: str
+    name: str
+    doc: tuple[str, ...]
+    imports: tuple[str, ...]
+    declarations: tuple[DeclarationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """A public name and the module below the package that defines it."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The lazy index of a folder of modules: `types/__init__.py`."""
+
+    folder: str
+    doc: tuple[str, ...]
+    imports: tuple[str, ...]
+    """The imports that type checkers see."""
+    exports: tuple[ExportView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """The synchronous or the asynchronous form of a method."""
+
+    define: str
+    """`def` or `async def`."""
+    returns: str
+    call: tuple[str, ...]
+    """The statement of the body: `return self._client.request(...)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """One operation as a method."""
+
+    name: str
+    dotted: str
+    """How it is called: `pages.properties.retrieve`."""
+    http: str
+    """`GET /v1/pages/{page_id}`."""
+    summary: str
+    decorators: tuple[str, ...]
+    parameters: tuple[str, ...]
+    """Each parameter as a line with its comma: `page_size: int | Omit = omit,`."""
+    overloads: tuple[tuple[str, ...], ...]
+    doc: tuple[str, ...]
+    sync: SideView
+    asynchronous: SideView
+    endpoint: tuple[str, ...]
+    """The statement that makes the endpoint's constant."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource below another: `notion.blocks.children`."""
+
+    name: str
+    class_name: str
+    async_class_name: str
+    module: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A resource and its methods; the client itself is the one with an empty `dotted`."""
+
+    name: str
+    """The name of its module: `blocks_children`."""
+    dotted: str
+    class_name: str
+    async_class_name: str
+    module_doc: tuple[str, ...]
+    doc: tuple[str, ...]
+    async_doc: tuple[str, ...]
+    is_root: bool
+    has_methods: bool
+    imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """An exception class for one error code of the API."""
+
+    name: str
+    base: str
+    code: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArgumentView:
+    """An argument of the client's constructor."""
+
+    name: str
+    line: str
+    """`auth: str | None = None,`."""
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The two client classes and what they are configured with."""
+
+    name: str
+    async_name: str
+    doc: tuple[str, ...]
+    async_doc: tuple[str, ...]
+    first: tuple[ClientArgumentView, ...]
+    """The one argument that may be given by position, when there is one."""
+    arguments: tuple[ClientArgumentView, ...]
+    credentials: tuple[str, ...]
+    """The lines of the `credentials=` argument."""
+    headers: tuple[str, ...]
+    """The lines of the `headers=` argument."""
+    settings: tuple[str, ...]
+    """The statement that makes SETTINGS."""
+
+
+@dataclass(frozen=True, slots=True)
+class TestCaseView:
+    """The tests of one method: a call, what must arrive at the server, what must come back."""
+
+    name: str
+    """`data_sources_query`."""
+    dotted: str
+    arguments: tuple[str, ...]
+    """The lines of the call's arguments, each with its comma."""
+    expected: tuple[str, ...]
+    """The lines of what the server must have received."""
+    status: int
+    answer: str
+    """The expression of what the server answers."""
+    content_type: str
+    check: str
+    """The statement that checks the result."""
+    has_error: bool
+    error_status: int
+    error_class: str
+    error_answer: str
+    """Key of the error's body in `examples.json`, as a literal."""
+
+
+@dataclass(frozen=True, slots=True)
+class TestModuleView:
+    """The generated tests of one resource."""
+
+    name: str
+    dotted: str
+    doc: tuple[str, ...]
+    cases: tuple[TestCaseView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceTypeView:
+    """A line of `api.md`: a type and where it is imported from."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The whole package."""
+
+    distribution: str
+    module: str
+    version: str
+    title: str
+    summary: str
+    summary_toml: str
+    api_version: str
+    base_url: str
+    error: str
+    env_prefix: str
+    doc: tuple[str, ...]
+    client: ClientView
+    root: ResourceView
+    resources: tuple[ResourceView, ...]
+    indexes: tuple[IndexView, ...]
+    errors: tuple[ErrorView, ...]
+    error_imports: tuple[str, ...]
+    """The lines that import the run time's exceptions."""
+    error_exports: tuple[str, ...]
+    by_code: tuple[tuple[str, str], ...]
+    """For each error code the class that is raised, as (literal of the code, class)."""
+    test_arguments: tuple[str, ...]
+    """The lines that give a test's client its credentials."""
+    module_literal: str
+    examples: str
+    """The example responses of the tests, as JSON text."""
+    operations: int
+    types: int

@@ -1,0 +1,124 @@
+"""What each type would like to be called, from short to long.
+
+In: where a type was declared and the rules of the configuration. Out: wishes. Components wish for
+their own name after the rules; inline types for the name of what they stand in plus what they are
+there. Which wish is granted is *not* decided here (`naming`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from clientsmith.api.operations import Api
+from clientsmith.api.types import TypeId
+from clientsmith.config import Config
+from clientsmith.python.methods import Method
+from clientsmith.python.resources import Target
+from clientsmith.python.usage import Role
+from clientsmith.python.words import pascal, singular
+
+_SENT = re.compile(r"(Param|Params|Request|Input|Body|Payload)$")
+_CONTAINERS = frozenset({"items", "additional", "additionalProperties", "prefixItems"})
+_SILENT = frozenset(
+    {"properties", "variant", "body", "allOf", "anyOf", "oneOf", "parameter", "schema"}
+)
+
+
+class Wishes:
+    """The wishes of all types of one API (a cache over pure functions of ids)."""
+
+    def __init__(
+        self, api: Api, targets: Mapping[str, Target], methods: Iterable[Method], config: Config
+    ) -> None:
+        self._api = api
+        self._config = config
+        self._targets = targets
+        self._envelopes = {
+            method.envelope: method for method in methods if method.pages is not None
+        }
+        self._bases: dict[tuple[TypeId, Role], tuple[str, ...]] = {}
+
+    def is_pinned(self, type_id: TypeId) -> bool:
+        return type_id in self._config.types.names
+
+    def of(self, type_id: TypeId, role: Role) -> tuple[str, ...]:
+        """The wishes of a type in a role."""
+        bases = self._base(type_id, role)
+        if role is Role.OUTPUT:
+            return bases
+        suffix = self._config.types.input_suffix
+        if self._config.types.rules:
+            return tuple(base + suffix for base in bases)
+        # Without rules of its own a name such as `CreatePetRequest` already says that it is sent.
+        plain = [base for base in bases if _SENT.search(base)]
+        return (*plain, *(base + suffix for base in bases))
+
+    def _base(self, type_id: TypeId, role: Role) -> tuple[str, ...]:
+        known = self._bases.get((type_id, role))
+        if known is None:
+            known = self._bases[type_id, role] = tuple(dict.fromkeys(self._find(type_id, role)))
+        return known
+
+    def _find(self, type_id: TypeId, role: Role) -> Iterable[str]:
+        pinned = self._config.types.names.get(type_id)
+        if pinned:
+            yield pinned
+            return
+        origin = self._api.types[type_id].origin
+        if origin.component:
+            yield self._ruled(origin.component, role)
+            yield pascal(origin.component)
+            return
+        envelope = self._envelopes.get(type_id)
+        if envelope is not None and role is Role.OUTPUT:
+            yield _of_method(self._targets[envelope.operation.id]) + "Page"
+        for parent in self._parents(origin.parent, role):
+            yield parent + _role_words(origin.role, bool(TypeId(origin.parent) in self._api.types))
+
+    def _parents(self, parent: str, role: Role) -> tuple[str, ...]:
+        if TypeId(parent) in self._api.types:
+            return self._base(TypeId(parent), role)
+        operation = next(
+            (
+                target
+                for key, target in self._targets.items()
+                if parent == key or parent.startswith(key + "/")
+            ),
+            None,
+        )
+        if operation is not None:
+            return (_of_method(operation),)
+        return (pascal(parent.rsplit("/", 1)[-1].replace("~1", " ")),)
+
+    def _ruled(self, component: str, role: Role) -> str:
+        name = component
+        for rule in self._config.types.rules:
+            if role.value in rule.roles:
+                name = rule.rename(name) or name
+        return pascal(name) or pascal(component)
+
+
+def _of_method(target: Target) -> str:
+    *above, last = target.resource or ("",)
+    return pascal(*(singular(part) for part in above), singular(last), target.wishes[0])
+
+
+def _role_words(role: tuple[str, ...], below_type: bool) -> str:
+    words: list[str] = []
+    for position, part in enumerate(role):
+        if part in _CONTAINERS and (position == 0 or role[position - 1] != "properties"):
+            if words and singular(words[-1]) != "_".join(words[-1].split()):
+                words[-1] = singular(words[-1])
+            else:
+                words.append("item" if part in ("items", "prefixItems") else "value")
+        elif part == "response" and not below_type:
+            words.append("response")
+        elif part in _SILENT and (position == 0 or role[position - 1] != "properties"):
+            continue
+        elif position and role[position - 1] == "response" and not below_type:
+            if not part.startswith("2"):
+                words.append(part)
+        else:
+            words.append(part)
+    return pascal(*words)

@@ -1,0 +1,73 @@
+"""Words: how a name of the document is cut into words, and how words become a Python spelling.
+
+In: a name as the document spells it. Out: lower-case words, or a name in snake or Pascal case.
+Whether the name is free, reserved or a keyword is *not* decided here (`naming`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from unicodedata import normalize
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_]+")
+_IRREGULAR = {"children": "child", "people": "person", "statuses": "status", "aliases": "alias"}
+_SYMBOLS = {"+": " plus ", "&": " and ", "@": " at ", "%": " percent ", "#": " sharp ", "$": " "}
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The lower-case words of a name: `pageObjectResponse` is `("page", "object", "response")`.
+
+    Digits stay with the word before them (`heading_1` is `("heading", "1")`, spelt `Heading1`);
+    accents are dropped where a plain letter remains, and a few symbols have a word of their own.
+    """
+    spelled = "".join(_SYMBOLS.get(char, char) for char in name)
+    plain = normalize("NFKD", spelled).encode("ascii", "ignore").decode() or spelled
+    return tuple(word.lower() for word in _WORD.findall(plain))
+
+
+def snake(*names: str) -> str:
+    """The names as one snake_case word: `snake("dataSources")` is `data_sources`."""
+    joined: list[str] = []
+    for word in _all_words(names):
+        # `sha256` and `v2` read better than `sha_256`, but a digit that the document set apart stays apart
+        joined.append(word)
+    return _join_digits(joined, names)
+
+
+def pascal(*names: str) -> str:
+    """The names as one PascalCase word: `pascal("rich_text", "item")` is `RichTextItem`."""
+    return "".join(word.capitalize() for word in _all_words(names))
+
+
+def singular(name: str) -> str:
+    """The name with its last word in the singular, by the usual English endings."""
+    words = list(words_of(name))
+    if not words:
+        return name
+    last = words[-1]
+    if last in _IRREGULAR:
+        words[-1] = _IRREGULAR[last]
+    elif last.endswith("ies") and len(last) > 4:
+        words[-1] = last[:-3] + "y"
+    elif re.search(r"(ss|x|ch|sh)es$", last):
+        words[-1] = last[:-2]
+    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
+        words[-1] = last[:-1]
+    return "_".join(words)
+
+
+def _all_words(names: Iterable[str]) -> Iterable[str]:
+    for name in names:
+        yield from words_of(name)
+
+
+def _join_digits(words: list[str], names: Iterable[str]) -> str:
+    text = "_".join(words)
+    source = " ".join(names).lower()
+    # A digit that touches a letter in the document touches it here too: `v2`, `error400`.
+    return re.sub(
+        r"([a-z]+)_([0-9]+)",
+        lambda match: match[1] + match[2] if match[1] + match[2] in source else match[0],
+        text,
+    )
