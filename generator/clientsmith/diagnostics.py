@@ -108,6 +108,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("missing-info-version", _W, "the document does not say its own version"),
     # lower: meaning
     Code("allof-conflict", _E, "members of an allOf contradict each other"),
+    Code("allof-overridden", _W, "members of an allOf disagree, and the later one is taken", strict=True),
+    Code("nesting", _E, "schemas are nested or combined deeper than any real document does"),
     Code("empty-enum", _W, "an enum has no value"),
     Code("unsupported-keyword", _N, "a JSON Schema keyword is not expressed in types"),
     Code("ambiguous-union", _N, "nothing tells the variants of a union apart"),

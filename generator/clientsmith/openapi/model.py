@@ -25,6 +25,11 @@ SCHEMAS = "#/components/schemas/"
 """What the pointer of every component schema begins with."""
 
 
+def is_component(pointer: Pointer) -> bool:
+    """Whether a pointer is that of a component schema, not of something below one."""
+    return pointer.startswith(SCHEMAS) and "/" not in pointer[len(SCHEMAS) :]
+
+
 @dataclass(frozen=True, slots=True)
 class Discriminator:
     """A Discriminator Object; `mapping` has (value, schema) for each entry that leads somewhere."""
@@ -89,30 +94,6 @@ class Schema:
     deprecated: bool = False
     labels: tuple[str, ...] = ()
     unread: tuple[UnreadKeyword, ...] = ()
-
-    @property
-    def says_structure(self) -> bool:
-        """Whether anything but prose and `$ref` is said, the bare type `object` included."""
-        return bool(self.types) or self.says_more
-
-    @property
-    def says_more(self) -> bool:
-        """Whether anything but prose, `$ref` and a type is said."""
-        return bool(
-            self.boolean is False
-            or self.format
-            or self.enum is not None
-            or self.const
-            or self.constraints
-            or self.properties
-            or self.required
-            or self.additional is not None
-            or self.items is not None
-            or self.prefix_items
-            or self.all_of
-            or self.any_of
-            or self.one_of
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""Inline declarations that are equal become one.
+
+In go settled declarations, out come those that are used, with one of each set of equal inline
+ones, and for each declaration that gave way the id of the one that stands for it. A component is
+never given up for another component; it stands for inline ones when it alone is equal to them.
+What is *not* decided here: what equal means (`structure`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+
+from clientsmith.api.types import (
+    AliasType,
+    EnumType,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    ObjectType,
+    TupleOf,
+    TypeExpr,
+    TypeId,
+    UnionType,
+)
+from clientsmith.lower.raw import RawDecl, RawUnion
+from clientsmith.lower.settle import Rewriting
+from clientsmith.lower.structure import Structures
+
+
+def share(
+    declared: Mapping[TypeId, RawDecl], components: Set[TypeId], used: Iterable[TypeId]
+) -> tuple[dict[TypeId, RawDecl], dict[TypeId, TypeId]]:
+    """The declarations that stay, and the stand-in of each one that does not."""
+    kept = reachable(declared, (*sorted(components), *used))
+    structures = Structures(declared, components, frozenset())
+    equal: dict[int, list[TypeId]] = {}
+    for id_ in sorted(kept):
+        equal.setdefault(structures.of_declaration(id_), []).append(id_)
+    renamed: dict[TypeId, TypeId] = {}
+    for ids in equal.values():
+        inline = [id_ for id_ in ids if id_ not in components]
+        own = [id_ for id_ in ids if id_ in components]
+        if inline:
+            first = own[0] if len(own) == 1 else min(inline, key=_rank)
+            renamed.update((id_, first) for id_ in inline if id_ != first)
+    rewriting = Rewriting({}, renamed, frozenset())
+    shared = {
+        id_: rewriting.declaration(declared[id_])
+        for id_ in declared
+        if id_ in kept and id_ not in renamed
+    }
+    return shared, renamed
+
+
+def reachable(declared: Mapping[TypeId, RawDecl], roots: Iterable[TypeId]) -> set[TypeId]:
+    """The ids that can be reached from the roots, these included."""
+    reached: set[TypeId] = set()
+    waiting = list(roots)
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in reached:
+            reached.add(id_)
+            waiting.extend(declared_uses(declared[id_]))
+    return reached
+
+
+def declared_uses(declared: RawDecl | UnionType) -> Iterator[TypeId]:
+    """The ids that a declaration names."""
+    match declared:
+        case ObjectType(fields=fields, additional=additional):
+            for field in fields:
+                yield from uses_in(field.type)
+            if additional is not None:
+                yield from uses_in(additional)
+        case AliasType(target=target):
+            yield from uses_in(target)
+        case RawUnion(members=members):
+            for member in members:
+                yield from uses_in(member.type)
+        case UnionType(variants=variants):
+            for variant in variants:
+                yield from uses_in(variant.type)
+        case EnumType():
+            return
+
+
+def uses_in(type_: TypeExpr) -> Iterator[TypeId]:
+    """The ids that an expression names."""
+    match type_:
+        case Named(id=id_):
+            yield id_
+        case Nullable(inner=inner):
+            yield from uses_in(inner)
+        case ListOf(item=item):
+            yield from uses_in(item)
+        case MapOf(value=value):
+            yield from uses_in(value)
+        case TupleOf(items=items, rest=rest):
+            for item in items if rest is None else (*items, rest):
+                yield from uses_in(item)
+        case _:
+            return
+
+
+def _rank(id_: TypeId) -> tuple[int, list[str]]:
+    tokens = id_.split("/")
+    return len(tokens), tokens

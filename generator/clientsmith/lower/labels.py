@@ -1,0 +1,94 @@
+"""What variants and decisions are called in reports and as material for names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import assert_never
+
+from clientsmith.api.types import (
+    Dispatch,
+    InOrder,
+    JsonKindDispatch,
+    ListOf,
+    LiteralOf,
+    MapOf,
+    Named,
+    Only,
+    Primitive,
+    RequiredKeyDispatch,
+    SubsetDispatch,
+    TagDispatch,
+    TypeDecl,
+    TypeId,
+    UnionType,
+    Variant,
+)
+from clientsmith.lower.unions import walk
+
+
+def variant_labels(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[str, ...]:
+    """A short text for each variant: its tag, its key, its title, its component, or its index."""
+    told = dict(_told(union.dispatch))
+    return tuple(
+        told.get(index) or _label(variant, types) or str(index)
+        for index, variant in enumerate(union.variants)
+    )
+
+
+def reason_of(dispatch: Dispatch) -> str:
+    """A few words on how a decision is made."""
+    return ", then ".join(dict.fromkeys(_step(part) for part in walk(dispatch) if _step(part)))
+
+
+def _told(dispatch: Dispatch) -> Iterator[tuple[int, str]]:
+    """The tag value or key that leads to one variant only."""
+    for part in walk(dispatch):
+        match part:
+            case TagDispatch(arms=arms):
+                for values, below in arms:
+                    if isinstance(below, Only):
+                        yield below.index, str(values[0])
+            case RequiredKeyDispatch(arms=arms):
+                for key, below in arms:
+                    if isinstance(below, Only):
+                        yield below.index, key
+            case _:
+                pass
+
+
+def _label(variant: Variant, types: Mapping[TypeId, TypeDecl]) -> str:
+    if variant.title:
+        return variant.title
+    match variant.type:
+        case Named(id=id_):
+            return types[id_].origin.component
+        case Primitive(kind=kind):
+            return str(kind)
+        case LiteralOf(values=values):
+            return str(values[0])
+        case ListOf():
+            return "array"
+        case MapOf():
+            return "map"
+        case _:
+            return ""
+
+
+def _step(dispatch: Dispatch) -> str:
+    match dispatch:
+        case Only():
+            return ""
+        case TagDispatch(property=name, required=True):
+            return f'tag "{name}"'
+        case TagDispatch(property=name):
+            return f'optional tag "{name}"'
+        case RequiredKeyDispatch():
+            return "unique required key"
+        case SubsetDispatch():
+            return "full or partial"
+        case JsonKindDispatch():
+            return "JSON type"
+        case InOrder():
+            return "in order"
+        case _:
+            assert_never(dispatch)

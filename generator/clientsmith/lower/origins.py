@@ -1,0 +1,141 @@
+"""Where each declaration comes from: the component, or the declaration or operation it stands in.
+
+In go the final declarations, out come their origins, read off the ids alone. What is *not*
+decided here: names; a role is only the material for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from clientsmith.api.types import (
+    Named,
+    Origin,
+    TypeDecl,
+    TypeId,
+    UnionType,
+)
+from clientsmith.lower.labels import variant_labels
+from clientsmith.openapi.model import SCHEMAS, Document, MediaType, Pointer, is_component
+from clientsmith.source.node import unescape_token
+
+_NUMBERED = frozenset(("allOf", "anyOf", "oneOf"))
+
+
+def give_origins(
+    document: Document,
+    types: Mapping[TypeId, TypeDecl],
+    renamed: Mapping[TypeId, TypeId],
+) -> dict[TypeId, TypeDecl]:
+    """The declarations with their origins, in document order."""
+    shared: dict[TypeId, list[TypeId]] = {}
+    for gone, stays in renamed.items():
+        shared.setdefault(stays, []).append(gone)
+    owners = dict(_owners(document))
+    labels: dict[tuple[TypeId, TypeId], str] = {}
+    for declared in types.values():
+        if isinstance(declared, UnionType):
+            for variant, label in zip(
+                declared.variants, variant_labels(declared, types), strict=True
+            ):
+                if isinstance(variant.type, Named):
+                    labels[declared.id, variant.type.id] = label
+    made = {
+        id_: replace(
+            declared,
+            origin=replace(
+                _origin(id_, document, types, renamed, owners, labels),
+                shared=tuple(sorted(shared.get(id_, ()))),
+            ),
+        )
+        for id_, declared in types.items()
+    }
+    places = {pointer: index for index, pointer in enumerate(document.schemas)}
+    return dict(sorted(made.items(), key=lambda item: (_place(item[0], places), item[0])))
+
+
+def _origin(
+    id_: TypeId,
+    document: Document,
+    types: Mapping[TypeId, TypeDecl],
+    renamed: Mapping[TypeId, TypeId],
+    owners: Mapping[Pointer, tuple[Pointer, tuple[str, ...]]],
+    labels: Mapping[tuple[TypeId, TypeId], str],
+) -> Origin:
+    if is_component(id_):
+        return Origin(component=unescape_token(id_.removeprefix(SCHEMAS)))
+    tokens = id_.split("/")
+    for end in range(len(tokens) if id_ in owners else len(tokens) - 1, 0, -1):
+        at = TypeId("/".join(tokens[:end]))
+        role = _role(tokens[end:])
+        if at in owners:
+            owner, first = owners[at]
+            return Origin(parent=owner, role=(*first, *role))
+        if at in types or at in renamed:
+            parent = renamed.get(at, at)
+            label = labels.get((parent, id_))
+            return Origin(parent=parent, role=role if label is None else ("variant", label))
+    return Origin(parent=tokens[0])
+
+
+def _role(tokens: list[str]) -> tuple[str, ...]:
+    """The part of a pointer between two declarations as the parts of a name."""
+    role: list[str] = []
+    waiting = list(tokens)
+    while waiting:
+        token = waiting.pop(0)
+        if token in _NUMBERED and waiting:
+            waiting.pop(0)
+        elif token == "properties" and waiting:
+            role += [token, unescape_token(waiting.pop(0))]
+        elif token == "prefixItems":
+            role.append("items")
+        else:
+            role.append(unescape_token(token))
+    return tuple(role)
+
+
+def _owners(document: Document) -> Iterator[tuple[Pointer, tuple[Pointer, tuple[str, ...]]]]:
+    """For each schema that an operation names directly: whose it is and what it is there."""
+    for item in (*document.paths, *document.webhooks):
+        for operation in item.operations:
+            for parameter in (*item.parameters, *operation.parameters):
+                owner, role = parameter.pointer, ("parameter",)
+                for holder in (operation.pointer, item.pointer):
+                    if parameter.pointer.startswith(f"{holder}/"):
+                        owner, role = holder, ("parameter", parameter.name)
+                        break
+                if parameter.schema is not None:
+                    yield parameter.schema, (owner, role)
+                yield from _content(parameter.content, owner, role)
+            body = operation.body
+            if body is not None:
+                inside = body.pointer.startswith(f"{operation.pointer}/")
+                owner = operation.pointer if inside else body.pointer
+                yield from _content(body.content, owner, ("body",))
+            for status, response in operation.responses:
+                inside = response.pointer.startswith(f"{operation.pointer}/")
+                owner = operation.pointer if inside else response.pointer
+                role = ("response", status) if inside else ("response",)
+                yield from _content(response.content, owner, role)
+                for name, header in response.headers:
+                    if header.schema is not None:
+                        yield header.schema, (owner, (*role, "header", name))
+
+
+def _content(
+    content: tuple[MediaType, ...], owner: Pointer, role: tuple[str, ...]
+) -> Iterator[tuple[Pointer, tuple[Pointer, tuple[str, ...]]]]:
+    for index, media in enumerate(content):
+        part = role if index == 0 else (*role, media.name)
+        for at in (media.schema, media.item_schema):
+            if at is not None:
+                yield at, (owner, part)
+
+
+def _place(id_: TypeId, places: Mapping[Pointer, int]) -> int:
+    at = str(id_)
+    while at and at not in places:
+        at = at.rpartition("/")[0]
+    return places.get(at, len(places))
