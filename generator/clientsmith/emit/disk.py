@@ -8,6 +8,7 @@ file is renamed before all texts are on the disk. What is written is *not* decid
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.reconcile import Changes, Obstacle
 
 _TEMPORARY = ".clientsmith-tmp"
+_KINDS = {stat.S_IFDIR: Obstacle.FOLDER, stat.S_IFLNK: Obstacle.LINK}
 
 
 def look(folder: Path, paths: Iterable[str]) -> Mapping[str, str | Obstacle]:
@@ -72,14 +74,13 @@ def apply(folder: Path, changes: Changes) -> tuple[Diagnostic, ...]:
 
 
 def _read(target: Path) -> str | Obstacle | None:
-    if target.is_symlink():
-        return Obstacle.LINK
     try:
+        mode = target.lstat().st_mode
+        if not stat.S_ISREG(mode):
+            return _KINDS.get(stat.S_IFMT(mode), Obstacle.OTHER)
         return target.read_bytes().decode()
     except FileNotFoundError:
         return None
-    except IsADirectoryError:
-        return Obstacle.FOLDER
     except UnicodeDecodeError:
         return Obstacle.NOT_TEXT
     except OSError:

@@ -10,6 +10,7 @@ are few, because whatever needs thought arrives finished in a view.
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -27,6 +28,7 @@ from jinja2 import (
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, PlannedFile
 
+_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _FILTERS = ("indent", "join", "length")
 
 
@@ -70,7 +72,8 @@ def make_environment(folders: Sequence[Path]) -> Environment:
 def _text(file: File, environment: Environment, folders: Sequence[Path]) -> str:
     match file:
         case PlannedFile(template=template, context=context):
-            return environment.get_template(template).render(context)
+            # A template indents a block of lines whole; its empty lines stay empty.
+            return _TRAILING.sub("", environment.get_template(template).render(context))
         case CopiedFile(source=source):
             path = next(
                 (folder / source for folder in folders if (folder / source).is_file()), None

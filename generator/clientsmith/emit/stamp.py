@@ -25,20 +25,18 @@ _IGNORE = "# Made by clientsmith; may be removed.\n*\n"
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """`settings` and the digest of each file that was read; `findings` counts diagnostics by code.
+    """`settings` and the digest of each file that was read; `findings` and `summary` are for people.
 
     The paths of `inputs` are absolute: the stamp stays on the machine that made it.
     """
 
     settings: str
     inputs: Mapping[str, str]
-    findings: Mapping[str, int]
+    findings: str
     summary: str
 
 
-def make_stamp(
-    settings: str, inputs: Iterable[Path], findings: Mapping[str, int], summary: str
-) -> Stamp:
+def make_stamp(settings: str, inputs: Iterable[Path], findings: str, summary: str) -> Stamp:
     """The stamp of a run that has read these files and written its package."""
     digests = {str(path.resolve()): digest(path.read_bytes()) for path in inputs}
     return Stamp(settings, digests, findings, summary)
@@ -49,7 +47,7 @@ def save_stamp(folder: Path, stamp: Stamp) -> None:
     value = {
         "settings": stamp.settings,
         "inputs": dict(sorted(stamp.inputs.items())),
-        "findings": dict(sorted(stamp.findings.items())),
+        "findings": stamp.findings,
         "summary": stamp.summary,
     }
     with suppress(OSError):
@@ -93,15 +91,11 @@ def _read(folder: Path) -> Stamp | None:
         case {
             "settings": str(settings),
             "inputs": dict(inputs),
-            "findings": dict(findings),
+            "findings": str(findings),
             "summary": str(summary),
         }:
-            return Stamp(
-                settings,
-                {path: str(was) for path, was in inputs.items()},
-                {code: count for code, count in findings.items() if isinstance(count, int)},
-                summary,
-            )
+            known = {path: str(was) for path, was in inputs.items()}
+            return Stamp(settings, known, findings, summary)
         case _:
             return None
 

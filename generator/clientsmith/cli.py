@@ -1,0 +1,195 @@
+"""The command line: asks the pipeline, prints, and decides the exit code.
+
+0 is done, 1 is diagnostics or differences, 2 is wrong usage. What is wrong with the input comes
+as diagnostics; an exception that gets as far as here is a bug and keeps its traceback. Heavy
+modules are imported by the commands that need them, so that a run with nothing to do ends at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+import click
+
+from clientsmith import __version__
+from clientsmith.project import Project, UsageError, open_project
+from clientsmith.terminal import Terminal
+
+STAGES = ("nodes", "document", "api", "surface", "names", "package", "text", "changes")
+
+_PATH = click.Path(path_type=Path)
+
+_target = click.argument("target", metavar="[CONFIG_OR_SPEC]", type=_PATH, required=False)
+_spec = click.option("--spec", type=_PATH, help="Use this document instead of the configured one.")
+_output = click.option("-o", "--output", type=_PATH, metavar="DIR", help="Write the package here.")
+_templates = click.option(
+    "--templates", type=_PATH, metavar="DIR", help="Look for templates here first."
+)
+_strict = click.option("--strict", is_flag=True, help="Treat harmless mistakes as errors too.")
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+_verbose = click.option("-v", "--verbose", is_flag=True, help="Print notes and every repetition.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="clientsmith")
+def main() -> None:
+    """Turn an OpenAPI document into a Python client.
+
+    CONFIG_OR_SPEC is a configuration (clientsmith.yaml) or an OpenAPI document, which is then used
+    with the defaults. Without one, the clientsmith.yaml of the current folder is taken.
+
+    The exit code is 0 when all is done, 1 when something is wrong with the input or has been left
+    out, and 2 when the command is used wrongly.
+    """
+
+
+@main.command()
+@_target
+@_spec
+@_output
+@_templates
+@_strict
+@click.option("--force", is_flag=True, help="Replace files that were edited or are not generated.")
+@_quiet
+@_verbose
+def generate(
+    target: Path | None,
+    spec: Path | None,
+    output: Path | None,
+    templates: Path | None,
+    *,
+    strict: bool,
+    force: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Write the package.
+
+    Nothing is written when there is an error. Files that are no longer generated are removed,
+    files that you added stay, and a generated file that you have edited stops the run.
+
+    \b
+    Examples:
+      clientsmith generate                                 # clientsmith.yaml of this folder
+      clientsmith generate petstore.yaml -o petstore       # a document, no configuration
+      clientsmith generate --spec next.json --strict       # the same settings, another document
+    """
+    from clientsmith.commands import generate_package
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = _open(terminal, target, spec, output, templates)
+    if project.output is None:
+        raise click.UsageError("name an output folder: -o DIR")
+    sys.exit(generate_package(terminal, project, project.output, strict=strict, force=force))
+
+
+@main.command()
+@_target
+@_spec
+@_strict
+@_quiet
+@_verbose
+def validate(
+    target: Path | None, spec: Path | None, *, strict: bool, quiet: bool, verbose: bool
+) -> None:
+    """Say what is wrong with a document and what would be left out. Writes nothing.
+
+    \b
+    Examples:
+      clientsmith validate openapi.yaml
+      clientsmith validate openapi.yaml --strict --verbose
+    """
+    from clientsmith.commands import validate_document
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = _open(terminal, target, spec, None, None)
+    sys.exit(validate_document(terminal, project, strict=strict))
+
+
+@main.command()
+@_target
+@click.option(
+    "-o", "--output", type=_PATH, metavar="FILE", help="Write it here, not to the terminal."
+)
+@_quiet
+@_verbose
+def bundle(target: Path | None, output: Path | None, *, quiet: bool, verbose: bool) -> None:
+    """Make one JSON document of all files of a document.
+
+    \b
+    Examples:
+      clientsmith bundle spec/openapi.yaml -o bundled.json
+      clientsmith bundle clientsmith.yaml | jq .info
+    """
+    from clientsmith.commands import bundle_document
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = _open(terminal, target, None, None, None)
+    sys.exit(bundle_document(terminal, project, output))
+
+
+@main.command()
+@click.argument("stage", type=click.Choice(STAGES))
+@_target
+@_spec
+@_output
+@_templates
+@_strict
+@_quiet
+@_verbose
+def dump(
+    stage: str,
+    target: Path | None,
+    spec: Path | None,
+    output: Path | None,
+    templates: Path | None,
+    *,
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Print what one stage of the flow made. Writes nothing.
+
+    \b
+    nodes     what is written in the files
+    document  what it says as an OpenAPI document
+    api       what it means: types and operations
+    surface   which Python things will exist
+    names     what they will be called
+    package   which files will exist, and from which template
+    text      what the files will say
+    changes   what would happen to the output folder
+
+    A bug is in the first of them that is wrong.
+
+    \b
+    Examples:
+      clientsmith dump api openapi.yaml
+      clientsmith dump changes clientsmith.yaml | less
+    """
+    from clientsmith.commands import dump_stage
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = _open(terminal, target, spec, output, templates)
+    if stage == "changes" and project.output is None:
+        raise click.UsageError("name an output folder: -o DIR")
+    sys.exit(dump_stage(terminal, project, stage, strict=strict))
+
+
+def _open(
+    terminal: Terminal,
+    target: Path | None,
+    spec: Path | None,
+    output: Path | None,
+    templates: Path | None,
+) -> Project:
+    try:
+        project, found = open_project(target, spec, output, templates)
+    except UsageError as error:
+        raise click.UsageError(str(error)) from None
+    terminal.show(found)
+    if project is None:
+        sys.exit(1)
+    return project

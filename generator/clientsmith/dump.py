@@ -1,0 +1,126 @@
+"""Stable text for the stages that have no printer of their own.
+
+`dump_nodes` shows what is written, `dump_value` any frozen value by its fields, `dump_package`
+which files are planned, `dump_changes` what would happen to the disk. Pure text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from clientsmith.diagnostics import Location
+from clientsmith.emit.diff import diff_text
+from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
+from clientsmith.emit.reconcile import Changes
+from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token
+
+_INDENT = "  "
+
+
+def dump_nodes(root: Node) -> Iterator[str]:
+    """One line for each scalar and each empty container: JSON Pointer, value, place."""
+    yield from _nodes(root, "#")
+
+
+def dump_value(value: object) -> Iterator[str]:
+    """A frozen value as an outline: one line for each field, defaults that are empty left out."""
+    yield from _outline(value, "")
+
+
+def dump_package(package: Package) -> Iterator[str]:
+    """Each planned file with what it is made from."""
+    for file in package.files:
+        match file:
+            case PlannedFile(path=path, template=template, context=context, formatted=formatted):
+                names = ", ".join(sorted(context))
+                yield f"{path}  <- {template} ({names}){'' if formatted else ', formatted by black'}"
+            case CopiedFile(path=path, source=source):
+                yield f"{path}  <- {source}, as it is"
+            case FixedFile(path=path):
+                yield f"{path}  <- clientsmith"
+
+
+def dump_changes(changes: Changes, there: Mapping[str, str]) -> Iterator[str]:
+    """What would happen to each file, then the diffs; `there` has the texts on the disk."""
+    for word, paths in (
+        ("write", changes.write),
+        ("delete", changes.delete),
+        ("conflict", changes.conflict),
+    ):
+        yield from (f"{word} {path}" for path in paths)
+    yield f"keep {len(changes.keep)} files"
+    for path, text in changes.write.items():
+        if path in there:
+            yield diff_text(there[path], text, path).rstrip("\n")
+
+
+def _nodes(node: Node, pointer: str) -> Iterator[str]:
+    match node:
+        case Map(items=items) if items:
+            for key, child in items.items():
+                yield from _nodes(child, f"{pointer}/{escape_token(key)}")
+        case Seq(items=items) if items:
+            for index, child in enumerate(items):
+                yield from _nodes(child, f"{pointer}/{index}")
+        case Map():
+            yield f"{pointer} = {{}}  ({node.location})"
+        case Seq():
+            yield f"{pointer} = []  ({node.location})"
+        case Scalar(value=value):
+            yield f"{pointer} = {value!r}  ({node.location})"
+
+
+def _outline(value: object, indent: str) -> Iterator[str]:
+    """The lines of a value that does not fit behind its name."""
+    if is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _member(field.name, getattr(value, field.name), indent)
+    elif isinstance(value, Mapping):
+        for key, member in value.items():  # pyright: ignore[reportUnknownVariableType]
+            yield from _member(
+                str(key), member, indent
+            )  # pyright: ignore[reportUnknownArgumentType]
+    elif isinstance(value, Sequence):
+        for member in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _member("-", member, indent)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _member(name: str, value: object, indent: str) -> Iterator[str]:
+    short = _short(value)
+    if short == "":
+        return
+    if short is not None:
+        yield f"{indent}{name}: {short}"
+        return
+    kind = type(value).__name__ if is_dataclass(value) else ""
+    yield f"{indent}{name}: {kind}".rstrip()
+    yield from _outline(value, indent + _INDENT)
+
+
+def _short(value: object) -> str | None:
+    """A value that fits on the line of its name; empty when it says nothing, None when it does not fit."""
+    match value:
+        case None | "" | False:
+            return ""
+        case Location():
+            return str(value)
+        case Enum():
+            return str(value.value)
+        case Map() | Seq() | Scalar():
+            return f"<{value.location}>"
+        case Set():
+            return (
+                ", ".join(sorted(str(member) for member in value)) or ""
+            )  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        case str() | int() | float():
+            return repr(value)
+        case Mapping() | Sequence():
+            return None if len(value) else ""  # pyright: ignore[reportUnknownArgumentType]
+        case _ if is_dataclass(value):
+            return (
+                None if any(_short(getattr(value, f.name)) != "" for f in fields(value)) else "{}"
+            )
+        case _:
+            return repr(value)

@@ -1,0 +1,221 @@
+"""The flow from files to changes, one step after the other.
+
+`run` yields what each stage made together with what it has to say, and stops after a stage with
+errors; whoever wants only the `Api` stops asking there. Every stage is imported when it is
+reached. What is printed, written and returned to the shell is *not* decided here (`cli`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import clientsmith
+from clientsmith.config import Config
+from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, tighten
+
+if TYPE_CHECKING:  # stages are imported when they are reached
+    from clientsmith.api.operations import Api
+    from clientsmith.emit.package import Package
+    from clientsmith.emit.reconcile import Changes
+    from clientsmith.ledger import Ledger
+    from clientsmith.openapi.model import Document
+    from clientsmith.source.bundle import Bundle
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a run is asked to do: paths as the user gave them, options of the command line."""
+
+    spec: Path
+    output: Path | None
+    config: Config
+    templates: Path | None = None
+    strict: bool = False
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    bundle: Bundle
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    document: Document
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    api: Api
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    package: Package
+    ledger: Ledger
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    texts: Mapping[str, str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """`there` has the texts that stand on the disk where files are generated."""
+
+    changes: Changes
+    there: Mapping[str, str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A stage found errors; there is nothing to go on with."""
+
+    diagnostics: tuple[Diagnostic, ...]
+
+
+Step: TypeAlias = Loaded | Parsed | Lowered | Planned | Rendered | Reconciled | Stopped
+
+PROGRESS = ("reading", "checking", "understanding", "planning", "rendering", "comparing")
+"""What the run is doing while the next step is awaited, in order."""
+
+
+def run(request: Request) -> Iterator[Step]:
+    """The steps of a run. The last is `Stopped`, or `Reconciled` when there is an output folder."""
+    for step in _steps(request):
+        if request.strict:
+            step = replace(step, diagnostics=tighten(step.diagnostics))
+        yield step
+        if has_errors(step.diagnostics):
+            return
+
+
+def _steps(request: Request) -> Iterator[Step]:
+    from clientsmith.source.collect import load
+
+    bundle, found = load(request.spec)
+    if bundle is None:
+        yield Stopped(found)
+        return
+    yield Loaded(bundle, found)
+
+    from clientsmith.openapi.parse import parse_document
+    from clientsmith.openapi.rules import check_rules
+    from clientsmith.openapi.structure import check_structure
+
+    found = (*check_structure(bundle.root), *check_rules(bundle.root))
+    document, more = parse_document(bundle.root)
+    found = _without_repeats((*found, *more))
+    if document is None:
+        yield Stopped(found)
+        return
+    yield Parsed(document, found)
+    so_far = [*found]
+
+    from clientsmith.lower.lower import lower
+
+    api, found = lower(document)
+    so_far += found
+    yield Lowered(api, found)
+
+    from clientsmith.emit.pack import plan, read_pack
+    from clientsmith.emit.package import FixedFile
+    from clientsmith.emit.templates import template_folders
+    from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
+    from clientsmith.python.package import plan_views
+
+    views, found = plan_views(api, request.config)
+    folders = template_folders("python", request.templates)
+    pack, more = read_pack(folders)
+    found = (*found, *more)
+    if pack is None:
+        yield Stopped(found)
+        return
+    package, more = plan(pack, views.views, views.covers)
+    found = (*found, *more)
+    so_far += found
+    ledger = make_ledger(bundle.root, api, package.covers, so_far)
+    losses = explain_losses(ledger, so_far)
+    coverage = FixedFile(COVERAGE, write_ledger(ledger))
+    files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
+    package = replace(package, files=files)
+    yield Planned(package, ledger, (*found, *losses))
+
+    from clientsmith.emit.format import format_package
+    from clientsmith.emit.render import render
+
+    texts, found = render(package, folders)
+    texts, more = format_package(package, texts)
+    yield Rendered(texts, (*found, *more))
+
+    if request.output is not None:
+        yield _reconcile(request.output, texts, force=request.force)
+
+
+def _reconcile(output: Path, texts: Mapping[str, str], *, force: bool) -> Step:
+    from clientsmith.emit.disk import look
+    from clientsmith.emit.manifest import MANIFEST, make_manifest, read_manifest
+    from clientsmith.emit.pack import CONTRACT
+    from clientsmith.emit.reconcile import reconcile
+
+    previous = None
+    there = look(output, [MANIFEST]).get(MANIFEST)
+    if isinstance(there, str):
+        previous, found = read_manifest(there)
+        if previous is None and not force:
+            return Stopped(tuple(_below(output, d) for d in found))
+    manifest = make_manifest(texts, clientsmith.__version__, CONTRACT)
+    recorded = () if previous is None else previous.files
+    found_there = look(output, {*texts, *recorded, MANIFEST})
+    changes, found = reconcile(texts, manifest, previous, found_there, force=force)
+    there_now = {path: text for path, text in found_there.items() if isinstance(text, str)}
+    return Reconciled(changes, there_now, tuple(_below(output, d) for d in found))
+
+
+def _below(output: Path, found: Diagnostic) -> Diagnostic:
+    """The diagnostic with its place named from the working directory, as for inputs."""
+    place = found.location
+    if place is None:
+        return found
+    return replace(found, location=replace(place, file=(output / place.file).as_posix()))
+
+
+def judge(
+    diagnostics: tuple[Diagnostic, ...], config: Config
+) -> tuple[bool, tuple[Diagnostic, ...]]:
+    """Whether a whole run was good, and a warning for each allowance that allowed nothing.
+
+    Not good is an error, or an omission whose code is not allowed.
+    """
+    occurring = {d.code for d in diagnostics}
+    unused = tuple(
+        diagnostic(
+            "unused-allowance",
+            f'"{code}" is allowed and does not occur',
+            config.where("allow", index),
+            hint="remove it from allow",
+        )
+        for index, code in enumerate(config.allow)
+        if code not in occurring
+    )
+    bad = any(
+        d.severity is Severity.ERROR
+        or (d.severity is Severity.OMISSION and d.code not in config.allow)
+        for d in diagnostics
+    )
+    return not bad, unused
+
+
+def _without_repeats(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """The diagnostics with only the first of those that say the same at the same place."""
+    return tuple(dict.fromkeys(diagnostics))

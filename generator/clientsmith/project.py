@@ -1,0 +1,89 @@
+"""What a command works on: the configuration, the document and the output folder.
+
+In: the paths of the command line. Out: a `Project` or diagnostics. A command takes either a
+configuration or a document, and which of them a file is, is decided here and nowhere else. What
+the settings mean is *not* decided here (`config`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from clientsmith.config import DEFAULTS, Config, read_config
+from clientsmith.diagnostics import Diagnostic
+
+CONFIG_NAMES = ("clientsmith.yaml", "clientsmith.yml")
+
+_CONFIG_KEY = re.compile(r"^(?:document|\"document\")\s*:", re.MULTILINE)
+_DOCUMENT_KEY = re.compile(r"^(?:openapi|swagger|\"openapi\"|\"swagger\")\s*:", re.MULTILINE)
+
+
+class UsageError(Exception):
+    """The paths of the command line do not fit together; the message says how to mend that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """`config_path` is None when a document is used with the defaults."""
+
+    config: Config
+    config_path: Path | None
+    spec: Path
+    output: Path | None
+    templates: Path | None
+
+
+def open_project(
+    target: Path | None, spec: Path | None, output: Path | None, templates: Path | None
+) -> tuple[Project | None, tuple[Diagnostic, ...]]:
+    """Find out what the command line means; without a target, the configuration of this folder.
+
+    Paths of the command line go before those of the configuration.
+
+    Raises UsageError when there is no document to work on.
+    """
+    target = target or _configuration_here()
+    if target is None:
+        if spec is None:
+            problem = f'there is no "{CONFIG_NAMES[0]}" here; name a configuration or a document'
+            raise UsageError(problem)
+        return Project(DEFAULTS, None, spec, output, templates), ()
+    if not is_configuration(target):
+        if spec is not None:
+            problem = f'"{target}" is a document, so --spec has nothing to replace'
+            raise UsageError(problem)
+        return Project(DEFAULTS, None, target, output, templates), ()
+    config, found = read_config(target)
+    if config is None:
+        return None, found
+    spec = spec or config.document
+    if spec is None:
+        problem = f'"{target}" names no document; add "document" to it or use --spec'
+        raise UsageError(problem)
+    return (
+        Project(config, target, spec, output or config.output, templates or config.templates),
+        found,
+    )
+
+
+def is_configuration(path: Path) -> bool:
+    """Whether a file is a configuration of clientsmith and not a document.
+
+    It is when it is called so, or names a document and is none itself. A file that cannot be read
+    counts as a document, whose reader says what is wrong with it.
+    """
+    if path.name in CONFIG_NAMES:
+        return True
+    if path.suffix == ".json":
+        return False
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return bool(_CONFIG_KEY.search(text)) and not _DOCUMENT_KEY.search(text)
+
+
+def _configuration_here() -> Path | None:
+    return next((Path(name) for name in CONFIG_NAMES if Path(name).is_file()), None)

@@ -1,0 +1,35 @@
+"""A manifest says the same on every machine, and is not believed when it names foreign places."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from clientsmith.emit.manifest import is_inside, make_manifest, read_manifest, write_manifest
+
+
+def test_what_is_written_is_read_back() -> None:
+    manifest = make_manifest({"b.py": "b", "a.py": "a"}, "0.1.0", 1)
+    assert read_manifest(write_manifest(manifest)) == (manifest, ())
+
+
+def test_the_text_does_not_depend_on_the_order_of_files() -> None:
+    one = make_manifest({"b.py": "b", "a.py": "a"}, "0.1.0", 1)
+    other = make_manifest({"a.py": "a", "b.py": "b"}, "0.1.0", 1)
+    assert write_manifest(one) == write_manifest(other)
+
+
+@pytest.mark.parametrize(
+    "path", ["../a", "/a", "a/../../b", "a//b", "", ".", "a\\b", "c:/a", "a/", "a\0b"]
+)
+def test_a_path_that_leads_out_is_refused(path: str) -> None:
+    text = json.dumps({"generator": "1", "contract": 1, "files": {path: "0"}})
+    manifest, (found,) = read_manifest(text)
+    assert (manifest, found.code, is_inside(path)) == (None, "not-generated", False)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"files": {}}', '{"generator": 1}'])
+def test_a_text_that_is_no_manifest_is_refused_with_a_place(text: str) -> None:
+    manifest, (found,) = read_manifest(text)
+    assert (manifest, str(found.location)) == (None, ".clientsmith.json:1:1")

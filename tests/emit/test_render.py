@@ -1,0 +1,101 @@
+"""Templates print what they are given, may be overridden, and fail with their line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clientsmith.emit.format import format_package
+from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
+from clientsmith.emit.render import render
+
+
+def write(folder: Path, **templates: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name, text in templates.items():
+        (folder / f"{name}.jinja").write_text(text, encoding="utf-8")
+    return folder
+
+
+def planned(
+    template: str, path: str = "a.py", *, formatted: bool = False, **context: object
+) -> Package:
+    return Package((PlannedFile(path, f"{template}.jinja", context, formatted),))
+
+
+def test_a_template_prints_its_view(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="{% for x in xs %}\n  {{ x }}\n{% endfor %}\n")
+    assert render(planned("a", xs=(1, 2)), [folder]) == ({"a.py": "  1\n  2\n"}, ())
+
+
+def test_a_user_template_goes_before_the_built_in_one_and_can_extend_it(tmp_path: Path) -> None:
+    builtin = write(tmp_path / "b", a="head\n{% block body %}old{% endblock %}\n")
+    own = write(tmp_path / "u", a='{% extends "base/a.jinja" %}{% block body %}new{% endblock %}')
+    assert render(planned("a"), [own, builtin])[0] == {"a.py": "head\nnew"}
+
+
+def test_a_copied_file_is_taken_as_it_is_and_can_be_overridden(tmp_path: Path) -> None:
+    builtin, own = write(tmp_path / "b", x="{{ built }}", y="{{ in }}"), write(
+        tmp_path / "u", y="own"
+    )
+    package = Package(
+        (CopiedFile("x", "x.jinja"), CopiedFile("y", "y.jinja"), FixedFile("z", "fixed"))
+    )
+    texts, found = render(package, [own, builtin])
+    assert (texts, found) == ({"x": "{{ built }}", "y": "own", "z": "fixed"}, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("a\n{{ missing }}\n", 2, "'missing' is undefined"),
+        ("a\n\n{% if %}\n", 3, "expected an expression"),
+        ("{{ 1 + 'a' }}", 1, "unsupported operand"),
+        ("{{ range(3) }}", 1, "'range' is undefined"),
+        ("{{ x | upper }}", 1, "no filter named 'upper'"),
+    ],
+)
+def test_a_template_that_fails_is_reported_at_its_line(
+    tmp_path: Path, text: str, line: int, message: str
+) -> None:
+    folder = write(tmp_path, a=text)
+    texts, (found,) = render(planned("a", x=""), [folder])
+    assert (texts, found.code) == ({}, "template-error")
+    assert found.location is not None
+    assert (Path(found.location.file).name, found.location.line) == ("a.jinja", line)
+    assert message in found.message
+
+
+def test_a_template_that_fails_for_many_files_is_reported_once(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="{{ missing }}")
+    files = tuple(PlannedFile(f"{n}.py", "a.jinja", {}) for n in range(5))
+    assert len(render(Package(files), [folder])[1]) == 1
+
+
+def test_a_missing_template_is_named(tmp_path: Path) -> None:
+    _, (found,) = render(planned("nowhere"), [tmp_path])
+    assert 'template "nowhere.jinja" does not exist' in found.message
+
+
+def test_only_python_that_may_need_it_goes_through_black() -> None:
+    text = "x = [ 1 ]\n"
+    for formatted, path, expected in (
+        (False, "a.py", "x = [1]\n"),
+        (True, "a.py", text),
+        (False, "a.md", text),
+    ):
+        package = planned("a", path, formatted=formatted)
+        assert format_package(package, {path: text}) == ({path: expected}, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("x = 1\ny = (\n", 2), ("return 1\n", 1), ("x\n\n'\\d'\n", 3), ("def f(a, a): pass\n", 1)],
+)
+def test_what_is_not_python_is_reported_at_its_line(text: str, line: int) -> None:
+    for formatted in (True, False):
+        texts, (found,) = format_package(planned("a", formatted=formatted), {"a.py": text})
+        assert (found.code, str(found.location)) == ("not-python", f"a.py:{line}:1")
+        assert "a.jinja" in found.hint
+        assert texts == {"a.py": text}
