@@ -17,9 +17,7 @@ from typing import (
     Annotated,
     Any,
     Final,
-    Generic,
     TypeGuard,
-    TypeVar,
     Union,
     cast,
     get_args,
@@ -36,10 +34,11 @@ from .unions import Marker
 
 __all__ = ["Decoded", "Misfit", "NotJSONError", "decode", "rebuild"]
 
-T = TypeVar("T")
 Place = tuple[str | int, ...]
 
-_UNIONS: Final = (Union, types.UnionType)
+_UNIONS: Final[frozenset[object]] = frozenset((Union, types.UnionType))
+_LISTS: Final[frozenset[object]] = frozenset((list, Sequence, Iterable))
+_MAPPINGS: Final[frozenset[object]] = frozenset((dict, Mapping))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +48,33 @@ class Misfit:
     place: Place
     reason: str
 
+    @property
+    def path(self) -> str:
+        """The place as text, such as ``results.3.properties.Name``; empty for the whole."""
+        return ".".join(map(str, self.place))
+
     def __str__(self) -> str:
-        return f"{'.'.join(map(str, self.place)) or 'the answer'}: {self.reason}"
+        return f"{self.path}: {self.reason}" if self.place else self.reason
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded(Generic[T]):
-    """A value of type `T`, but for the parts named by `misfits`, which are as they came."""
+class Decoded:
+    """A value of its type, but for the parts named by `misfits`, which are as they came."""
 
-    value: T
+    value: object
     misfits: tuple[Misfit, ...] = ()
+    fits_at_all: bool = True
+    """Whether anything of it is typed."""
 
 
 class NotJSONError(ValueError):
     """The bytes are not JSON."""
 
 
-def decode(kind: type[T], data: bytes) -> Decoded[T]:
+def decode(kind: object, data: bytes) -> Decoded:
     """Parse and validate JSON. Raises `NotJSONError`."""
     try:
-        return Decoded(cast("T", _validator(kind).validate_json(data)))
+        return Decoded(_validator(kind).validate_json(data))
     except ValidationError as error:
         core_error = error
     try:
@@ -76,13 +82,13 @@ def decode(kind: type[T], data: bytes) -> Decoded[T]:
     except (ValueError, RecursionError) as error:
         raise NotJSONError(str(error)) from None
     built = rebuild(kind, value)
-    if not built.misfits:
-        # The two ways disagree (an odd number, half of a surrogate pair): the strict one is right.
-        built = Decoded(built.value, (Misfit((), _reason(core_error)),))
-    return cast("Decoded[T]", built)
+    # Without misfits the two ways disagree (an odd number, half a surrogate pair): core is right.
+    misfits = built.misfits or (Misfit((), _reason(core_error)),)
+    fits_at_all = not built.misfits or built.value is not value
+    return Decoded(built.value, misfits, fits_at_all)
 
 
-def rebuild(kind: object, value: object, place: Place = ()) -> Decoded[object]:
+def rebuild(kind: object, value: object, place: Place = ()) -> Decoded:
     """Type every part of `value` that fits `kind`, an annotation; keep the rest as it is."""
     if isinstance(kind, Marker):
         return _best(kind.candidates(value), value, place)
@@ -98,16 +104,16 @@ def rebuild(kind: object, value: object, place: Place = ()) -> Decoded[object]:
         return _rebuild_model(kind, value, place)
     elif origin in _UNIONS:
         return _rebuild_union(kind, args, value, place)
-    elif origin in (list, Sequence, Iterable) and is_list(value):
+    elif origin in _LISTS and is_list(value):
         items = [rebuild(args[0], item, (*place, at)) for at, item in enumerate(value)]
         return _gather([item.value for item in items], items)
-    elif origin in (dict, Mapping) and is_mapping(value):
+    elif origin in _MAPPINGS and is_mapping(value):
         values = {key: rebuild(args[1], item, (*place, key)) for key, item in value.items()}
         return _gather({key: item.value for key, item in values.items()}, values.values())
     return _leaf(kind, value, place)
 
 
-def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decoded[object]:
+def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decoded:
     fitting = _leaf(model, value, place)
     if not fitting.misfits or not is_mapping(value):
         return fitting
@@ -136,9 +142,7 @@ def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decod
     return Decoded(instance, tuple(misfits) or fitting.misfits)
 
 
-def _rebuild_union(
-    union: object, arms: tuple[object, ...], value: object, place: Place
-) -> Decoded[object]:
+def _rebuild_union(union: object, arms: tuple[object, ...], value: object, place: Place) -> Decoded:
     if value is None and types.NoneType in arms:
         return Decoded(None)
     arms = tuple(arm for arm in arms if arm is not types.NoneType)
@@ -150,9 +154,9 @@ def _rebuild_union(
     return _best(arms, value, place)
 
 
-def _best(arms: Sequence[object], value: object, place: Place) -> Decoded[object]:
+def _best(arms: Sequence[object], value: object, place: Place) -> Decoded:
     """Rebuild `value` as the arm that it fits best, the first one of equals."""
-    best: Decoded[object] | None = None
+    best: Decoded | None = None
     for arm in arms:
         built = rebuild(arm, value, place)
         if not built.misfits:
@@ -163,18 +167,18 @@ def _best(arms: Sequence[object], value: object, place: Place) -> Decoded[object
     return best or Decoded(value, (Misfit(place, "fits no variant of the union"),))
 
 
-def _badness(built: Decoded[object], value: object) -> tuple[bool, int]:
+def _badness(built: Decoded, value: object) -> tuple[bool, int]:
     return built.value is value, len(built.misfits)
 
 
-def _leaf(kind: object, value: object, place: Place) -> Decoded[object]:
+def _leaf(kind: object, value: object, place: Place) -> Decoded:
     try:
         return Decoded(_validator(kind).validate_python(value))
     except ValidationError as error:
         return Decoded(value, (Misfit(place, _reason(error)),))
 
 
-def _gather(value: object, parts: Iterable[Decoded[object]]) -> Decoded[object]:
+def _gather(value: object, parts: Iterable[Decoded]) -> Decoded:
     return Decoded(value, tuple(misfit for part in parts for misfit in part.misfits))
 
 
@@ -191,7 +195,7 @@ def _reason(error: ValidationError) -> str:
 
 
 def _validator(kind: object) -> TypeAdapter[object]:
-    return _cached_validator(cast("Hashable", kind))
+    return _cached_validator(kind)
 
 
 @lru_cache(maxsize=4096)

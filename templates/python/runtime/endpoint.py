@@ -14,7 +14,7 @@ from typing import Final, Generic, Literal, TypeVar
 
 __all__ = ["BodyKind", "Endpoint", "Pages", "ParamStyle", "Style"]
 
-ResultT = TypeVar("ResultT")
+ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
 Style = Literal[
@@ -74,8 +74,8 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
-class Endpoint(Generic[ResultT]):
-    """An operation whose calls return `ResultT`.
+class Endpoint(Generic[ResultT_co]):
+    """An operation whose calls return `ResultT_co`.
 
     A result is ``module:Name`` below the package, or ``json`` (any JSON value), ``text``,
     ``bytes`` or ``none``. `security` lists alternatives; each needs all its credentials.

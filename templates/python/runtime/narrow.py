@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeGuard
 
-__all__ = ["is_list", "is_mapping"]
+__all__ = ["is_iterable", "is_list", "is_mapping"]
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
@@ -16,3 +16,8 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
 def is_list(value: object) -> TypeGuard[list[object]]:
     """Tell whether `value` is a list, of whatever."""
     return isinstance(value, list)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[object]]:
+    """Tell whether `value` can be iterated over."""
+    return isinstance(value, Iterable)

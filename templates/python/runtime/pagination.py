@@ -24,9 +24,10 @@ from .base_model import Model, wire_value
 from .endpoint import Pages
 from .errors import PaginationError
 
-__all__ = ["AsyncPaginator", "AsyncSource", "PageModel", "SyncSource", "set_source"]
+__all__ = ["AsyncPaginator", "AsyncSource", "PageModel", "SyncSource", "bind"]
 
 ItemT = TypeVar("ItemT")
+T = TypeVar("T")
 PageT = TypeVar("PageT", bound="PageModel[Any]")  # Any: the items of a page do not matter here
 
 
@@ -83,7 +84,7 @@ class _Source:
     pages: Pages
     arguments: Arguments
 
-    def arguments_after(self, page: PageModel[Any], seen: set[str]) -> Arguments | None:
+    def arguments_after(self, page: object, seen: set[str]) -> Arguments | None:
         """Give the arguments for the page after `page`, and note its cursor among those `seen`."""
         cursor = _next_cursor(page, self.pages)
         if cursor is None:
@@ -107,30 +108,31 @@ class _Source:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SyncSource(_Source, Generic[PageT]):
+class SyncSource(_Source, Generic[T]):
     """Where a page of a synchronous client came from."""
 
-    fetch: Callable[[Arguments], PageT]
+    fetch: Callable[[Arguments], T]
 
-    def fetch_after(self, page: PageT, seen: set[str]) -> PageT | None:
+    def fetch_after(self, page: T, seen: set[str]) -> T | None:
         arguments = self.arguments_after(page, seen)
         return None if arguments is None else self.fetch(arguments)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AsyncSource(_Source, Generic[PageT]):
+class AsyncSource(_Source, Generic[T]):
     """Where a page of an asynchronous client came from."""
 
-    fetch: Callable[[Arguments], Awaitable[PageT]]
+    fetch: Callable[[Arguments], Awaitable[T]]
 
-    async def fetch_after(self, page: PageT, seen: set[str]) -> PageT | None:
+    async def fetch_after(self, page: T, seen: set[str]) -> T | None:
         arguments = self.arguments_after(page, seen)
         return None if arguments is None else await self.fetch(arguments)
 
 
-def set_source(page: PageT, source: SyncSource[PageT] | AsyncSource[PageT]) -> None:
-    """Tell a page where it came from, so that it can fetch the next one."""
-    object.__setattr__(page, "_source", source)
+def bind(result: T, source: SyncSource[T] | AsyncSource[T]) -> None:
+    """Tell a result where it came from if it is a page, so that it can fetch the next one."""
+    if isinstance(result, PageModel):
+        object.__setattr__(cast("object", result), "_source", source)
 
 
 class AsyncPaginator(Generic[PageT, ItemT]):
@@ -204,7 +206,7 @@ def _items(page: PageModel[ItemT]) -> Iterable[ItemT]:
     return cast("list[ItemT]", items) if isinstance(items, list) else ()
 
 
-def _next_cursor(page: PageModel[Any], pages: Pages) -> object | None:
+def _next_cursor(page: object, pages: Pages) -> object | None:
     if pages.more is not None and wire_value(page, pages.more) is False:
         return None
     cursor = wire_value(page, pages.next)
