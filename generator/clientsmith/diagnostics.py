@@ -118,6 +118,8 @@ _CATALOGUE: tuple[Code, ...] = (
         "a path parameter is declared that the path template does not name",
         strict=True,
     ),
+    Code("ambiguous-path", _W, "two paths differ only in the names of their parameters", strict=True),
+    Code("invalid-status-code", _W, "a response has a key that is no status code", strict=True),
     Code("duplicate-parameter", _W, "a parameter is declared twice for one operation", strict=True),
     Code(
         "unknown-security-scheme",
