@@ -25,8 +25,8 @@ def open_bases(document: Document, declared: Mapping[TypeId, RawDecl]) -> dict[T
     for pointer in document.components:
         child = declared[TypeId(pointer)]
         if isinstance(child, ObjectType):
-            for base in child.merged:
-                children.setdefault(base, []).append(pointer)
+            for extended in child.merged:
+                children.setdefault(extended, []).append(pointer)
     opened = dict(declared)
     for pointer in document.components:
         id_, schema = TypeId(pointer), document.schemas[pointer]

@@ -109,7 +109,7 @@ def _operation(
     found: list[Diagnostic],
 ) -> api.Operation:
     merged = {(p.place, p.name): p for p in (*item.parameters, *operation.parameters)}
-    parameters = (_parameter(parameter, type_of, found) for parameter in merged.values())
+    parameters = (_parameter(document, parameter, type_of, found) for parameter in merged.values())
     servers = operation.servers or item.servers
     for name, location in operation.callbacks:
         message = f'callback "{name}" has no part in a client'
@@ -137,42 +137,53 @@ def _operation(
 
 
 def _parameter(
-    parameter: Parameter, type_of: TypeOf, found: list[Diagnostic]
+    document: Document, parameter: Parameter, type_of: TypeOf, found: list[Diagnostic]
 ) -> api.Parameter | None:
     place, name = parameter.place, parameter.name
     if place == "header" and name.lower() in _IGNORED_HEADERS:
         # OpenAPI 3.1, section 4.8.12.2.1: such a definition "shall be ignored".
         return None
+    trouble = _trouble(parameter)
+    if trouble:
+        message = f'parameter "{name}" is left out: {trouble}'
+        at, pointer = parameter.location, parameter.pointer
+        found.append(diagnostic("unsupported-parameter", message, at, pointer=pointer))
+        return None
     media = parameter.content[0] if parameter.content else None
-    is_json = media is not None and media_kind(media.name) is api.MediaKind.JSON
-    if place not in _STYLES:
-        return _unsupported(parameter, f'parameters in "{place}" cannot be sent', found)
-    if media is not None and not is_json and media_kind(media.name) is not api.MediaKind.TEXT:
-        return _unsupported(parameter, f'"{media.name}" cannot be sent as a parameter', found)
     style = parameter.style or _STYLES[place][0]
-    if style not in _STYLES[place]:
-        return _unsupported(parameter, f'style "{style}" is not one for "{place}"', found)
-    schema = media.schema if media is not None else parameter.schema
     return api.Parameter(
         name,
         api.Place(place),
-        type_of(schema),
+        type_of(parameter.schema if media is None else media.schema),
         parameter.required or place == "path",
         Doc(text=parameter.description),
         parameter.location,
         style,
         (style == "form") if parameter.explode is None else parameter.explode,
         parameter.allow_reserved,
-        is_json,
-        parameter.deprecated,
+        json_content=media is not None and media_kind(media.name) is api.MediaKind.JSON,
+        deprecated=parameter.deprecated,
+        default=_default_of(document, parameter.schema),
     )
 
 
-def _unsupported(parameter: Parameter, why: str, found: list[Diagnostic]) -> None:
-    message = f'parameter "{parameter.name}" is left out: {why}'
-    found.append(
-        diagnostic("unsupported-parameter", message, parameter.location, pointer=parameter.pointer)
-    )
+def _trouble(parameter: Parameter) -> str:
+    """Why a parameter cannot be sent, or nothing."""
+    if parameter.place not in _STYLES:
+        return f'parameters in "{parameter.place}" cannot be sent'
+    if parameter.style and parameter.style not in _STYLES[parameter.place]:
+        return f'style "{parameter.style}" is not one for "{parameter.place}"'
+    for media in parameter.content[:1]:
+        if media_kind(media.name) not in (api.MediaKind.JSON, api.MediaKind.TEXT):
+            return f'"{media.name}" cannot be sent as a parameter'
+    return ""
+
+
+def _default_of(document: Document, pointer: Pointer | None) -> tuple[JsonValue, ...]:
+    schema = None if pointer is None else document.schemas[pointer]
+    while schema is not None and not schema.default:
+        schema = None if schema.ref is None else document.schemas[schema.ref]
+    return () if schema is None else schema.default
 
 
 def _body(

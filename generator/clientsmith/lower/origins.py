@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
+from clientsmith.api.operations import MediaKind
 from clientsmith.api.types import (
     Named,
     Origin,
@@ -17,8 +19,19 @@ from clientsmith.api.types import (
     UnionType,
 )
 from clientsmith.lower.labels import variant_labels
-from clientsmith.openapi.model import SCHEMAS, Document, MediaType, Pointer, is_component
+from clientsmith.lower.media import media_kind
+from clientsmith.openapi.model import (
+    SCHEMAS,
+    Document,
+    MediaType,
+    Parameter,
+    Pointer,
+    is_component,
+)
 from clientsmith.source.node import unescape_token
+
+Owner: TypeAlias = tuple[Pointer, tuple[str, ...]]
+"""Whose a schema is, and what it is there."""
 
 _NUMBERED = frozenset(("allOf", "anyOf", "oneOf"))
 
@@ -60,7 +73,7 @@ def _origin(
     document: Document,
     types: Mapping[TypeId, TypeDecl],
     renamed: Mapping[TypeId, TypeId],
-    owners: Mapping[Pointer, tuple[Pointer, tuple[str, ...]]],
+    owners: Mapping[Pointer, Owner],
     labels: Mapping[tuple[TypeId, TypeId], str],
 ) -> Origin:
     if is_component(id_):
@@ -96,42 +109,51 @@ def _role(tokens: list[str]) -> tuple[str, ...]:
     return tuple(role)
 
 
-def _owners(document: Document) -> Iterator[tuple[Pointer, tuple[Pointer, tuple[str, ...]]]]:
+def _owners(document: Document) -> Iterator[tuple[Pointer, Owner]]:
     """For each schema that an operation names directly: whose it is and what it is there."""
     for item in (*document.paths, *document.webhooks):
         for operation in item.operations:
             for parameter in (*item.parameters, *operation.parameters):
-                owner, role = parameter.pointer, ("parameter",)
-                for holder in (operation.pointer, item.pointer):
-                    if parameter.pointer.startswith(f"{holder}/"):
-                        owner, role = holder, ("parameter", parameter.name)
-                        break
-                if parameter.schema is not None:
-                    yield parameter.schema, (owner, role)
-                yield from _content(parameter.content, owner, role)
-            body = operation.body
-            if body is not None:
-                inside = body.pointer.startswith(f"{operation.pointer}/")
-                owner = operation.pointer if inside else body.pointer
-                yield from _content(body.content, owner, ("body",))
+                yield from _parameter_owner(parameter, (operation.pointer, item.pointer))
+            if operation.body is not None:
+                owner, _ = _holder(operation.body.pointer, operation.pointer)
+                yield from _content(operation.body.content, (owner, ("body",)))
             for status, response in operation.responses:
-                inside = response.pointer.startswith(f"{operation.pointer}/")
-                owner = operation.pointer if inside else response.pointer
+                owner, inside = _holder(response.pointer, operation.pointer)
                 role = ("response", status) if inside else ("response",)
-                yield from _content(response.content, owner, role)
+                yield from _content(response.content, (owner, role))
                 for name, header in response.headers:
                     if header.schema is not None:
                         yield header.schema, (owner, (*role, "header", name))
 
 
-def _content(
-    content: tuple[MediaType, ...], owner: Pointer, role: tuple[str, ...]
-) -> Iterator[tuple[Pointer, tuple[Pointer, tuple[str, ...]]]]:
-    for index, media in enumerate(content):
-        part = role if index == 0 else (*role, media.name)
+def _parameter_owner(
+    parameter: Parameter, holders: tuple[Pointer, ...]
+) -> Iterator[tuple[Pointer, Owner]]:
+    own: Owner = (parameter.pointer, ("parameter",))
+    for holder in holders:
+        if parameter.pointer.startswith(f"{holder}/"):
+            own = (holder, ("parameter", parameter.name))
+            break
+    if parameter.schema is not None:
+        yield parameter.schema, own
+    yield from _content(parameter.content, own)
+
+
+def _holder(pointer: Pointer, operation: Pointer) -> tuple[Pointer, bool]:
+    """The operation when a part stands in it, else the part itself, and whether it does."""
+    inside = pointer.startswith(f"{operation}/")
+    return (operation if inside else pointer), inside
+
+
+def _content(content: tuple[MediaType, ...], own: Owner) -> Iterator[tuple[Pointer, Owner]]:
+    """The schemas of a `content` map; all but the most usual media type say which one it is."""
+    ordered = sorted(content, key=lambda m: (media_kind(m.name) is not MediaKind.JSON, m.name))
+    for index, media in enumerate(ordered):
+        role = own[1] if index == 0 else (*own[1], media.name)
         for at in (media.schema, media.item_schema):
             if at is not None:
-                yield at, (owner, part)
+                yield at, (own[0], role)
 
 
 def _place(id_: TypeId, places: Mapping[Pointer, int]) -> int:

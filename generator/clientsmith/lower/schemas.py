@@ -8,15 +8,10 @@ shape (`allof`), and where a declaration comes from (`origins`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeAlias
-
 from clientsmith.api.types import (
-    Access,
     AliasType,
     Anything,
     Binary,
-    Doc,
     EnumType,
     Field,
     Kind,
@@ -34,20 +29,18 @@ from clientsmith.api.types import (
     TypeExpr,
     TypeId,
 )
-from clientsmith.diagnostics import Diagnostic, Location, diagnostic
-from clientsmith.lower.allof import Conjunction, Shape, adds_nothing, combine, conjoin, unwrap
+from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.lower.allof import Choice, Conjunction, adds_nothing, conjoin, unwrap
+from clientsmith.lower.facets import Said, access_of, bounds_of, doc_of, id_below, spoken_for
 from clientsmith.lower.raw import RawDecl, RawMember, RawUnion
 from clientsmith.lower.settle import or_null
+from clientsmith.lower.shape import Shape, combine
 from clientsmith.openapi.model import Document, Pointer, Property, Schema
 from clientsmith.source.node import escape_token
 
 _DEEPEST = 80
 _MOST_VARIANTS = 20_000
 _NOWHERE = Origin()
-
-
-Said: TypeAlias = tuple[Schema, ...]
-"""The schemas whose prose and place a declaration has, the first one first."""
 
 
 class TypeBuilder:
@@ -92,7 +85,7 @@ class TypeBuilder:
             used = self.use(single[0])
             return or_null(used) if single[1] else used
         all_ = conjoin(self._schemas, roots, self.found)
-        return self._settle(id_, all_, _own(all_, roots))
+        return self._settle(id_, all_, spoken_for(all_, roots))
 
     def _single(self, roots: tuple[Pointer, ...]) -> tuple[Pointer, bool] | None:
         """The one schema that the roots merely refer to, when it is one, and whether or null."""
@@ -138,7 +131,7 @@ class TypeBuilder:
             self.nullable.add(id_)
             target = target.inner
         self.declared[id_] = AliasType(
-            id_, _NOWHERE, _doc((schema,)), schema.location, target, schema.deprecated
+            id_, _NOWHERE, doc_of((schema,)), schema.location, target, schema.deprecated
         )
 
     def _choose(self, id_: TypeId, all_: Conjunction, said: Said) -> TypeExpr:
@@ -149,7 +142,7 @@ class TypeBuilder:
         shape = combine(self._schemas, all_.parts, [])
         nullable = shape.nullable
         members: list[RawMember] = []
-        for at in choice.members:
+        for at in choice.members if alone else self._possible(choice, rest):
             if self._schemas[at].types == ("null",):
                 nullable = True
                 continue
@@ -158,7 +151,7 @@ class TypeBuilder:
             if alone:
                 made = self.use(at)
             else:
-                made = self._distribute(_below(id_, at), rest, at)
+                made = self._distribute(id_below(id_, at), rest, at)
             nullable = nullable or (target is not None and target[1])
             title = self._schemas[at].title or named.title
             members.append(RawMember(made, (at, named.id), title, self._schemas[at].location))
@@ -172,13 +165,24 @@ class TypeBuilder:
         own = said[0]
         self.declared[id_] = RawUnion(
             id_,
-            _doc(said),
+            doc_of(said),
             own.location,
             tuple(members),
             choice.owner.discriminator,
             own.deprecated,
         )
         return Named(id_)
+
+    def _possible(self, choice: Choice, rest: Conjunction) -> tuple[Pointer, ...]:
+        """The members that do not contradict the rest, or all when none is left."""
+        possible: list[Pointer] = []
+        for at in choice.members:
+            conflicts: list[Diagnostic] = []
+            own = conjoin(self._schemas, (at,), [])
+            combine(self._schemas, rest.joined(own).parts, conflicts)
+            if not conflicts or self._schemas[at].types == ("null",):
+                possible.append(at)
+        return tuple(possible) or choice.members
 
     def _distribute(self, id_: TypeId, rest: Conjunction, member: Pointer) -> TypeExpr:
         self._variants += 1
@@ -218,7 +222,7 @@ class TypeBuilder:
         if len(values) == 2 and all(isinstance(value, bool) for value in values):
             return Primitive(Kind.BOOLEAN)
         labels = shape.labels if len(shape.labels) == len(values) else ()
-        doc = _doc(said)
+        doc = doc_of(said)
         self.declared[id_] = EnumType(
             id_, _NOWHERE, doc, own.location, values, labels, own.deprecated
         )
@@ -240,7 +244,7 @@ class TypeBuilder:
             )
             for index, kind in enumerate(kinds)
         )
-        doc = _doc(said)
+        doc = doc_of(said)
         self.declared[id_] = RawUnion(
             id_, doc, own.location, tuple(members), deprecated=own.deprecated
         )
@@ -257,7 +261,7 @@ class TypeBuilder:
             case "string" if shape.format == "binary":
                 return Binary()
             case _:
-                bounds = _bounds(shape, kind)
+                bounds = bounds_of(shape, kind)
                 return Primitive(Kind(kind), shape.format, bounds)
 
     def _of_array(self, id_: TypeId, shape: Shape) -> TypeExpr:
@@ -265,7 +269,7 @@ class TypeBuilder:
         if shape.prefix_items:
             rest = None if isinstance(items, Nothing) else items
             return TupleOf(tuple(self.use(at) for at in shape.prefix_items), rest)
-        return ListOf(items, _bounds(shape, "array"))
+        return ListOf(items, bounds_of(shape, "array"))
 
     def _of_object(self, id_: TypeId, all_: Conjunction, said: Said, shape: Shape) -> TypeExpr:
         additional: TypeExpr | None = None
@@ -273,12 +277,12 @@ class TypeBuilder:
             at = TypeId(f"{id_}/additionalProperties")
             additional = self._all_of(at, shape.additional)
         if not shape.properties and not shape.closed:
-            return MapOf(additional or Anything(), _bounds(shape, "object"))
+            return MapOf(additional or Anything(), bounds_of(shape, "object"))
         own = said[0]
         self.declared[id_] = ObjectType(
             id_,
             _NOWHERE,
-            _doc(said),
+            doc_of(said),
             own.location,
             tuple(
                 self._field(id_, name, uses, name in shape.required)
@@ -302,9 +306,9 @@ class TypeBuilder:
             name,
             self._all_of(merged_id, pointers),
             Presence.REQUIRED if required else Presence.OPTIONAL,
-            _doc([self._schemas[pointer] for pointer in reversed(pointers)]),
+            doc_of([self._schemas[pointer] for pointer in reversed(pointers)]),
             uses[-1].location,
-            _access(said),
+            access_of(said),
             deprecated=any(schema.deprecated for schema in said),
             default=next((schema.default for schema in said if schema.default), ()),
         )
@@ -327,51 +331,3 @@ class TypeBuilder:
 
     def _report(self, code: str, message: str, schema: Schema, hint: str = "") -> None:
         self.found.append(diagnostic(code, message, schema.location, pointer=schema.id, hint=hint))
-
-
-def _below(owner: TypeId, member: Pointer) -> TypeId:
-    """An id for what becomes of a union's member below an owner that it may not stand in."""
-    if member.startswith(f"{owner}/"):
-        return TypeId(member)
-    ours, theirs = owner.split("/"), member.split("/")
-    shared = 0
-    while shared < min(len(ours), len(theirs)) and ours[shared] == theirs[shared]:
-        shared += 1
-    return TypeId("/".join((owner, *theirs[shared:])))
-
-
-_BOUNDS_OF = {
-    "string": ("maxLength", "minLength", "pattern"),
-    "array": ("maxItems", "minItems", "uniqueItems"),
-    "object": ("maxProperties", "minProperties"),
-    "boolean": (),
-}
-_NUMBER_BOUNDS = ("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf")
-
-
-def _bounds(shape: Shape, kind: str) -> tuple[tuple[str, int | float | str | bool], ...]:
-    wanted = _BOUNDS_OF.get(kind, _NUMBER_BOUNDS)
-    return tuple(bound for bound in shape.constraints if bound[0] in wanted)
-
-
-def _own(all_: Conjunction, roots: tuple[Pointer, ...]) -> Said:
-    """The parts that speak for the whole: not what came in from components, but the roots."""
-    merged = frozenset(all_.merged) - frozenset(roots)
-    own = tuple(part for part in all_.parts[::-1] if part.id not in merged)
-    return own or all_.parts[::-1]
-
-
-def _doc(said: Iterable[Schema]) -> Doc:
-    said = tuple(said)
-    return Doc(
-        next((schema.title for schema in said if schema.title), ""),
-        next((schema.description for schema in said if schema.description), ""),
-        next((schema.docs_url for schema in said if schema.docs_url), ""),
-    )
-
-
-def _access(said: Iterable[Schema]) -> Access:
-    said = tuple(said)
-    if any(schema.read_only for schema in said):
-        return Access.READ
-    return Access.WRITE if any(schema.write_only for schema in said) else Access.BOTH

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from operator import is_
 from typing import assert_never
 
 from clientsmith.api.types import (
     AliasType,
     Anything,
     EnumType,
+    Field,
     Kind,
     ListOf,
     LiteralOf,
@@ -45,20 +47,24 @@ class Rewriting:
     nullable: Set[TypeId]
 
     def of(self, type_: TypeExpr) -> TypeExpr:
-        """The expression with every use inside it rewritten."""
+        """The expression with every use inside it rewritten; itself when nothing changes."""
         match type_:
             case Named(id=id_):
+                made: TypeExpr = type_
                 if id_ in self.folded:
                     made = self.of(self.folded[id_])
-                else:
-                    made = Named(self.renamed[id_]) if id_ in self.renamed else type_
+                elif id_ in self.renamed:
+                    made = Named(self.renamed[id_])
                 return or_null(made) if id_ in self.nullable else made
             case Nullable(inner=inner):
-                return or_null(self.of(inner))
+                made = self.of(inner)
+                return type_ if made is inner else or_null(made)
             case ListOf(item=item, constraints=bounds):
-                return ListOf(self.of(item), bounds)
+                made = self.of(item)
+                return type_ if made is item else ListOf(made, bounds)
             case MapOf(value=value, constraints=bounds):
-                return MapOf(self.of(value), bounds)
+                made = self.of(value)
+                return type_ if made is value else MapOf(made, bounds)
             case TupleOf(items=items, rest=rest):
                 ending = None if rest is None else self.of(rest)
                 return TupleOf(tuple(self.of(item) for item in items), ending)
@@ -69,11 +75,11 @@ class Rewriting:
         """The declaration with every use inside it rewritten."""
         match declared:
             case ObjectType(fields=fields, additional=additional):
-                return replace(
-                    declared,
-                    fields=tuple(replace(field, type=self.of(field.type)) for field in fields),
-                    additional=None if additional is None else self.of(additional),
-                )
+                made = tuple(self._field(field) for field in fields)
+                further = None if additional is None else self.of(additional)
+                if further is additional and all(map(is_, made, fields)):
+                    return declared
+                return replace(declared, fields=made, additional=further)
             case AliasType(target=target):
                 return replace(declared, target=not_null(self.of(target)))
             case RawUnion(members=members):
@@ -87,6 +93,10 @@ class Rewriting:
                 return declared
             case _:
                 assert_never(declared)
+
+    def _field(self, field: Field) -> Field:
+        type_ = self.of(field.type)
+        return field if type_ is field.type else replace(field, type=type_)
 
 
 def or_null(type_: TypeExpr) -> TypeExpr:

@@ -28,7 +28,6 @@ from clientsmith.api.types import (
     TupleOf,
     TypeExpr,
     TypeId,
-    UnionType,
 )
 from clientsmith.lower.raw import RawDecl, RawUnion
 from clientsmith.lower.values import identity
@@ -39,7 +38,7 @@ class Structures:
 
     def __init__(
         self,
-        declared: Mapping[TypeId, RawDecl | UnionType],
+        declared: Mapping[TypeId, RawDecl],
         components: Set[TypeId],
         nullable: Set[TypeId],
     ) -> None:
@@ -90,7 +89,7 @@ class Structures:
             case _:
                 assert_never(type_)
 
-    def _declaration(self, declared: RawDecl | UnionType) -> object:
+    def _declaration(self, declared: RawDecl) -> object:
         match declared:
             case ObjectType(fields=fields, additional=additional, closed=closed):
                 return (
@@ -114,9 +113,9 @@ class Structures:
                 return ("enum", tuple(map(identity, values)), labels, declared.deprecated)
             case AliasType(target=target):
                 return ("alias", self.of(target))
-            case UnionType(variants=variants):
-                return ("union", tuple(self.of(v.type) for v in variants), declared.deprecated)
             case RawUnion(members=members):
-                return ("union", tuple(self.of(m.type) for m in members), declared.deprecated)
+                # `anyOf: [a, b]` and `oneOf: [b, a]` admit the same values.
+                numbers = frozenset(self.of(member.type) for member in members)
+                return ("union", numbers, declared.deprecated)
             case _:
                 assert_never(declared)

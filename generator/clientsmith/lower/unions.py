@@ -9,7 +9,6 @@ variants there are (`settle`), and how a target spells a decision.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from clientsmith.api.types import (
@@ -46,7 +45,7 @@ def decide_by_discriminator(
     views: Sequence[View], property_: str, values: Mapping[int, tuple[JsonScalar, ...]]
 ) -> Dispatch | None:
     """The tree that a Discriminator Object describes, when each variant has a value for it."""
-    if any(view.kinds != {"object"} for view in views) or len(values) < len(views):
+    if any(not view.is_object for view in views) or len(values) < len(views):
         return None
     arms = _arms(tuple(values.items()))
     everything = tuple(range(len(views)))
@@ -180,7 +179,7 @@ def more_or_fewer_keys(views: Sequence[View], among: Indexes) -> Dispatch | None
         foreign = {key for other in others for key in views[other].keys}
         extra = tuple(sorted(set(views[index].keys) - foreign))
         covers = all(set(views[other].required) <= set(views[index].keys) for other in others)
-        if extra and covers and views[index].kinds == {"object"}:
+        if extra and covers and views[index].is_object:
             return SubsetDispatch(Only(index), extra, decide(views, others))
     return None
 
@@ -283,9 +282,12 @@ def _values_name_keys(views: Sequence[View], among: Indexes, name: str) -> bool:
 
 def _own_keys(views: Sequence[View], group: Indexes, among: Indexes) -> tuple[str, ...]:
     """The keys that all of a group require and no other variant has."""
-    shared = set.intersection(*(set(views[index].required) for index in group))
     foreign = {key for index in among if index not in group for key in views[index].keys}
-    return tuple(sorted(shared - foreign))
+    return tuple(
+        key
+        for key in sorted(views[group[0]].required - foreign)
+        if all(key in views[index].required for index in group)
+    )
 
 
 def _key_groups(views: Sequence[View], among: Indexes) -> list[tuple[Indexes, str]]:

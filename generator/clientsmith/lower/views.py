@@ -55,7 +55,13 @@ class View:
 
     @property
     def anything(self) -> bool:
+        """Whether any JSON value is one of this variant's."""
         return self.kinds == _ALL
+
+    @property
+    def is_object(self) -> bool:
+        """Whether only objects are this variant's values."""
+        return self.kinds == frozenset(("object",))
 
 
 def view(type_: TypeExpr, declared: Mapping[TypeId, RawDecl]) -> View:

@@ -27,6 +27,7 @@ class Entry:
 
     @property
     def location(self) -> Location:
+        """Where the mapping begins."""
         return self.node.location
 
     def at(self, *tokens: str) -> str:

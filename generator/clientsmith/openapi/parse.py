@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.openapi.fields import Entry
+from clientsmith.openapi.keywords import docs_url
 from clientsmith.openapi.model import (
     Document,
     Operation,
@@ -24,7 +25,7 @@ from clientsmith.openapi.model import (
 )
 from clientsmith.openapi.parts import PartReader
 from clientsmith.openapi.references import References
-from clientsmith.openapi.schema import SchemaReader, docs_url
+from clientsmith.openapi.schema import SchemaReader
 from clientsmith.source.node import Map, Node, Scalar, kind_of
 
 _VERSION = re.compile(r"3\.([0-2])(\.\d+)?(-.+)?")

@@ -77,8 +77,10 @@ class PartReader:
     def body(self, holder: Entry) -> RequestBody | None:
         """The `requestBody` of an operation."""
         node = holder.node.items.get("requestBody")
-        resolved = node and self.resolve(node, holder.at("requestBody"), '"requestBody"')
-        if not resolved:
+        if node is None:
+            return None
+        resolved = self.resolve(node, holder.at("requestBody"), '"requestBody"')
+        if resolved is None:
             return None
         entry, description = resolved
         return RequestBody(

@@ -13,6 +13,7 @@ from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token, unescape_token
 
 _MOST_HOPS = 32
+_LONGEST_INDEX = 9
 
 
 class References:
@@ -62,7 +63,7 @@ def _child(node: Node, token: str) -> Node | None:
     match node:
         case Map():
             return node.get(unescape_token(token))
-        case Seq() if token.isdecimal() and len(token) < 9 and int(token) < len(node):
+        case Seq() if token.isdecimal() and len(token) <= _LONGEST_INDEX and int(token) < len(node):
             return node.items[int(token)]
         case _:
             return None

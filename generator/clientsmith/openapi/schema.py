@@ -9,48 +9,28 @@ from __future__ import annotations
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
 from clientsmith.openapi.fields import Entry
+from clientsmith.openapi.keywords import (
+    BOUNDS,
+    FORMATS,
+    UNREAD,
+    docs_url,
+    read_constraints,
+    read_examples,
+    read_labels,
+    read_unread,
+)
 from clientsmith.openapi.model import (
     SCHEMAS,
     Discriminator,
     Pointer,
     Property,
     Schema,
-    UnreadKeyword,
 )
 from clientsmith.openapi.references import References
 from clientsmith.openapi.upgrade import upgrade_schema
-from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, escape_token, plain
+from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token, plain
 
 _KINDS = ("object", "array", "string", "number", "integer", "boolean", "null")
-_NUMBER_BOUNDS = (
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-)
-_UNREAD = frozenset(
-    (
-        "$dynamicRef",
-        "$recursiveRef",
-        "contains",
-        "dependencies",
-        "dependentRequired",
-        "dependentSchemas",
-        "if",
-        "not",
-        "patternProperties",
-        "propertyNames",
-        "unevaluatedItems",
-    )
-)
-_LABELS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _BINARY_MEDIA = frozenset(("application/octet-stream",))
 
 
@@ -132,11 +112,11 @@ class SchemaReader:
             entry.location,
             ref=self._ref(entry) if "$ref" in items else None,
             types=types,
-            nullable=nullable or entry.flag("nullable"),
-            format=self._format(entry),
+            nullable=nullable or ("nullable" in items and entry.flag("nullable")),
+            format=self._format(entry) if not FORMATS.isdisjoint(items) else "",
             enum=tuple(plain(value) for value in entry.listed("enum")) if "enum" in items else None,
             const=(plain(items["const"]),) if "const" in items else (),
-            constraints=_constraints(entry),
+            constraints=read_constraints(entry) if not BOUNDS.isdisjoint(items) else (),
             properties=self._properties(entry) if "properties" in items else (),
             required=self._required(entry) if "required" in items else (),
             additional=self._child(entry, "additionalProperties"),
@@ -146,21 +126,20 @@ class SchemaReader:
             any_of=self._children(entry, "anyOf"),
             one_of=self._children(entry, "oneOf"),
             discriminator=self._discriminator(entry) if "discriminator" in items else None,
-            title=entry.text("title"),
-            description=entry.text("description"),
+            title=entry.text("title") if "title" in items else "",
+            description=entry.text("description") if "description" in items else "",
             docs_url=docs_url(entry) if "externalDocs" in items else "",
             default=(plain(items["default"]),) if "default" in items else (),
-            examples=_examples(entry),
-            read_only=entry.flag("readOnly"),
-            write_only=entry.flag("writeOnly"),
-            deprecated=entry.flag("deprecated"),
-            labels=_labels(entry),
-            unread=tuple(
-                UnreadKeyword(key, entry.node.key_location(key)) for key in items if key in _UNREAD
-            ),
+            examples=read_examples(entry) if "examples" in items or "example" in items else (),
+            read_only="readOnly" in items and entry.flag("readOnly"),
+            write_only="writeOnly" in items and entry.flag("writeOnly"),
+            deprecated="deprecated" in items and entry.flag("deprecated"),
+            labels=read_labels(entry) if "enum" in items else (),
+            unread=() if UNREAD.isdisjoint(items) else read_unread(entry),
         )
 
     def _types(self, entry: Entry) -> tuple[tuple[str, ...], bool]:
+        found: tuple[str, ...] = ()
         match entry.node.items.get("type"):
             case None:
                 return (), False
@@ -171,7 +150,6 @@ class SchemaReader:
                 found = tuple(kind for kind in kinds if self._known(entry, entry.node, kind))
             case node:
                 entry.wrong(node, entry.at("type"), '"type"', "a string or an array")
-                found = ()
         if "null" in found and len(found) > 1:
             return tuple(kind for kind in found if kind != "null"), True
         return found, False
@@ -192,7 +170,7 @@ class SchemaReader:
 
     def _format(self, entry: Entry) -> str:
         written = entry.text("format")
-        if written or "contentMediaType" not in entry and "contentEncoding" not in entry:
+        if written or ("contentMediaType" not in entry and "contentEncoding" not in entry):
             return written
         if entry.text("contentEncoding") in ("base64", "base64url"):
             return "byte"
@@ -299,50 +277,5 @@ class SchemaReader:
         return target[0]
 
 
-def docs_url(entry: Entry) -> str:
-    """The `url` of the External Documentation Object in an entry, or nothing."""
-    docs = entry.entry("externalDocs")
-    return "" if docs is None else docs.text("url")
-
-
 def _may_be_schema(node: Node) -> bool:
     return isinstance(node, Map) or (isinstance(node, Scalar) and isinstance(node.value, bool))
-
-
-def _constraints(entry: Entry) -> tuple[tuple[str, int | float | str | bool], ...]:
-    items = entry.node.items
-    found: list[tuple[str, int | float | str | bool]] = []
-    for key in _NUMBER_BOUNDS:
-        match items.get(key):
-            case None:
-                pass
-            case Scalar(value=int() | float() as value) if not isinstance(value, bool):
-                found.append((key, value))
-            case node:
-                entry.wrong(node, entry.at(key), f'"{key}"', "a number")
-    if "pattern" in items:
-        found.append(("pattern", entry.text("pattern")))
-    if "uniqueItems" in items and entry.flag("uniqueItems"):
-        found.append(("uniqueItems", True))
-    return tuple(sorted(found)) if len(found) > 1 else tuple(found)
-
-
-def _examples(entry: Entry) -> tuple[JsonValue, ...]:
-    match entry.node.items.get("examples"), entry.node.items.get("example"):
-        case Seq(items=items), _:
-            return tuple(plain(item) for item in items)
-        case _, None:
-            return ()
-        case _, example:
-            return (plain(example),)
-
-
-def _labels(entry: Entry) -> tuple[str, ...]:
-    for key in _LABELS:
-        match entry.node.items.get(key):
-            case Seq(items=items):
-                names = [item.value for item in items if isinstance(item, Scalar)]
-                return tuple(name for name in names if isinstance(name, str))
-            case _:
-                pass
-    return ()
