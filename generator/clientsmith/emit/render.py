@@ -11,6 +11,7 @@ are few, because whatever needs thought arrives finished in a view.
 from __future__ import annotations
 
 import re
+import re
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -29,6 +30,7 @@ from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, PlannedFile
 
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_ATTRIBUTE = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
 _FILTERS = ("indent", "join", "length")
 
 
@@ -92,7 +94,9 @@ def _explain(error: Exception, file: File, folders: Sequence[Path]) -> Diagnosti
     if isinstance(error, TemplateNotFound):
         message = f'template "{error.name}" does not exist'
     else:
-        message = f"{_lower_first(str(error) or type(error).__name__)}"
+        message = _ATTRIBUTE.sub(
+            r'a \1 has no "\2"', _lower_first(str(error) or type(error).__name__)
+        )
     return diagnostic(
         "template-error", f'"{file.path}" cannot be rendered: {message.rstrip(".")}', place
     )

@@ -8,6 +8,7 @@ writes Python type syntax. Where a declaration is defined is *not* decided here 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -40,7 +41,8 @@ from clientsmith.api.types import (
 )
 from clientsmith.python.graph import strongly_connected
 from clientsmith.python.literals import scalar_literal, string_literal
-from clientsmith.python.pretty import Chain, Expr, Group, Pair, call, flat, subscript
+from clientsmith.python.pretty import Chain, Expr, Group, Pair, call, flat, subscript, tuple_expr
+from clientsmith.python.reserved import BUILTINS
 from clientsmith.python.usage import Role, UseKey, references, use_key
 from clientsmith.source.node import JsonScalar
 
@@ -68,15 +70,26 @@ def join(parts: Iterable[Annotation], build: type[Chain] = Chain) -> Annotation:
             found.setdefault(flat(operand), Annotation(operand))
         uses |= part.uses
         needs |= part.needs
-    if "Any" in found or "object" in found:
-        # A union with Any or object says no more than they do.
-        return Annotation("Any" if "Any" in found else "object", frozenset(), needs & {"Any"})
+    for whole in ("Any", "object", "builtins.object"):
+        if whole in found:
+            # A union with Any or object says no more than they do.
+            return Annotation(whole, frozenset(), needs & {"Any", "builtins"})
     if "Number" in found:
         found = {text: part for text, part in found.items() if text not in ("int", "float")}
-    operands = [part.expr for text, part in found.items() if text != "None"]
-    if "None" in found:
-        operands.append("None")
+    operands = [part.expr for text, part in found.items() if text not in ("None", "Omit")]
+    operands = _merged(operands)
+    operands.extend(last for last in ("None", "Omit") if last in found)
     return Annotation(operands[0] if len(operands) == 1 else build(tuple(operands)), uses, needs)
+
+
+def _merged(operands: list[Expr]) -> list[Expr]:
+    """Operands with all literals in one `Literal[...]`, at the place of the first."""
+    literals = [op for op in operands if isinstance(op, Group) and op.head == "Literal["]
+    if len(literals) < 2:
+        return operands
+    values = tuple(dict.fromkeys(item for group in literals for item in group.items))
+    one = subscript("Literal", *values)
+    return [one if op is literals[0] else op for op in operands if op not in literals[1:]]
 
 
 class Annotator:
@@ -93,7 +106,24 @@ class Annotator:
         self._names = names
         self._unknown = unknown_names
         self._formats = formats
+        self._shadowed: frozenset[str] = frozenset()
         self._recursive = _recursive_aliases(types)
+
+    def within(self, members: Iterable[str]) -> Annotator:
+        """The same for annotations in a class whose members have these names: a built-in type that
+        a member hides is written `builtins.list` there."""
+        shadowed = BUILTINS & frozenset(members)
+        if shadowed == self._shadowed:
+            return self
+        other = copy(self)
+        other._shadowed = shadowed  # noqa: SLF001 - a copy of our own kind
+        return other
+
+    def builtin(self, name: str) -> Annotation:
+        """A built-in type."""
+        if name in self._shadowed:
+            return Annotation(f"builtins.{name}", frozenset(), frozenset({"builtins"}))
+        return Annotation(name)
 
     def annotate(self, expr: TypeExpr, role: Role) -> Annotation:
         """The annotation of a use of a type."""
@@ -103,33 +133,37 @@ class Annotator:
             case LiteralOf(values):
                 return literal(values)
             case ListOf(item):
-                inner = self.annotate(item, role)
-                head = "list" if role is Role.OUTPUT else "Sequence"
-                return _wrap(head, inner)
+                return self._list(self.annotate(item, role), role)
             case MapOf(value):
                 inner = self.annotate(value, role)
-                head = "dict" if role is Role.OUTPUT else "Mapping"
-                return Annotation(
-                    subscript(head, "str", inner.expr), inner.uses, inner.needs | _need(head)
-                )
+                head = self.builtin("dict") if role is Role.OUTPUT else _MAPPING
+                key = self.builtin("str")
+                expr = subscript(head.text, key.expr, inner.expr)
+                return _over(expr, [head, key, inner])
             case TupleOf(items, None) if items:
                 parts = [self.annotate(item, role) for item in items]
-                return _over(subscript("tuple", *(part.expr for part in parts)), parts)
+                head = self.builtin("tuple")
+                expr = subscript(head.text, *(part.expr for part in parts))
+                return _over(expr, [head, *parts])
             case TupleOf(items, rest):
                 members = [*items, rest] if rest is not None else list(items)
                 inner = join(self.annotate(item, role) for item in members) if members else _ANY
-                return _wrap("list" if role is Role.OUTPUT else "Sequence", inner)
+                return self._list(inner, role)
             case Nullable(inner_expr):
                 return join([self.annotate(inner_expr, role), Annotation("None")])
             case Named(type_id):
                 return self._named(type_id, role)
             case Anything() | Nothing():
-                return _ANY if role is Role.OUTPUT else Annotation("object")
+                return _ANY if role is Role.OUTPUT else self.builtin("object")
             case Binary():
                 if role is Role.INPUT:
                     return Annotation("FileInput", frozenset(), frozenset({"FileInput"}))
-                return Annotation("bytes")
+                return self.builtin("bytes")
         assert_never(expr)
+
+    def _list(self, item: Annotation, role: Role) -> Annotation:
+        head = self.builtin("list") if role is Role.OUTPUT else _SEQUENCE
+        return _over(subscript(head.text, item.expr), [head, item])
 
     def union(self, decl: UnionType, role: Role) -> Annotation:
         """The right-hand side of a union's declaration: its members, and how they are told apart."""
@@ -160,17 +194,18 @@ class Annotator:
             case Kind.STRING:
                 name = self._formats.get(expr.format, "string")
                 if name in ("datetime", "date"):
-                    own = Annotation(name, frozenset(), frozenset({name}))
-                    return own if role is Role.OUTPUT else join([Annotation("str"), own])
-                return Annotation("bytes" if name == "bytes" else "str")
+                    # Qualified, because `date` is a name that many a field has.
+                    own = Annotation(f"dt.{name}", frozenset(), frozenset({"dt"}))
+                    return own if role is Role.OUTPUT else join([self.builtin("str"), own])
+                return self.builtin("bytes" if name == "bytes" else "str")
             case Kind.INTEGER:
-                return Annotation("int")
+                return self.builtin("int")
             case Kind.NUMBER:
                 if role is Role.INPUT:
-                    return Annotation("float")
+                    return self.builtin("float")
                 return Annotation("Number", frozenset(), frozenset({"Number"}))
             case Kind.BOOLEAN:
-                return Annotation("bool")
+                return self.builtin("bool")
             case Kind.NULL:
                 return Annotation("None")
         assert_never(expr.kind)
@@ -181,13 +216,15 @@ class Annotator:
                 return self.annotate(decl.variants[index].type, Role.OUTPUT)
             case JsonKindDispatch(arms):
                 return join(self._decided(decl, arm) for _, arm in arms)
+            case InOrder(arms) if all(self._is_scalar(decl, arm) for arm in arms):
+                return join(self._decided(decl, arm) for arm in arms)
             case TagDispatch() | RequiredKeyDispatch() | SubsetDispatch() | InOrder():
                 marker = self._marker(decl, dispatch)
                 members = [
                     self.annotate(decl.variants[i].type, Role.OUTPUT) for i in leaves(dispatch)
                 ]
                 unknown = self._unknown.get(use_key(decl.id, Role.OUTPUT))
-                if unknown and isinstance(dispatch, TagDispatch | RequiredKeyDispatch):
+                if unknown:
                     members.append(Annotation(unknown))
                 joined = join(members)
                 return Annotation(
@@ -196,6 +233,14 @@ class Annotator:
                     joined.needs | marker.needs | {"Annotated"},
                 )
         assert_never(dispatch)
+
+    def _is_scalar(self, decl: UnionType, dispatch: Dispatch) -> bool:
+        if not isinstance(dispatch, Only):
+            return False
+        expr = decl.variants[dispatch.index].type
+        if isinstance(expr, Named):
+            return isinstance(self._types[expr.id], EnumType)
+        return isinstance(expr, Primitive | LiteralOf)
 
     def _marker(self, decl: UnionType, dispatch: Dispatch) -> Annotation:
         """The run-time instruction for a decision; nested decisions nest."""
@@ -218,8 +263,7 @@ class Annotator:
                 return _gather("ByKey", items, [part for _, part in keyed])
             case SubsetDispatch(full, markers, partial):
                 parts = [self._marker(decl, full), self._marker(decl, partial)]
-                marks = "(" + ", ".join(string_literal(m) for m in markers)
-                marks += ",)" if len(markers) == 1 else ")"
+                marks = tuple_expr(string_literal(marker) for marker in markers)
                 return _gather("FullOrPartial", [parts[0].expr, marks, parts[1].expr], parts)
             case InOrder(arms) | JsonKindDispatch(arms):
                 inner = [arm if not isinstance(arm, tuple) else arm[1] for arm in arms]
@@ -233,6 +277,8 @@ class Annotator:
 
 
 _ANY = Annotation("Any", frozenset(), frozenset({"Any"}))
+_SEQUENCE = Annotation("Sequence", frozenset(), frozenset({"Sequence"}))
+_MAPPING = Annotation("Mapping", frozenset(), frozenset({"Mapping"}))
 
 
 def literal(values: Iterable[JsonScalar]) -> Annotation:
@@ -269,14 +315,6 @@ def _over(expr: Expr, parts: Iterable[Annotation], *needs: str) -> Annotation:
         uses |= part.uses
         wanted |= part.needs
     return Annotation(expr, frozenset(uses), frozenset(wanted))
-
-
-def _wrap(head: str, inner: Annotation) -> Annotation:
-    return Annotation(subscript(head, inner.expr), inner.uses, inner.needs | _need(head))
-
-
-def _need(head: str) -> frozenset[str]:
-    return frozenset({head}) if head in ("Sequence", "Mapping") else frozenset()
 
 
 def _recursive_aliases(types: TypeTable) -> frozenset[TypeId]:

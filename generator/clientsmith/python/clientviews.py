@@ -18,7 +18,7 @@ from clientsmith.python.identity import Identity
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.methods import HeaderOption, header_options
 from clientsmith.python.naming import Scope, Symbol, resolve
-from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out
+from clientsmith.python.pretty import Expr, Group, Pair, call, lay_out, tuple_expr
 from clientsmith.python.reserved import CLIENT_ARGUMENT_NAMES
 from clientsmith.python.usage import is_error
 from clientsmith.python.views import ClientArgumentView, ClientView, ErrorView
@@ -285,10 +285,7 @@ def _settings(api: Api, config: Config, identity: Identity) -> tuple[str, ...]:
 
 
 def _strings(values: Iterable[str]) -> Expr:
-    items = tuple(string_literal(value) for value in values)
-    if len(items) == 1:
-        return f"({items[0]},)"
-    return flat(Group("(", items, ")"))
+    return tuple_expr(string_literal(value) for value in values)
 
 
 def _base(statuses: set[str]) -> str:

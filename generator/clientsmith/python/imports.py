@@ -10,8 +10,8 @@ _STANDARD = {
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
-    "date": "datetime",
-    "datetime": "datetime",
+    "builtins": "",
+    "dt": "",
     **dict.fromkeys(
         (
             "Annotated",
@@ -27,6 +27,7 @@ _STANDARD = {
         "typing",
     ),
 }
+_WHOLE = {"dt": "datetime as dt"}
 _INSTALLED = {"httpx2": "", "Unpack": "typing_extensions", "deprecated": "typing_extensions"}
 _RUNTIME = {
     **dict.fromkeys(("Field", "Model", "Number", "PageModel", "UnknownVariant"), "models"),
@@ -43,26 +44,33 @@ _RUNTIME = {
 }
 
 
-def import_lines(module: str, names: Iterable[str], *, again: bool = False) -> tuple[str, ...]:
-    """`from module import names`, one name a line when it is long; `again` marks a re-export."""
+def import_lines(
+    module: str, names: Iterable[str], *, indent: int = 0, again: bool = False
+) -> tuple[str, ...]:
+    """`from module import names`, one name a line when it is long; `again` marks a re-export.
+
+    `indent` is the column that the statement will start at.
+    """
     texts = [f"{name} as {name}" if again else name for name in sorted(names, key=_order)]
     line = f"from {module} import {', '.join(texts)}"
-    if len(line) <= WIDTH:
+    if indent + len(line) <= WIDTH:
         return (line,)
     return (f"from {module} import (", *(f"    {text}," for text in texts), ")")
 
 
-def library_imports(names: Iterable[str], *, depth: int) -> tuple[str, ...]:
+def library_imports(names: Iterable[str], *, depth: int, indent: int = 0) -> tuple[str, ...]:
     """The imports of library names in their sections, sections set apart by an empty line.
 
     `depth` is how many packages up the run time stands (2 for `types/pages.py`).
     """
     wanted = set(names)
     sections = [
-        _section({n: home for n, home in _STANDARD.items() if n in wanted}, ""),
-        _section({n: home for n, home in _INSTALLED.items() if n in wanted}, ""),
+        _section({n: home for n, home in _STANDARD.items() if n in wanted}, "", indent),
+        _section({n: home for n, home in _INSTALLED.items() if n in wanted}, "", indent),
         _section(
-            {n: home for n, home in _RUNTIME.items() if n in wanted}, "." * depth + "_runtime."
+            {n: home for n, home in _RUNTIME.items() if n in wanted},
+            "." * depth + "_runtime.",
+            indent,
         ),
     ]
     lines: list[str] = []
@@ -73,9 +81,9 @@ def library_imports(names: Iterable[str], *, depth: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _section(homes: dict[str, str], prefix: str) -> list[str]:
+def _section(homes: dict[str, str], prefix: str, indent: int) -> list[str]:
     by_module: dict[str, list[str]] = {}
-    whole = [f"import {name}" for name, home in homes.items() if not home]
+    whole = [f"import {_WHOLE.get(name, name)}" for name, home in sorted(homes.items()) if not home]
     for name, home in homes.items():
         if home:
             by_module.setdefault(prefix + home, []).append(name)

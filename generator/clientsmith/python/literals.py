@@ -37,7 +37,7 @@ def docstring(paragraphs: tuple[str, ...], indent: int, width: int = 100) -> tup
     are wrapped; lines of a list or of code (indented, or starting with `-`, `*`, a digit and a
     point, or a bar) keep their breaks. Empty when there is nothing to say.
     """
-    body = [line for line in _wrapped(paragraphs, width - indent)]
+    body = _wrapped(paragraphs, width - indent)
     while body and not body[-1]:
         body.pop()
     if not body:
@@ -46,7 +46,8 @@ def docstring(paragraphs: tuple[str, ...], indent: int, width: int = 100) -> tup
     if len(lines) == 1 and len(lines[0]) + 6 + indent <= width:
         return (f'"""{_close(lines[0])}"""',)
     if len(lines) == 1:
-        return (f'"""{lines[0]}', '"""')
+        # Too long by the quotes: two lines, because black would pull lone quotes up.
+        lines = [_escape_doc(line) for line in _wrapped(paragraphs, width - indent - 8)]
     return (f'"""{lines[0]}', *lines[1:], '"""')
 
 

@@ -29,6 +29,7 @@ from clientsmith.python.imports import import_lines
 from clientsmith.python.layout import FOLDERS, lay_out_modules
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
 from clientsmith.python.names import SurfaceNames, name_surface
+from clientsmith.python.nesting import nest_unions
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
 from clientsmith.python.surface import Surface, find_surface
@@ -58,7 +59,7 @@ class Named:
 
 def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...]]:
     """Which Python things exist for an API, and what they are called."""
-    api = name_results(api)
+    api = nest_unions(name_results(api))
     surface, found = find_surface(api, config)
     names, more = name_surface(surface, api.types)
     return Named(api, surface, names), (*found, *more)
@@ -105,7 +106,7 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         resources=below,
         indexes=indexes,
         errors=errors.views,
-        error_imports=import_lines("._runtime.errors", [*RUNTIME_ERRORS, "publish"]),
+        error_imports=import_lines("._runtime.errors", [*RUNTIME_ERRORS, "publish"], again=True),
         error_exports=tuple(sorted(RUNTIME_ERRORS - {"ClientError"})),
         by_code=tuple(
             (string_literal(code), name) for code, name in sorted(errors.by_code.items())

@@ -7,6 +7,7 @@ What the expression says is *not* decided here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -70,6 +71,14 @@ def call(head: str, *items: Expr) -> Expr:
     return Group(head + "(", items, ")")
 
 
+def tuple_expr(items: Iterable[Expr]) -> Expr:
+    """A tuple; one of a single item is written on one line."""
+    items = tuple(items)
+    if len(items) == 1:
+        return "(" + flat(items[0]) + ",)"
+    return Group("(", items, ")")
+
+
 def value_expr(value: JsonValue) -> Expr:
     """A JSON value as an expression of Python literals."""
     match value:
@@ -87,6 +96,8 @@ def value_expr(value: JsonValue) -> Expr:
 def lay_out(expr: Expr, *, indent: int, prefix: str = "", suffix: str = "") -> tuple[str, ...]:
     """`prefix`, the expression and `suffix` as lines; the first line has no indentation, the others
     are indented relative to it. `indent` is the column that the statement starts at."""
+    if isinstance(expr, Chain) and len(prefix) + indent + len(flat(expr)) + len(suffix) > WIDTH:
+        expr = Group("(", (expr,), ")", comma=False)
     first, *rest = _lines(expr, indent, len(prefix), len(suffix))
     lines = [prefix + first, *rest]
     lines[-1] += suffix

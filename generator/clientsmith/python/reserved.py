@@ -16,7 +16,7 @@ TYPE_NAMES = (
     Any Annotated Literal Mapping Sequence TypeAlias TypedDict Required NotRequired Unpack Generic Union
     Model Field Number PageModel UnknownVariant ByTag ByKey FullOrPartial InOrder datetime date
     Endpoint Pages ParamStyle Omit RequestOptions SyncResource AsyncResource FileInput BodyContent
-    AsyncPaginator Timeout overload cached_property TYPE_CHECKING
+    AsyncPaginator Timeout TypedDict
     """.split()
     )
     | {name for name in BUILTINS if name[0].isupper()}

@@ -7,7 +7,7 @@ in `methods`, what it is called in `names`; here both become lines of Python.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import wrap
 
 from clientsmith.api.operations import Api, MediaKind, Place
@@ -19,7 +19,7 @@ from clientsmith.python.layout import Module
 from clientsmith.python.literals import docstring, markdown_line, prose, string_literal
 from clientsmith.python.methods import Argument, Method, PagePlan, Result, ResultKind
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript
+from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript, tuple_expr
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, UseKey, named_in, use_key
 from clientsmith.python.views import ChildView, MethodView, ResourceView, SideView
@@ -64,8 +64,11 @@ class ResourceViews:
         methods: list[MethodView] = []
         wanted: set[str] = set()
         uses: set[UseKey] = set()
+        members = [self.names.methods[method.operation.id] for method in resource.methods]
+        members += [self.names.resources[child] for child in resource.children]
+        inside = replace(self, annotator=self.annotator.within(members))
         for method in sorted(resource.methods, key=lambda m: self.names.methods[m.operation.id]):
-            view, used = self.method(method)
+            view, used = inside.method(method)
             methods.append(view)
             uses |= used.uses
             wanted |= used.needs
@@ -158,9 +161,9 @@ class ResourceViews:
                 case ResultKind.JSON:
                     parts.append(self.annotator.annotate(result.type, Role.OUTPUT))
                 case ResultKind.TEXT:
-                    parts.append(Annotation("str"))
+                    parts.append(self.annotator.builtin("str"))
                 case ResultKind.BYTES:
-                    parts.append(Annotation("bytes"))
+                    parts.append(self.annotator.builtin("bytes"))
                 case ResultKind.NONE:
                     parts.append(Annotation("None"))
         return join(parts) if parts else Annotation("None")
@@ -296,7 +299,9 @@ class ResourceViews:
     def _security(self, alternatives: tuple[tuple[str, ...], ...]) -> Expr | None:
         if not alternatives or alternatives == ((),):
             return None
-        return _tuple(_tuple(string_literal(name) for name in names) for names in alternatives)
+        return tuple_expr(
+            tuple_expr(string_literal(name) for name in names) for names in alternatives
+        )
 
     def _call(
         self, method: Method, name: str, arguments: Mapping[str, str], function: str
@@ -375,8 +380,12 @@ class ResourceViews:
         for child in children:
             module = f".{child.module}" if depth == 2 else f".resources.{child.module}"
             local.setdefault(module, set()).update((child.class_name, child.async_class_name))
-        libraries = library_imports(needs, depth=depth)
-        own = [line for module in sorted(local) for line in import_lines(module, local[module])]
+        libraries = library_imports(needs, depth=depth, indent=4)
+        own = [
+            line
+            for module in sorted(local)
+            for line in import_lines(module, local[module], indent=4)
+        ]
         gap = [""] if libraries and own and not libraries[-1].startswith("from .") else []
         return (*libraries, *gap, *own)
 
@@ -409,13 +418,6 @@ def _pages(plan: PagePlan) -> Expr:
     if plan.more:
         items.append(Pair("more=", string_literal(plan.more)))
     return call("Pages", *items)
-
-
-def _tuple(items: Iterable[Expr]) -> Expr:
-    items = tuple(items)
-    if len(items) == 1:
-        return "(" + flat(items[0]) + ",)"
-    return Group("(", items, ")")
 
 
 def _argument_lines(described: Iterable[tuple[str, str]]) -> list[str]:

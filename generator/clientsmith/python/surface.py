@@ -126,7 +126,7 @@ def _declare(
         entries=entries,
         page_item=items.get(decl.id) if role is Role.OUTPUT else None,
         open=role is Role.OUTPUT and isinstance(decl, UnionType) and can_be_open(decl.dispatch),
-        unknown_tag=_tag_of(decl) if isinstance(decl, UnionType) else "",
+        unknown_tag=_tag_of(decl.dispatch) if isinstance(decl, UnionType) else "",
     )
 
 
@@ -150,17 +150,21 @@ def can_be_open(dispatch: Dispatch) -> bool:
             return True
         case JsonKindDispatch(arms):
             return any(can_be_open(arm) for _, arm in arms)
-        case Only() | SubsetDispatch() | InOrder():
+        case SubsetDispatch(full, _, partial):
+            return can_be_open(full) or can_be_open(partial)
+        case Only() | InOrder():
             return False
     assert_never(dispatch)
 
 
-def _tag_of(decl: UnionType) -> str:
-    match decl.dispatch:
+def _tag_of(dispatch: Dispatch) -> str:
+    match dispatch:
         case TagDispatch(property=name):
             return name
         case JsonKindDispatch(arms):
-            return next((arm.property for _, arm in arms if isinstance(arm, TagDispatch)), "")
+            return next((tag for _, arm in arms if (tag := _tag_of(arm))), "")
+        case SubsetDispatch(full, _, partial):
+            return _tag_of(full) or _tag_of(partial)
         case _:
             return ""
 

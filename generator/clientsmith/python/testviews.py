@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from clientsmith.api.operations import Api, MediaKind, Place, SchemeKind
-from clientsmith.api.types import TypeExpr
+from clientsmith.api.types import Binary, TypeExpr
 from clientsmith.config import Config
 from clientsmith.python.bodies import preferred
 from clientsmith.python.clientviews import (
@@ -27,7 +27,7 @@ from clientsmith.python.examples import Examples
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.methods import Argument, Method, ResultKind
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.pretty import lay_out, value_expr
+from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
 from clientsmith.python.resourceviews import module_name
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, is_error
@@ -69,6 +69,7 @@ class TestViews:
         key = dotted.replace(".", "_")
         sent = method.example
         values = {argument.id: self._value(argument) for argument in sent}
+        given = self._arguments(method, sent, values)
         result = method.results[0] if method.results else None
         kind = result.kind if result else ResultKind.NONE
         if result is not None and kind is ResultKind.JSON:
@@ -78,8 +79,12 @@ class TestViews:
         return TestCaseView(
             name=key,
             dotted=dotted,
-            arguments=self._arguments(method, sent, values),
-            expected=self._expected(method, sent, values),
+            call=lay_out(call(f"client.{dotted}", *given), indent=4, prefix="result = "),
+            async_call=lay_out(
+                call(f"async_client.{dotted}", *given), indent=4, prefix="result = await "
+            ),
+            error_call=lay_out(call(f"client.{dotted}", *given), indent=8),
+            expect=lay_out(call("server.expect", *self._expected(method, sent, values)), indent=4),
             status=int(status),
             answer=_answer_expression(kind, key),
             content_type=_content_type(kind),
@@ -92,16 +97,19 @@ class TestViews:
 
     def _expected(
         self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
-    ) -> tuple[str, ...]:
+    ) -> tuple[Expr, ...]:
         operation = method.operation
-        path = string_literal(_path(operation.path, sent, values))
-        return (
-            f"{string_literal(operation.method.upper())},",
-            f"{path},",
-            *self._query(sent, values),
-            *self._headers(method, sent, values),
-            *self._body(method, sent, values),
-        )
+        found: list[Expr] = [
+            string_literal(operation.method.upper()),
+            string_literal(_path(operation.path, sent, values)),
+        ]
+        query = self._query(sent, values)
+        if query:
+            found.append(Pair("query=", value_expr(query)))
+        headers = self._headers(method, sent, values)
+        if headers:
+            found.append(Pair("headers=", value_expr(headers)))
+        return (*found, *self._body(method, sent, values))
 
     def _check(self, method: Method, kind: ResultKind, answer: JsonValue) -> str:
         match kind:
@@ -142,31 +150,28 @@ class TestViews:
 
     def _arguments(
         self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
-    ) -> tuple[str, ...]:
+    ) -> tuple[Expr, ...]:
         names = self.names.arguments[method.operation.id]
-        lines: list[str] = []
-        ordered = sorted(sent, key=lambda a: a.place != "path")
-        for argument in ordered:
-            name = names[argument.id]
-            prefix = "" if argument.place == "path" else f"{name}="
+        found: list[Expr] = []
+        for argument in sorted(sent, key=lambda a: a.place != "path"):
             value = values[argument.id]
-            expr = 'b"binary"' if value == "binary" else value_expr(value)
-            lines.extend(lay_out(expr, indent=12, prefix=prefix, suffix=","))
-        return tuple(lines)
+            expr: Expr = value_expr(value)
+            if any(isinstance(each, Binary) for each in argument.types):
+                expr = 'b"binary"'
+            found.append(expr if argument.place == "path" else Pair(f"{names[argument.id]}=", expr))
+        return tuple(found)
 
-    def _query(self, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> tuple[str, ...]:
-        pairs: list[JsonValue] = []
-        for argument in sent:
-            parameter = argument.parameter
-            if parameter is None or parameter.place is not Place.QUERY:
-                continue
-            for name, text in _query_pairs(argument, values[argument.id]):
-                pairs.append([name, text])
-        return lay_out(value_expr(pairs), indent=12, prefix="query=", suffix=",")
+    def _query(self, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> list[JsonValue]:
+        return [
+            [name, text]
+            for argument in sent
+            if argument.place == "query"
+            for name, text in _query_pairs(argument, values[argument.id])
+        ]
 
     def _headers(
         self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
-    ) -> tuple[str, ...]:
+    ) -> dict[str, JsonValue]:
         expected: dict[str, JsonValue] = {
             option.name: option.default or SECRET
             for option in header_arguments(self.api, self.config).values()
@@ -183,29 +188,27 @@ class TestViews:
                 break
             if not alternative:
                 break
-        pairs = {name: expected[name] for name in sorted(expected)}
-        return lay_out(value_expr(pairs), indent=12, prefix="headers=", suffix=",")
+        return {name: expected[name] for name in sorted(expected)}
 
     def _body(
         self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
-    ) -> tuple[str, ...]:
+    ) -> tuple[Expr, ...]:
         given = {a.name: values[a.id] for a in sent if a.place == "body"}
         if method.body is None or not (given or method.body.flat):
             return ()
         value: JsonValue = given if method.body.flat else next(iter(given.values()))
         kind = method.body.media.kind
         if kind is MediaKind.JSON:
-            return lay_out(value_expr(value), indent=12, prefix="json=", suffix=",")
+            return (Pair("json=", value_expr(value)),)
         if kind in (MediaKind.FORM, MediaKind.MULTIPART) and isinstance(value, dict):
             plain: dict[str, JsonValue] = {
                 name: _text(item)
                 for name, item in value.items()
                 if not isinstance(item, dict | list) and item is not None
             }
-            word = "form=" if kind is MediaKind.FORM else "parts="
-            return lay_out(value_expr(plain), indent=12, prefix=word, suffix=",")
+            return (Pair("form=" if kind is MediaKind.FORM else "parts=", value_expr(plain)),)
         raw = value if isinstance(value, str) else ""
-        return (f"content={string_literal(raw)}.encode(),",)
+        return (f"content={string_literal(raw)}.encode()",)
 
 
 def _path(template: str, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> str:

@@ -7,7 +7,8 @@ means and what it is called are *not* decided here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from keyword import iskeyword
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -25,7 +26,8 @@ from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import FOLDERS, Module
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript
+from clientsmith.python.pretty import WIDTH, Expr, Group, Pair, call, flat, lay_out, subscript
+from clientsmith.python.reserved import TYPE_NAMES
 from clientsmith.python.surface import Declaration
 from clientsmith.python.usage import Role, UseKey, split_key, visible_fields
 from clientsmith.python.views import (
@@ -38,6 +40,7 @@ from clientsmith.python.views import (
 from clientsmith.python.words import words_of
 
 UNKNOWN_TAG = "<unknown>"
+_GAP = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,15 @@ class TypeViews:
             if module.folder == FOLDERS[Role.OUTPUT]
             else "What the API takes"
         )
+        ordered = [
+            replace(view, gap=_GAP if n or view.is_class else ("",)) for n, view in enumerate(views)
+        ]
         return ModuleView(
             folder=module.folder,
             name=module.name,
             doc=docstring((f"{said}: {topic}.",), 0),
             imports=tuple(imports),
-            declarations=tuple(views),
+            declarations=tuple(ordered),
         )
 
     def index(self, folder: str, modules: Iterable[Module]) -> IndexView:
@@ -108,7 +114,7 @@ class TypeViews:
             imports=tuple(
                 line
                 for home in sorted(by_module)
-                for line in import_lines(f".{home}", by_module[home], again=True)
+                for line in import_lines(f".{home}", by_module[home], indent=4, again=True)
             ),
             exports=tuple(ExportView(name, home) for name, home in sorted(found)),
         )
@@ -144,15 +150,17 @@ class TypeViews:
             used = [Annotation("", listed.uses, listed.needs | {"PageModel"})]
             base = flat(subscript("PageModel", _quoted(listed, later)))
         fields: list[FieldView] = []
+        names = self.names.fields[key]
+        annotator = self.annotator.within(names.values())
         for field in visible_fields(decl, Role.OUTPUT):
-            view, annotation = self._model_field(field, self.names.fields[key][field.name], later)
+            view, annotation = _model_field(annotator, field, names[field.name], later)
             fields.append(view)
             used.append(annotation)
         return (
             DeclarationView(
                 name=name,
                 is_class=True,
-                header=f"class {name}({base}):",
+                header=_header(name, base),
                 lines=(),
                 doc=_class_doc(name, decl.doc),
                 fields=tuple(fields),
@@ -161,44 +169,17 @@ class TypeViews:
             used,
         )
 
-    def _model_field(
-        self, field: Field, name: str, later: set[UseKey]
-    ) -> tuple[FieldView, Annotation]:
-        annotation = self.annotator.annotate(field.type, Role.OUTPUT)
-        needs = annotation.needs
-        optional = field.presence is Presence.OPTIONAL
-        if (
-            optional
-            and annotation.text not in ("None", "Any")
-            and not annotation.text.endswith(" | None")
-        ):
-            annotation = join([annotation, Annotation("None")])
-        expr = _quoted(annotation, later)
-        lines: tuple[str, ...]
-        if name != field.name:
-            needs = needs | {"Field"}
-            alias = Pair("alias=", string_literal(field.name))
-            value = (
-                call("Field", Pair("default=", "None"), alias) if optional else call("Field", alias)
-            )
-            lines = lay_out(value, indent=4, prefix=f"{name}: {flat(expr)} = ")
-        else:
-            lines = lay_out(
-                expr, indent=4, prefix=f"{name}: ", suffix=" = None" if optional else ""
-            )
-        doc = docstring(_texts(field.doc), 4)
-        return FieldView(name, lines, doc), Annotation("", annotation.uses, needs)
-
     def _typed_dict(
         self, name: str, decl: ObjectType, later: set[UseKey]
     ) -> tuple[DeclarationView, list[Annotation]]:
         fields = visible_fields(decl, Role.INPUT)
         used: list[Annotation] = [Annotation("", frozenset(), frozenset({"TypedDict"}))]
         plain = all(_is_key(field.name) for field in fields)
+        annotator = self.annotator.within(field.name for field in fields if plain)
         views: list[FieldView] = []
         entries: list[Pair] = []
         for field in fields:
-            annotation = self.annotator.annotate(field.type, Role.INPUT)
+            annotation = annotator.annotate(field.type, Role.INPUT)
             if field.presence is Presence.REQUIRED:
                 expr = subscript("Required", annotation.expr)
                 annotation = Annotation(expr, annotation.uses, annotation.needs | {"Required"})
@@ -210,14 +191,14 @@ class TypeViews:
             )
             entries.append(Pair(string_literal(field.name) + ": ", value))
         if plain:
-            header = f"class {name}(TypedDict, total=False):"
+            header = _header(name, "TypedDict, total=False")
             doc = _class_doc(name, decl.doc)
             return DeclarationView(name, True, header, (), doc, tuple(views), ()), used
         made = call(
             "TypedDict", string_literal(name), Group("{", tuple(entries), "}"), "total=False"
         )
         lines = lay_out(made, indent=0, prefix=f"{name} = ")
-        return DeclarationView(name, False, "", lines, _class_doc(name, decl.doc), (), ()), used
+        return DeclarationView(name, False, (), lines, _class_doc(name, decl.doc), (), ()), used
 
     def _unknown(self, key: UseKey, union: str) -> list[tuple[DeclarationView, list[Annotation]]]:
         name = self.names.unknown.get(key)
@@ -242,7 +223,7 @@ class TypeViews:
         view = DeclarationView(
             name=name,
             is_class=True,
-            header=f"class {name}(UnknownVariant{arguments}):",
+            header=_header(name, f"UnknownVariant{arguments}"),
             lines=(),
             doc=docstring((said, more), 4),
             fields=(),
@@ -251,12 +232,37 @@ class TypeViews:
         return [(view, [Annotation("", frozenset(), frozenset(needs))])]
 
 
+def _model_field(
+    annotator: Annotator, field: Field, name: str, later: set[UseKey]
+) -> tuple[FieldView, Annotation]:
+    annotation = annotator.annotate(field.type, Role.OUTPUT)
+    needs = annotation.needs
+    optional = field.presence is Presence.OPTIONAL
+    if (
+        optional
+        and annotation.text not in ("None", "Any")
+        and not annotation.text.endswith(" | None")
+    ):
+        annotation = join([annotation, Annotation("None")])
+    expr = _quoted(annotation, later)
+    lines: tuple[str, ...]
+    if name != field.name:
+        needs = needs | {"Field"}
+        alias = Pair("alias=", string_literal(field.name))
+        value = call("Field", Pair("default=", "None"), alias) if optional else call("Field", alias)
+        lines = lay_out(value, indent=4, prefix=f"{name}: {flat(expr)} = ")
+    else:
+        lines = lay_out(expr, indent=4, prefix=f"{name}: ", suffix=" = None" if optional else "")
+    doc = docstring(_texts(field.doc), 4)
+    return FieldView(name, lines, doc), Annotation("", annotation.uses, needs)
+
+
 def _alias(
     name: str, annotation: Annotation, doc: Doc, later: set[UseKey]
 ) -> tuple[DeclarationView, list[Annotation]]:
     lines = lay_out(_quoted(annotation, later), indent=0, prefix=f"{name}: TypeAlias = ")
     needs = annotation.needs | {"TypeAlias"}
-    view = DeclarationView(name, False, "", lines, docstring(_texts(doc), 0), (), ())
+    view = DeclarationView(name, False, (), lines, docstring(_texts(doc), 0), (), ())
     return view, [Annotation("", annotation.uses, needs)]
 
 
@@ -267,10 +273,14 @@ def _quoted(annotation: Annotation, later: set[UseKey]) -> Expr:
     return annotation.expr
 
 
-def _is_key(name: str) -> bool:
-    from keyword import iskeyword
+def _header(name: str, bases: str) -> tuple[str, ...]:
+    line = f"class {name}({bases}):"
+    return (line,) if len(line) <= WIDTH else (f"class {name}(", f"    {bases}", "):")
 
-    return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+
+def _is_key(name: str) -> bool:
+    usable = name.isidentifier() and not iskeyword(name) and not name.startswith("__")
+    return usable and name not in TYPE_NAMES
 
 
 def _texts(doc: Doc) -> tuple[str, ...]:

@@ -29,8 +29,8 @@ class DeclarationView:
     name: str
     is_class: bool
     """Whether it is written as a class: a model, an unknown variant, or a typed dict whose keys are identifiers."""
-    header: str
-    """The line that opens a class: `class Page(Model):`; empty for an alias."""
+    header: tuple[str, ...]
+    """The lines that open a class: `class Page(Model):`; empty for an alias."""
     lines: tuple[str, ...]
     """The whole statement of an alias: `Block: TypeAlias = ...`; empty for a class."""
     doc: tuple[str, ...]
@@ -38,6 +38,8 @@ class DeclarationView:
     fields: tuple[FieldView, ...]
     extra: tuple[str, ...]
     """Further statements of a class body."""
+    gap: tuple[str, ...] = ("", "")
+    """The empty lines before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +181,12 @@ class TestCaseView:
     name: str
     """`data_sources_query`."""
     dotted: str
-    arguments: tuple[str, ...]
-    """The lines of the call's arguments, each with its comma."""
-    expected: tuple[str, ...]
-    """The lines of what the server must have received."""
+    call: tuple[str, ...]
+    """The statement that calls the method: `result = client.users.me()`."""
+    async_call: tuple[str, ...]
+    error_call: tuple[str, ...]
+    expect: tuple[str, ...]
+    """The statement that checks what the server received."""
     status: int
     answer: str
     """The expression of what the server answers."""

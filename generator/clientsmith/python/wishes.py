@@ -11,18 +11,15 @@ import re
 from collections.abc import Iterable, Mapping
 
 from clientsmith.api.operations import Api
-from clientsmith.api.types import TypeId
+from clientsmith.api.types import Named, TypeId, UnionType, leaves
 from clientsmith.config import Config
 from clientsmith.python.methods import Method
 from clientsmith.python.resources import Target
 from clientsmith.python.usage import Role
-from clientsmith.python.words import pascal, singular
+from clientsmith.python.words import pascal, singular, words_of
+from clientsmith.source.node import unescape_token
 
 _SENT = re.compile(r"(Param|Params|Request|Input|Body|Payload)$")
-_CONTAINERS = frozenset({"items", "additional", "additionalProperties", "prefixItems"})
-_SILENT = frozenset(
-    {"properties", "variant", "body", "allOf", "anyOf", "oneOf", "parameter", "schema"}
-)
 
 
 class Wishes:
@@ -37,6 +34,7 @@ class Wishes:
         self._envelopes = {
             method.envelope: method for method in methods if method.pages is not None
         }
+        self._absorbed = _absorbed(api)
         self._bases: dict[tuple[TypeId, Role], tuple[str, ...]] = {}
 
     def is_pinned(self, type_id: TypeId) -> bool:
@@ -70,11 +68,30 @@ class Wishes:
             yield self._ruled(origin.component, role)
             yield pascal(origin.component)
             return
+        whole = self._absorbed.get(type_id)
+        if whole:
+            yield self._ruled(whole, role)
+        joint = self._joined(type_id, role)
+        if joint:
+            yield joint
         envelope = self._envelopes.get(type_id)
         if envelope is not None and role is Role.OUTPUT:
             yield _of_method(self._targets[envelope.operation.id]) + "Page"
         for parent in self._parents(origin.parent, role):
-            yield parent + _role_words(origin.role, bool(TypeId(origin.parent) in self._api.types))
+            yield parent + _role_words(origin.role)
+
+    def _joined(self, type_id: TypeId, role: Role) -> str:
+        """`PageOrPartialPage`: two components, one of which is meant."""
+        decl = self._api.types[type_id]
+        if not isinstance(decl, UnionType) or len(decl.variants) != 2:
+            return ""
+        named: list[str] = []
+        for index in leaves(decl.dispatch):
+            expr = decl.variants[index].type
+            if not isinstance(expr, Named) or not self._api.types[expr.id].origin.component:
+                return ""
+            named.append(self._base(expr.id, role)[0])
+        return "Or".join(named)
 
     def _parents(self, parent: str, role: Role) -> tuple[str, ...]:
         if TypeId(parent) in self._api.types:
@@ -99,26 +116,43 @@ class Wishes:
         return pascal(name) or pascal(component)
 
 
+def _absorbed(api: Api) -> Mapping[TypeId, str]:
+    """Inline types that an `allOf` made of one component which exists nowhere else: its name."""
+    found: dict[TypeId, list[str]] = {}
+    for component, owners in api.merged.items():
+        if len(owners) == 1:
+            found.setdefault(owners[0], []).append(component.rsplit("/", 1)[-1])
+    return {
+        owner: unescape_token(names[0])
+        for owner, names in found.items()
+        if len(names) == 1 and not api.types[owner].origin.component
+    }
+
+
 def _of_method(target: Target) -> str:
     *above, last = target.resource or ("",)
     return pascal(*(singular(part) for part in above), singular(last), target.wishes[0])
 
 
-def _role_words(role: tuple[str, ...], below_type: bool) -> str:
+def _role_words(role: tuple[str, ...]) -> str:
+    """What an inline type is where it stands: `("properties", "cells", "items")` is `Cell`."""
     words: list[str] = []
-    for position, part in enumerate(role):
-        if part in _CONTAINERS and (position == 0 or role[position - 1] != "properties"):
-            if words and singular(words[-1]) != "_".join(words[-1].split()):
-                words[-1] = singular(words[-1])
-            else:
-                words.append("item" if part in ("items", "prefixItems") else "value")
-        elif part == "response" and not below_type:
-            words.append("response")
-        elif part in _SILENT and (position == 0 or role[position - 1] != "properties"):
-            continue
-        elif position and role[position - 1] == "response" and not below_type:
-            if not part.startswith("2"):
+    parts = iter(role)
+    for part in parts:
+        match part:
+            case "properties" | "variant" | "parameter":
+                words.append(next(parts, ""))
+            case "response":
+                status = next(parts, "")
+                words.append("response" if status.startswith("2") else f"response_{status}")
+            case "items" | "prefixItems" | "additional" | "additionalProperties":
+                one = singular(words[-1]) if words else ""
+                if one and one != "_".join(words_of(words[-1])):
+                    words[-1] = one
+                else:
+                    words.append("item" if part in ("items", "prefixItems") else "value")
+            case "body":
+                pass
+            case _:
                 words.append(part)
-        else:
-            words.append(part)
     return pascal(*words)

@@ -12,17 +12,16 @@ from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
+from typing import cast
 from urllib.parse import parse_qsl, urlsplit
 
 
 def plain(result: object) -> object:
     """A result as the JSON that it was read from: models become dicts."""
     if isinstance(result, list):
-        items: list[object] = result
-        return [plain(item) for item in items]
+        return [plain(item) for item in cast(list[object], result)]
     if isinstance(result, dict):
-        members: dict[str, object] = result
-        return {name: plain(item) for name, item in members.items()}
+        return {name: plain(item) for name, item in cast(dict[str, object], result).items()}
     if isinstance(result, datetime):
         return result.isoformat().replace("+00:00", "Z")
     if isinstance(result, date):
@@ -121,9 +120,7 @@ class Server:
         self.received.clear()
         self.answers.clear()
 
-    def answer(
-        self, status: int, content: object, content_type: str = "application/json"
-    ) -> None:
+    def answer(self, status: int, content: object, content_type: str = "application/json") -> None:
         """Answer the next request: bytes as they are, anything else as JSON."""
         body = content if isinstance(content, bytes) else json.dumps(content).encode()
         self.answers.append((status, content_type, body))
@@ -157,14 +154,12 @@ class Server:
                 sent = json.loads(request.body)
             elif kind == "form":
                 assert request.headers["content-type"] == "application/x-www-form-urlencoded"
-                assert isinstance(expected, dict)
                 pairs = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
-                sent = {name: pairs.get(name) for name in expected}
+                sent = {name: pairs.get(name) for name in cast(dict[str, str], expected)}
             elif kind == "parts":
                 assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
-                assert isinstance(expected, dict)
                 found = request.parts()
-                sent = {name: found[name].decode() for name in expected}
+                sent = {name: found[name].decode() for name in cast(dict[str, str], expected)}
             else:
                 sent = request.body
             assert expected == sent
