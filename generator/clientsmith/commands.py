@@ -15,7 +15,6 @@ from typing import TypeVar
 
 import clientsmith
 from clientsmith.diagnostics import Diagnostic, Severity, has_errors
-from clientsmith.dump import dump_changes, dump_nodes, dump_package, dump_value
 from clientsmith.emit.stamp import Stamp, fingerprint, fresh_stamp, make_stamp, save_stamp
 from clientsmith.emit.templates import builtin_templates
 from clientsmith.pipeline import (
@@ -171,6 +170,7 @@ def _remember(trail: _Trail, step: Step) -> None:
 
 
 def _dump(terminal: Terminal, request: Request, stage: str, trail: _Trail) -> Iterator[str]:
+    from clientsmith.dump import dump_changes, dump_nodes, dump_package, dump_value
 
     match stage:
         case "nodes":
@@ -196,6 +196,7 @@ def _dump(terminal: Terminal, request: Request, stage: str, trail: _Trail) -> It
 
 def _dump_meaning(lowered: Lowered, request: Request, stage: str) -> str:
     from clientsmith.api.dump import dump_api
+    from clientsmith.dump import dump_surface
     from clientsmith.python.names import dump_names
     from clientsmith.python.package import name_package
 
@@ -204,7 +205,7 @@ def _dump_meaning(lowered: Lowered, request: Request, stage: str) -> str:
     named, _ = name_package(lowered.api, request.config)
     if stage == "names":
         return dump_names(named.names).rstrip("\n")
-    return "\n".join(dump_value(named.surface))
+    return "\n".join(dump_surface(named.surface))
 
 
 def _show_findings(terminal: Terminal, trail: _Trail, project: Project) -> bool:

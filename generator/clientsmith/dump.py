@@ -1,7 +1,8 @@
 """Stable text for the stages that have no printer of their own.
 
-`dump_nodes` shows what is written, `dump_value` any frozen value by its fields, `dump_package`
-which files are planned, `dump_changes` what would happen to the disk. Pure text.
+`dump_nodes` shows what is written, `dump_value` any frozen value by its fields, `dump_surface`
+which Python things will exist, `dump_package` which files are planned, `dump_changes` what would
+happen to the disk. Pure text.
 """
 
 from __future__ import annotations
@@ -10,10 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
+from clientsmith.api.dump import expression
 from clientsmith.diagnostics import Location
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
 from clientsmith.emit.reconcile import Changes
+from clientsmith.python.methods import Method
+from clientsmith.python.surface import Surface
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token
 
 _INDENT = "  "
@@ -29,13 +33,23 @@ def dump_value(value: object) -> Iterator[str]:
     yield from _outline(value, "")
 
 
+def dump_surface(surface: Surface) -> Iterator[str]:
+    """Each method with its arguments and results, then each declaration with its wished names."""
+    for resource in surface.resources:
+        for method in sorted(resource.methods, key=lambda method: method.operation.id):
+            yield from _method(method)
+    for key, declaration in sorted(surface.declarations.items()):
+        yield f"{declaration.form} {key}: {' < '.join(declaration.wishes)}"
+
+
 def dump_package(package: Package) -> Iterator[str]:
     """Each planned file with what it is made from."""
     for file in package.files:
         match file:
             case PlannedFile(path=path, template=template, context=context, formatted=formatted):
                 names = ", ".join(sorted(context))
-                yield f"{path}  <- {template} ({names}){'' if formatted else ', formatted by black'}"
+                by_black = path.endswith(".py") and not formatted
+                yield f"{path}  <- {template} ({names}){', then black' if by_black else ''}"
             case CopiedFile(path=path, source=source):
                 yield f"{path}  <- {source}, as it is"
             case FixedFile(path=path):
@@ -54,6 +68,25 @@ def dump_changes(changes: Changes, there: Mapping[str, str]) -> Iterator[str]:
     for path, text in changes.write.items():
         if path in there:
             yield diff_text(there[path], text, path).rstrip("\n")
+
+
+def _method(method: Method) -> Iterator[str]:
+    operation = method.operation
+    name = ".".join((*method.resource, method.wishes[0]))
+    yield f"method {name}: {operation.method.upper()} {operation.path}"
+    for argument in method.arguments:
+        types = " or ".join(expression(type_) for type_ in argument.types)
+        yield f"  {argument.name}{'' if argument.required else '?'}: {types}  ({argument.id})"
+    for overload in method.overloads:
+        yield f"  overload {', '.join(argument.name for argument in overload)}"
+    if method.body is not None:
+        flat = "as arguments" if method.body.flat else "as one argument"
+        yield f"  body {method.body.media.media_type} {flat}"
+    for result in method.results:
+        yield f"  {result.status} {result.kind} {expression(result.type)}"
+    if method.pages is not None:
+        pages = method.pages
+        yield f"  pages of {pages.items}, {pages.next} goes to {pages.where} {pages.cursor}"
 
 
 def _nodes(node: Node, pointer: str) -> Iterator[str]:

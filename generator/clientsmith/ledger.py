@@ -136,8 +136,13 @@ def declared_things(root: Map) -> Iterator[Declared]:
             yield Declared(Thing.SCHEMA, pointer, schemas.key_location(name))
 
 
-def write_ledger(ledger: Ledger) -> str:
-    """The text of `coverage.json`: counts of each kind, then what is not there under its own name."""
+def write_ledger(ledger: Ledger, document: str) -> str:
+    """The text of `coverage.json`: counts of each kind, then what is not there under its own name.
+
+    `document` is the name of the root file. Places are written from its folder, so that the text
+    is the same wherever the generator runs.
+    """
+    folder = document.rpartition("/")[0]
     counts = {
         thing.value: {
             "declared": ledger.count(thing),
@@ -148,8 +153,8 @@ def write_ledger(ledger: Ledger) -> str:
     value = {
         "about": "What the API's document declares, and what of it this package has.",
         "counts": counts,
-        "left_out": [_entry(line) for line in ledger.left_out],
-        "merged": [_entry(line) for line in ledger.lines if line.fate is Fate.MERGED],
+        "left_out": [_entry(line, folder) for line in ledger.left_out],
+        "merged": [_entry(line, folder) for line in ledger.lines if line.fate is Fate.MERGED],
     }
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
@@ -260,10 +265,11 @@ def _line(
     return Line(declared, Fate.LEFT_OUT, "not generated")
 
 
-def _entry(line: Line) -> dict[str, str]:
+def _entry(line: Line, folder: str) -> dict[str, str]:
+    where = str(line.declared.location)
     return {
         "what": line.declared.thing.value,
         "id": line.declared.id,
-        "where": str(line.declared.location),
+        "where": where.removeprefix(f"{folder}/") if folder else where,
         "reason": line.reason,
     }

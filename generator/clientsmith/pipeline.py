@@ -146,7 +146,7 @@ def _steps(request: Request) -> Iterator[Step]:
     so_far += found
     ledger = make_ledger(bundle.root, api, package.covers, so_far)
     losses = explain_losses(ledger, so_far)
-    coverage = FixedFile(COVERAGE, write_ledger(ledger))
+    coverage = FixedFile(COVERAGE, write_ledger(ledger, bundle.root.text.name))
     files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
     package = replace(package, files=files)
     yield Planned(package, ledger, (*found, *losses))

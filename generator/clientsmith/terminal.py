@@ -7,6 +7,7 @@ a person watches. Holds the options that say how much is shown. Words are *not* 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -61,12 +62,12 @@ class Terminal:
             click.echo(f"{_CLEAR_LINE}{doing} ..." if doing else _CLEAR_LINE, nl=False, err=True)
 
     def _is_watched(self) -> bool:
-        return not self.quiet and click.get_text_stream("stderr").isatty()
+        return not self.quiet and sys.stderr.isatty()
 
 
 def _wants_colour() -> bool:
     """Colour for people at a terminal, unless NO_COLOR is set to anything (no-color.org)."""
-    return not os.environ.get("NO_COLOR") and click.get_text_stream("stderr").isatty()
+    return not os.environ.get("NO_COLOR") and sys.stderr.isatty()
 
 
 def _with_files(diagnostics: Iterable[Diagnostic], texts: Mapping[str, Text]) -> Mapping[str, Text]:

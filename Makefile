@@ -1,0 +1,78 @@
+# Everything a person does with this repository. `make` alone lists it.
+#
+# The virtual environment is made on first use and renewed when pyproject.toml or the pinned
+# versions change. PYTHON=python3.12 chooses another interpreter for it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PACKAGE := generated/notion
+CONFIG := spec/notion/clientsmith.yaml
+CODE := generator tests templates/python tools
+
+.DEFAULT_GOAL := help
+.PHONY: help setup regenerate test lint format golden wheels bench conformance clean
+
+help: ## list what can be made
+	@echo "clientsmith: an OpenAPI document becomes a Python client"
+	@echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+
+setup: $(READY) ## make the virtual environment (the others do so by themselves)
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed: make PYTHON=python3.12 ..."; exit 1; }
+	@echo "==> setting up $(VENV) with $$($(PYTHON) --version)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+regenerate: $(READY) ## write generated/notion from spec/notion
+	@echo "==> generating $(PACKAGE) from $(CONFIG)"
+	@$(BIN)/clientsmith generate $(CONFIG)
+
+test: $(READY) ## test the generator, then the package that it generates
+	@echo "==> testing the generator"
+	@$(BIN)/python -m pytest -q -n 2
+	@echo "==> testing $(PACKAGE)"
+	@cd $(PACKAGE) && PYTHONPATH=. ../../$(BIN)/python -m pytest -q -p no:cacheprovider tests
+	@echo "All tests have passed, and $(PACKAGE) is what the generator writes."
+
+lint: $(READY) ## check form, direction of imports and types
+	@echo "==> ruff"
+	@$(BIN)/ruff check --quiet $(CODE)
+	@echo "==> black"
+	@$(BIN)/black --check --quiet $(CODE) $(PACKAGE)
+	@echo "==> import-linter"
+	@$(BIN)/lint-imports --no-cache > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
+	@echo "==> mypy"
+	@$(BIN)/mypy generator tests tools
+	@cd $(PACKAGE) && ../../$(BIN)/mypy --strict .
+	@echo "==> basedpyright"
+	@$(BIN)/basedpyright
+	@cd $(PACKAGE) && ../../$(BIN)/basedpyright .
+	@echo "No complaints."
+
+format: $(READY) ## bring the code into form
+	@$(BIN)/ruff check --quiet --fix $(CODE)
+	@$(BIN)/black --quiet $(CODE)
+
+golden: $(READY) ## accept what the cases give now: make golden [CASE=area/case]
+	@$(BIN)/python -m pytest -q tests/test_cases.py --accept $(if $(CASE),--case $(CASE))
+
+wheels: $(READY) ## build both wheels and test them as installed
+	@$(BIN)/python tools/check_wheels.py
+
+bench: $(READY) ## measure generation and the package against others
+	@$(BIN)/python tools/bench.py
+
+conformance: $(READY) ## generate and check real documents: make conformance DOCS=folder
+	@test -n "$(DOCS)" || { echo "say where the documents are: make conformance DOCS=folder"; exit 2; }
+	@$(BIN)/python tools/conformance.py $(DOCS)
+
+clean: ## remove everything that can be made again, but not what is generated
+	@rm -rf $(VENV) .bench build dist
+	@find . -name __pycache__ -prune -exec rm -rf {} +
+	@echo "Clean."
