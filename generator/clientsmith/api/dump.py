@@ -61,8 +61,12 @@ def dump_api(api: Api, *, positions: bool = False) -> str:
     """The whole model as text; `positions` adds where each declaration stands."""
     blocks = [_head(api)]
     blocks += [_scheme(scheme) for scheme in sorted(api.security_schemes, key=lambda s: s.name)]
-    blocks += [_operation(one, positions) for one in sorted(api.operations, key=lambda o: o.id)]
-    blocks += [_webhook(one, positions) for one in sorted(api.webhooks, key=lambda w: w.id)]
+    blocks += [
+        _operation(one, positions=positions) for one in sorted(api.operations, key=lambda o: o.id)
+    ]
+    blocks += [
+        _webhook(one, positions=positions) for one in sorted(api.webhooks, key=lambda w: w.id)
+    ]
     blocks += [dump_type(api.types[id_], positions=positions) for id_ in sorted(api.types)]
     for id_, became in sorted(api.components.items()):
         if became != Named(id_):
@@ -194,7 +198,7 @@ def _about(origin: Origin, doc: Doc, location: Location | None) -> Iterator[str]
     if origin.shared:
         yield f"  also {', '.join(map(_id, origin.shared))}"
     if doc != Doc():
-        yield f" {_prose(doc)}"
+        yield _prose(doc)
 
 
 def _prose(doc: Doc) -> str:
@@ -223,14 +227,14 @@ def _scheme(scheme: SecurityScheme) -> str:
     return f"{' '.join(words)}{_prose(scheme.doc)}\n"
 
 
-def _operation(operation: Operation, positions: bool) -> str:
+def _operation(operation: Operation, *, positions: bool) -> str:
     gone = " deprecated" if operation.deprecated else ""
     lines = [f"operation {operation.method.upper()} {operation.path}{gone}"]
     lines += [f"  at {operation.location}"] if positions else []
     lines.append(f"  id {_json(operation.operation_id)}")
     lines += [f"  tags {', '.join(map(_json, operation.tags))}"] if operation.tags else []
     lines += [f"  summary {_json(operation.summary)}"] if operation.summary else []
-    lines += [f" {_prose(operation.doc)}"] if operation.doc != Doc() else []
+    lines += [_prose(operation.doc)] if operation.doc != Doc() else []
     lines += [f"  server {server}" for server in operation.servers]
     lines += [f"  security {' + '.join(names) or 'none'}" for names in operation.security]
     ordered = sorted(operation.parameters, key=lambda p: (p.place, p.name))
@@ -242,14 +246,14 @@ def _operation(operation: Operation, positions: bool) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _webhook(webhook: Webhook, positions: bool) -> str:
+def _webhook(webhook: Webhook, *, positions: bool) -> str:
     gone = " deprecated" if webhook.deprecated else ""
     lines = [f"webhook {_json(webhook.name)} {webhook.method.upper()}{gone}"]
     lines += [f"  at {webhook.location}"] if positions else []
     lines.append(f"  id {_json(webhook.operation_id)}")
     lines += [f"  tags {', '.join(map(_json, webhook.tags))}"] if webhook.tags else []
     lines += [f"  summary {_json(webhook.summary)}"] if webhook.summary else []
-    lines += [f" {_prose(webhook.doc)}"] if webhook.doc != Doc() else []
+    lines += [_prose(webhook.doc)] if webhook.doc != Doc() else []
     lines += _body(webhook.body)
     return "".join(f"{line}\n" for line in lines)
 

@@ -38,7 +38,7 @@ class Conjunction:
     merged: tuple[Pointer, ...]
 
     def joined(self, other: Conjunction) -> Conjunction:
-        """This and another one together, what is in both once."""
+        """The conjunction with another one, what is in both once."""
         parts = {part.id: part for part in (*self.parts, *other.parts)}
         choices = {(one.owner.id, one.members): one for one in (*self.choices, *other.choices)}
         merged = tuple(dict.fromkeys((*self.merged, *other.merged)))
@@ -96,7 +96,7 @@ def conjoin(
     merged: dict[Pointer, None] = {}
     open_: set[Pointer] = set()
 
-    def visit(pointer: Pointer, referred: bool) -> None:
+    def visit(pointer: Pointer, *, referred: bool) -> None:
         if pointer in open_:
             found.append(_circular(schemas[pointer]))
             return
@@ -110,21 +110,21 @@ def conjoin(
             merged[pointer] = None
         open_.add(pointer)
         if schema.ref is not None:
-            visit(schema.ref, True)
+            visit(schema.ref, referred=True)
         for member in schema.all_of:
-            visit(member, False)
+            visit(member, referred=False)
         open_.remove(pointer)
         parts[pointer] = schema
         for members in (schema.any_of, schema.one_of):
-            if members and not _only_demands_keys(schemas, members):
+            if members and not only_demands_keys(schemas, members):
                 choices.append(Choice(schema, members))
 
     for root in roots:
-        visit(root, False)
+        visit(root, referred=False)
     return Conjunction(tuple(parts.values()), tuple(choices), tuple(merged))
 
 
-def _only_demands_keys(schemas: Mapping[Pointer, Schema], members: tuple[Pointer, ...]) -> bool:
+def only_demands_keys(schemas: Mapping[Pointer, Schema], members: tuple[Pointer, ...]) -> bool:
     """Whether alternatives only say which keys must be there: a rule about one object."""
     return all(
         schemas[at].required

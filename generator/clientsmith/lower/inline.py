@@ -8,7 +8,8 @@ What is *not* decided here: what equal means (`structure`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from clientsmith.api.types import (
     AliasType,
@@ -29,7 +30,7 @@ from clientsmith.lower.structure import Structures
 
 
 def share(
-    declared: Mapping[TypeId, RawDecl], components: Set[TypeId], used: Iterable[TypeId]
+    declared: Mapping[TypeId, RawDecl], components: AbstractSet[TypeId], used: Iterable[TypeId]
 ) -> tuple[dict[TypeId, RawDecl], dict[TypeId, TypeId]]:
     """The declarations that stay, and the stand-in of each one that does not."""
     kept = reachable(declared, (*sorted(components), *used))

@@ -31,6 +31,7 @@ from clientsmith.diagnostics import Diagnostic, Note, diagnostic
 from clientsmith.lower.inheritance import open_bases
 from clientsmith.lower.inline import declared_uses, share, uses_in
 from clientsmith.lower.labels import reason_of
+from clientsmith.lower.notes import unexpressed
 from clientsmith.lower.operations import (
     fill_in,
     lower_operations,
@@ -49,7 +50,7 @@ from clientsmith.lower.unions import (
     walk,
 )
 from clientsmith.lower.views import View, view
-from clientsmith.openapi.model import SCHEMAS, Document, Pointer, is_component
+from clientsmith.openapi.model import SCHEMAS, Discriminator, Document, Pointer, is_component
 from clientsmith.source.node import JsonScalar, unescape_token
 
 
@@ -68,7 +69,7 @@ def lower(document: Document) -> tuple[Api, tuple[Diagnostic, ...]]:
     )
     renaming = Rewriting({}, renamed, frozenset())
     used = {pointer: renaming.of(type_) for pointer, type_ in used.items()}
-    found = [*_unread(document), *builder.found, *circles]
+    found = [*unexpressed(document), *builder.found, *circles]
     types = give_origins(document, _decided(declared, found), renamed)
 
     def type_of(pointer: Pointer | None) -> TypeExpr:
@@ -110,7 +111,7 @@ def _union(raw: RawUnion, declared: Mapping[TypeId, RawDecl], found: list[Diagno
     dispatch = None
     if raw.discriminator is not None:
         name = raw.discriminator.property
-        dispatch = decide_by_discriminator(views, name, _tags_of(raw, views))
+        dispatch = decide_by_discriminator(views, name, _tags_of(raw, raw.discriminator, views))
     dispatch = dispatch or decide(views, tuple(range(len(views))))
     _note_ambiguous(raw, dispatch, views, found)
     return UnionType(
@@ -125,14 +126,17 @@ def _union(raw: RawUnion, declared: Mapping[TypeId, RawDecl], found: list[Diagno
     )
 
 
-def _tags_of(raw: RawUnion, views: tuple[View, ...]) -> dict[int, tuple[JsonScalar, ...]]:
-    """The values of the discriminator for each variant: mapped, constant, or the component's name
-    (OpenAPI 3.1, section 4.8.25)."""
-    assert raw.discriminator is not None
+def _tags_of(
+    raw: RawUnion, discriminator: Discriminator, views: tuple[View, ...]
+) -> dict[int, tuple[JsonScalar, ...]]:
+    """The discriminator's values for each variant (OpenAPI 3.1, section 4.8.25).
+
+    They are what the mapping says, else the constants of the property, else the component's name.
+    """
     tags: dict[int, tuple[JsonScalar, ...]] = {}
     for index, member in enumerate(raw.members):
-        mapped = tuple(v for v, target in raw.discriminator.mapping if target in member.names)
-        key = views[index].keys.get(raw.discriminator.property)
+        mapped = tuple(v for v, target in discriminator.mapping if target in member.names)
+        key = views[index].keys.get(discriminator.property)
         implied = tuple(
             unescape_token(name.removeprefix(SCHEMAS))
             for name in member.names
@@ -178,17 +182,3 @@ def _merged(
         for id_ in declared.merged if isinstance(declared, ObjectType) else ():
             inside.setdefault(id_, []).append(declared.id)
     return {id_: tuple(sorted(ids)) for id_, ids in sorted(inside.items()) if id_ not in named}
-
-
-def _unread(document: Document) -> list[Diagnostic]:
-    """A note for each keyword that has no part in the types."""
-    return [
-        diagnostic(
-            "unsupported-keyword",
-            f'"{keyword.name}" is not expressed in the types',
-            keyword.location,
-            pointer=f"{schema.id}/{keyword.name}",
-        )
-        for schema in document.schemas.values()
-        for keyword in schema.unread
-    ]

@@ -58,7 +58,7 @@ def give_origins(
         id_: replace(
             declared,
             origin=replace(
-                _origin(id_, document, types, renamed, owners, labels),
+                _origin(id_, types, renamed, owners, labels),
                 shared=tuple(sorted(shared.get(id_, ()))),
             ),
         )
@@ -70,7 +70,6 @@ def give_origins(
 
 def _origin(
     id_: TypeId,
-    document: Document,
     types: Mapping[TypeId, TypeDecl],
     renamed: Mapping[TypeId, TypeId],
     owners: Mapping[Pointer, Owner],

@@ -35,6 +35,7 @@ from clientsmith.lower.facets import Said, access_of, bounds_of, doc_of, id_belo
 from clientsmith.lower.raw import RawDecl, RawMember, RawUnion
 from clientsmith.lower.settle import or_null
 from clientsmith.lower.shape import Shape, combine
+from clientsmith.lower.values import identity
 from clientsmith.openapi.model import Document, Pointer, Property, Schema
 from clientsmith.source.node import escape_token
 
@@ -219,7 +220,7 @@ class TypeBuilder:
             return Nothing()
         if len(values) == 1:
             return LiteralOf(values)
-        if len(values) == 2 and all(isinstance(value, bool) for value in values):
+        if set(map(identity, values)) == {identity(True), identity(False)}:
             return Primitive(Kind.BOOLEAN)
         labels = shape.labels if len(shape.labels) == len(values) else ()
         doc = doc_of(said)
@@ -285,7 +286,7 @@ class TypeBuilder:
             doc_of(said),
             own.location,
             tuple(
-                self._field(id_, name, uses, name in shape.required)
+                self._field(id_, name, uses, required=name in shape.required)
                 for name, uses in shape.properties.items()
             ),
             additional,
@@ -296,7 +297,9 @@ class TypeBuilder:
         )
         return Named(id_)
 
-    def _field(self, id_: TypeId, name: str, uses: tuple[Property, ...], required: bool) -> Field:
+    def _field(
+        self, id_: TypeId, name: str, uses: tuple[Property, ...], *, required: bool
+    ) -> Field:
         pointers = tuple(dict.fromkeys(use.schema for use in uses))
         at = next((p for p in reversed(pointers) if p.startswith(f"{id_}/")), None)
         merged_id = TypeId(at or f"{id_}/properties/{escape_token(name)}")

@@ -8,7 +8,8 @@ are told apart (`unions`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from operator import is_
 from typing import assert_never
@@ -44,7 +45,7 @@ class Rewriting:
 
     folded: Mapping[TypeId, TypeExpr]
     renamed: Mapping[TypeId, TypeId]
-    nullable: Set[TypeId]
+    nullable: AbstractSet[TypeId]
 
     def of(self, type_: TypeExpr) -> TypeExpr:
         """The expression with every use inside it rewritten; itself when nothing changes."""
@@ -114,7 +115,9 @@ def not_null(type_: TypeExpr) -> TypeExpr:
 
 
 def settle(
-    declared: Mapping[TypeId, RawDecl], components: Set[TypeId], nullable: Set[TypeId]
+    declared: Mapping[TypeId, RawDecl],
+    components: AbstractSet[TypeId],
+    nullable: AbstractSet[TypeId],
 ) -> tuple[dict[TypeId, RawDecl], Rewriting, tuple[Diagnostic, ...]]:
     """The declarations with flat unions, and how uses of them outside read now."""
     flattener = _Flattener(declared, components, set(nullable))
@@ -135,7 +138,7 @@ class _Flattener:
     def __init__(
         self,
         declared: Mapping[TypeId, RawDecl],
-        components: Set[TypeId],
+        components: AbstractSet[TypeId],
         nullable: set[TypeId],
     ) -> None:
         self.nullable = nullable
@@ -170,8 +173,10 @@ class _Flattener:
         values = _literals(members, self._declared)
         match members:
             case _ if values is not None and len(values) > 1:
+                titles = tuple(member.title for member in members)
+                labels = titles if len({*titles, ""}) == len(values) + 1 else ()
                 return EnumType(
-                    raw.id, Origin(), raw.doc, raw.location, values, deprecated=raw.deprecated
+                    raw.id, Origin(), raw.doc, raw.location, values, labels, raw.deprecated
                 )
             case (only,):
                 target = only.type

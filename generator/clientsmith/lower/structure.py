@@ -9,7 +9,8 @@ equal declarations stays (`inline`).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -39,8 +40,8 @@ class Structures:
     def __init__(
         self,
         declared: Mapping[TypeId, RawDecl],
-        components: Set[TypeId],
-        nullable: Set[TypeId],
+        components: AbstractSet[TypeId],
+        nullable: AbstractSet[TypeId],
     ) -> None:
         self._declared = declared
         self._components = components
