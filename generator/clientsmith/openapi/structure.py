@@ -37,6 +37,7 @@ _HARMLESS_RULES: Final = frozenset(
 _HARMLESS_ABSENCES: Final = frozenset(
     (
         ("response", "description"),
+        ("responses", "default"),
         ("info", "title"),
         ("info", "version"),
         ("parameter", "required"),
@@ -70,7 +71,7 @@ def check_structure(root: Map) -> tuple[Diagnostic, ...]:
 
 
 def _check_document(root: Map, version: str) -> tuple[Violation, ...]:
-    schema = _read_schema(version)
+    schema = read_schema(version)
     validator = jsonschema_rs.validator_for(schema, validate_formats=True)
     return find_violations(_errors_of(validator, root), schema)
 
@@ -92,7 +93,7 @@ def _errors_of(
         return []
 
 
-def _read_schema(version: str) -> dict[str, JsonValue]:
+def read_schema(version: str) -> dict[str, JsonValue]:
     """The schema of a version.
 
     It is read as a file of its package, whose import costs more than all that is done here.
@@ -136,6 +137,8 @@ def _describe(base: Node, pointer: str, violation: Violation, version: str) -> I
             where = node.key_location(name) if isinstance(node, Map) else place
             yield diagnostic(code, message, where, pointer=f"{at}/{escape_token(name)}", hint=hint)
         return
+    if violation.rule == "type":
+        place = node.location
     if violation.rule == "propertyNames" and isinstance(node, Map):
         place = node.key_location(violation.names[0])
     message, hint = describe(violation, node, parent, version)

@@ -55,8 +55,17 @@ def find_violations(
 ) -> tuple[Violation, ...]:
     """The violations that errors of a schema stand for, without repetitions."""
     found = dict.fromkeys(v for error in errors for v in _reduce(error, schema))
-    wrong_types = {violation.path for violation in found if violation.rule == "type"}
-    return tuple(v for v in found if v.rule == "type" or v.path not in wrong_types)
+    rules: dict[Path, set[str]] = {}
+    for violation in found:
+        rules.setdefault(violation.path, set()).add(violation.rule)
+    return tuple(v for v in found if not _follows(v.rule, rules[v.path]))
+
+
+def _follows(rule: str, rules: set[str]) -> bool:
+    """Whether a broken rule says nothing that others at the same place do not say better."""
+    if rule == "oneOf":
+        return len(rules) > 1
+    return any(rule != decisive and decisive in rules for decisive in ("type", "minProperties"))
 
 
 def _reduce(error: ValidationError, schema: Mapping[str, JsonValue]) -> Iterator[Violation]:
