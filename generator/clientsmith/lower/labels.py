@@ -13,7 +13,9 @@ from clientsmith.api.types import (
     LiteralOf,
     MapOf,
     Named,
+    ObjectType,
     Only,
+    Presence,
     Primitive,
     RequiredKeyDispatch,
     SubsetDispatch,
@@ -25,13 +27,20 @@ from clientsmith.api.types import (
 )
 from clientsmith.lower.unions import walk
 
+_FEW = 2
+
 
 def variant_labels(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[str, ...]:
-    """A short text for each variant: its tag, its key, its title, its component, or its index."""
+    """A short text for each variant: its tag, its key, its title, its component, the keys that
+    set it apart, or at last its index."""
     told = dict(_told(union.dispatch))
+    apart = _keys_apart(union, types)
+    said = [
+        told.get(index) or _label(variant, types) for index, variant in enumerate(union.variants)
+    ]
     return tuple(
-        told.get(index) or _label(variant, types) or str(index)
-        for index, variant in enumerate(union.variants)
+        text if text and said.count(text) == 1 else apart[index] or str(index)
+        for index, text in enumerate(said)
     )
 
 
@@ -54,6 +63,26 @@ def _told(dispatch: Dispatch) -> Iterator[tuple[int, str]]:
                         yield below.index, key
             case _:
                 pass
+
+
+def _keys_apart(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[str, ...]:
+    """For each object the keys that it demands and not all others do, else its few keys."""
+    objects = [
+        types[variant.type.id] if isinstance(variant.type, Named) else None
+        for variant in union.variants
+    ]
+    demanded = [_required(decl) for decl in objects if isinstance(decl, ObjectType)]
+    shared: set[str] = demanded[0].intersection(*demanded) if demanded else set()
+    texts: list[str] = []
+    for decl in objects:
+        own = _required(decl) - shared if isinstance(decl, ObjectType) else set[str]()
+        few = [f.name for f in decl.fields][:_FEW] if isinstance(decl, ObjectType) else []
+        texts.append("_".join(sorted(own) or few))
+    return tuple(text if texts.count(text) == 1 else "" for text in texts)
+
+
+def _required(decl: ObjectType) -> set[str]:
+    return {field.name for field in decl.fields if field.presence is Presence.REQUIRED}
 
 
 def _label(variant: Variant, types: Mapping[TypeId, TypeDecl]) -> str:

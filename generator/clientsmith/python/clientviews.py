@@ -121,7 +121,14 @@ def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
 def client_needs(credentials: Iterable[Credential]) -> frozenset[str]:
     """The library names that the client's module uses."""
     classes = {_CLASSES[credential.scheme.kind] for credential in credentials}
-    always = {"SyncClient", "AsyncClient", "ClientSettings", "ErrorFields", "not_given"}
+    always = {
+        "TYPE_CHECKING",
+        "SyncClient",
+        "AsyncClient",
+        "ClientSettings",
+        "ErrorFields",
+        "not_given",
+    }
     return frozenset(always | classes | ({"env"} if classes else set()))
 
 

@@ -8,11 +8,11 @@ circle, and a group of types that refer to each other is never torn apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from clientsmith.api.types import TypeTable
-from clientsmith.python.graph import strongly_connected
+from clientsmith.python.graph import reached_by, strongly_connected
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.surface import Declaration, Form
 from clientsmith.python.usage import Role, UseKey, references, split_key, use_key
@@ -47,10 +47,6 @@ def lay_out_modules(
             for key in sorted(component, key=lambda k: (_stage(declarations[k]), names[k]))
         )
     }
-    popularity: dict[UseKey, int] = dict.fromkeys(declarations, 0)
-    for key in declarations:
-        for target in set(successors(key)):
-            popularity[target] += 1
     groups: dict[tuple[str, frozenset[str]], list[UseKey]] = {}
     for key, declaration in declarations.items():
         folder = FOLDERS[split_key(key)[1]]
@@ -58,7 +54,7 @@ def lay_out_modules(
     modules: list[Module] = []
     for folder in FOLDERS.values():
         owned = {entries: keys for (place, entries), keys in groups.items() if place == folder}
-        titles = _titles(owned, names, popularity)
+        titles = _titles(owned, names, successors)
         for entries, keys in owned.items():
             modules.append(
                 Module(folder, titles[entries], tuple(sorted(keys, key=order.__getitem__)))
@@ -74,16 +70,18 @@ def _stage(declaration: Declaration) -> int:
 def _titles(
     groups: Mapping[frozenset[str], list[UseKey]],
     names: Mapping[UseKey, str],
-    popularity: Mapping[UseKey, int],
+    successors: Callable[[UseKey], Iterable[UseKey]],
 ) -> Mapping[frozenset[str], str]:
+    """A name for each group: its one entry point, else the type that most of the group is for."""
     symbols: list[Symbol] = []
     for entries, keys in groups.items():
         mark = ",".join(sorted(entries))
         if len(entries) == 1:
             symbols.append(Symbol(mark, (mark,), spelled=mark))
             continue
-        ranked = sorted(keys, key=lambda key: (-popularity[key], names[key]))
-        wishes = [snake(names[key]) for key in ranked]
+        size = {key: len(reached_by({key: [key]}, successors)) for key in keys}
+        ranked = sorted(keys, key=lambda key: (-size[key], names[key]))
+        wishes = [snake(names[key].removesuffix("Param")) for key in ranked]
         symbols.append(Symbol(mark, (*wishes, f"shared_by_{len(entries)}")))
     resolved, _ = resolve(Scope("modules", tuple(symbols), underscore=True))
     return {entries: resolved[",".join(sorted(entries))] for entries in groups}

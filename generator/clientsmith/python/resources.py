@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from clientsmith.api.operations import Operation
 from clientsmith.config import ResourcesConfig
+from clientsmith.python.naming import identifier
 from clientsmith.python.words import singular, snake, words_of
 
 
@@ -54,7 +55,7 @@ def _told(operation: Operation, config: ResourcesConfig) -> Target | None:
     if not dotted:
         extension = operation.extensions.get(config.extension) if config.extension else None
         dotted = extension if isinstance(extension, str) else _from_samples(operation, config)
-    parts = tuple(part for part in (snake(part) for part in dotted.split(".")) if part)
+    parts = tuple(identifier(part) for part in map(snake, dotted.split(".")) if part)
     return Target(parts[:-1], parts[-1:], told=True) if parts else None
 
 
@@ -78,7 +79,7 @@ def _guess(operation: Operation, roots: Iterable[str]) -> Target:
     segments = [part for part in operation.path.split("/") if part and not part.startswith("{")]
     static = [part for part in segments if not re.fullmatch(r"v\d+(\.\d+)*|api|rest", part)]
     tag = operation.tags[0] if operation.tags else ""
-    resource = snake(tag) or (snake(static[0]) if static else "") or "default"
+    resource = identifier(snake(tag) or (snake(static[0]) if static else "") or "default")
     words = list(words_of(operation.operation_id))
     if not words:
         words = [operation.method.lower(), *words_of(" ".join(static[1:]))]

@@ -69,7 +69,7 @@ def find_usage(api: Api, entry_of: Mapping[str, str], flattened: frozenset[TypeI
 
     `entry_of` maps an operation's id to its entry point. `flattened` has the inline request
     bodies that become arguments and so need no declaration of their own. Component schemas that
-    nothing uses are kept as output under the entry point `unused`.
+    nothing uses are kept as output under the entry point `other`.
     """
     roots: dict[str, list[UseKey]] = {}
     for operation in api.operations:
@@ -94,7 +94,7 @@ def find_usage(api: Api, entry_of: Mapping[str, str], flattened: frozenset[TypeI
         for type_id, decl in api.types.items()
         if decl.origin.component and type_id not in used and type_id not in api.merged
     ]
-    return Usage({**reached_by({"unused": idle}, successors), **entries})
+    return Usage({**reached_by({"other": idle}, successors), **entries})
 
 
 def is_error(response: Response) -> bool:

@@ -77,8 +77,13 @@ class Wishes:
         envelope = self._envelopes.get(type_id)
         if envelope is not None and role is Role.OUTPUT:
             yield _of_method(self._targets[envelope.operation.id]) + "Page"
+        above = self._api.types.get(TypeId(origin.parent))
         for parent in self._parents(origin.parent, role):
-            yield parent + _role_words(origin.role)
+            words = _role_words(origin.role)
+            if above is not None and above.origin.component and origin.role[:1] == ("variant",):
+                # As documents name variants themselves: `ParagraphBlock`, a kind of `Block`.
+                yield words + parent
+            yield parent + words
 
     def _joined(self, type_id: TypeId, role: Role) -> str:
         """`PageOrPartialPage`: two components, one of which is meant."""
