@@ -9,10 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 import case_runner
+import pytest
 from case_runner import CASES, Case, find_cases, run_case
+
 from clientsmith.diagnostics import CODES
 from clientsmith.emit.manifest import digest
 
@@ -76,7 +76,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             c for c in find_cases() if c.name == only or c.name.startswith(f"{only}/" * bool(only))
         ]
         if only and not chosen:
-            raise pytest.UsageError(f"there is no case {only}")
+            problem = f"there is no case {only}"
+            raise pytest.UsageError(problem)
         metafunc.parametrize("case", chosen, ids=lambda case: case.name)
 
 
@@ -194,11 +195,8 @@ for init in sorted(folder.glob("*/__init__.py")):
 
 if __name__ == "__main__":
     work = Path(sys.argv[1])
-    print(
-        json.dumps(
-            {
-                case.name: digests(run_case(case, prepare(case, work / str(number))))
-                for number, case in enumerate(find_cases())
-            }
-        )
-    )
+    outcomes = {
+        case.name: digests(run_case(case, prepare(case, work / str(number))))
+        for number, case in enumerate(find_cases())
+    }
+    sys.stdout.write(json.dumps(outcomes))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-
 import click
 
 from clientsmith import __version__
@@ -19,6 +18,7 @@ from clientsmith.terminal import Terminal
 
 STAGES = ("nodes", "document", "api", "surface", "names", "package", "text", "changes")
 
+_NO_OUTPUT = "name an output folder: -o DIR"
 _PATH = click.Path(path_type=Path)
 
 _target = click.argument("target", metavar="[CONFIG_OR_SPEC]", type=_PATH, required=False)
@@ -81,7 +81,7 @@ def generate(
     terminal = Terminal(quiet=quiet, verbose=verbose)
     project = _open(terminal, target, spec, output, templates)
     if project.output is None:
-        raise click.UsageError("name an output folder: -o DIR")
+        raise click.UsageError(_NO_OUTPUT)
     sys.exit(generate_package(terminal, project, project.output, strict=strict, force=force))
 
 
@@ -174,7 +174,7 @@ def dump(
     terminal = Terminal(quiet=quiet, verbose=verbose)
     project = _open(terminal, target, spec, output, templates)
     if stage == "changes" and project.output is None:
-        raise click.UsageError("name an output folder: -o DIR")
+        raise click.UsageError(_NO_OUTPUT)
     sys.exit(dump_stage(terminal, project, stage, strict=strict))
 
 

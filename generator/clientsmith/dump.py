@@ -7,9 +7,11 @@ happen to the disk. Pure text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from typing import cast
 
 from clientsmith.api.dump import expression
 from clientsmith.diagnostics import Location
@@ -107,53 +109,45 @@ def _nodes(node: Node, pointer: str) -> Iterator[str]:
 
 def _outline(value: object, indent: str) -> Iterator[str]:
     """The lines of a value that does not fit behind its name."""
+    for name, member in _members(value):
+        short = _short(member)
+        if short is None:
+            kind = type(member).__name__ if is_dataclass(member) else ""
+            yield f"{indent}{name}: {kind}".rstrip()
+            yield from _outline(member, indent + _INDENT)
+        elif short:
+            yield f"{indent}{name}: {short}"
+
+
+def _members(value: object) -> list[tuple[str, object]]:
+    """The parts of a value with their names; items of a sequence are all called `-`."""
     if is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _member(field.name, getattr(value, field.name), indent)
-    elif isinstance(value, Mapping):
-        for key, member in value.items():  # pyright: ignore[reportUnknownVariableType]
-            yield from _member(
-                str(key), member, indent
-            )  # pyright: ignore[reportUnknownArgumentType]
-    elif isinstance(value, Sequence):
-        for member in value:  # pyright: ignore[reportUnknownVariableType]
-            yield from _member("-", member, indent)  # pyright: ignore[reportUnknownArgumentType]
-
-
-def _member(name: str, value: object, indent: str) -> Iterator[str]:
-    short = _short(value)
-    if short == "":
-        return
-    if short is not None:
-        yield f"{indent}{name}: {short}"
-        return
-    kind = type(value).__name__ if is_dataclass(value) else ""
-    yield f"{indent}{name}: {kind}".rstrip()
-    yield from _outline(value, indent + _INDENT)
+        return [(field.name, getattr(value, field.name)) for field in fields(value)]
+    if isinstance(value, Mapping):
+        mapping = cast("Mapping[object, object]", value)
+        return [(str(key), member) for key, member in mapping.items()]
+    if isinstance(value, AbstractSet):
+        members = cast("AbstractSet[object]", value)
+        return [("-", member) for member in sorted(members, key=str)]
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [("-", member) for member in cast("Sequence[object]", value)]
+    return []
 
 
 def _short(value: object) -> str | None:
-    """A value that fits on the line of its name; empty when it says nothing, None when it does not fit."""
+    """A value that fits behind its name; empty when it says nothing, None when it does not fit."""
     match value:
         case None | "" | False:
             return ""
         case Location():
             return str(value)
-        case Enum():
-            return str(value.value)
         case Map() | Seq() | Scalar():
             return f"<{value.location}>"
-        case Set():
-            return (
-                ", ".join(sorted(str(member) for member in value)) or ""
-            )  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        case Enum():
+            return str(value.value)
         case str() | int() | float():
             return repr(value)
-        case Mapping() | Sequence():
-            return None if len(value) else ""  # pyright: ignore[reportUnknownArgumentType]
-        case _ if is_dataclass(value):
-            return (
-                None if any(_short(getattr(value, f.name)) != "" for f in fields(value)) else "{}"
-            )
+        case _ if any(_short(member) != "" for _, member in _members(value)):
+            return None
         case _:
-            return repr(value)
+            return ""

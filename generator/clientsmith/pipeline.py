@@ -39,24 +39,32 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
+    """The files are one document."""
+
     bundle: Bundle
     diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
+    """The document has its shape."""
+
     document: Document
     diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
+    """The document has its meaning."""
+
     api: Api
     diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
+    """The files of the package are known, and what of the document they cover."""
+
     package: Package
     ledger: Ledger
     diagnostics: tuple[Diagnostic, ...]
@@ -64,6 +72,8 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
+    """The files have their texts."""
+
     texts: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
 
@@ -93,10 +103,9 @@ PROGRESS = ("reading", "checking", "understanding", "planning", "rendering", "co
 def run(request: Request) -> Iterator[Step]:
     """The steps of a run. The last is `Stopped`, or `Reconciled` when there is an output folder."""
     for step in _steps(request):
-        if request.strict:
-            step = replace(step, diagnostics=tighten(step.diagnostics))
-        yield step
-        if has_errors(step.diagnostics):
+        found = tighten(step.diagnostics) if request.strict else step.diagnostics
+        yield replace(step, diagnostics=found)
+        if has_errors(found):
             return
 
 

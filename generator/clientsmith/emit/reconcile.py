@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.manifest import MANIFEST, Manifest, digest, write_manifest
 
 
-class Obstacle(StrEnum):
+class Obstacle(Enum):
     """What can stand at a path besides a text."""
 
     FOLDER = "a folder"
@@ -116,7 +116,7 @@ def _foreign(path: str) -> Diagnostic:
 def _obstacle(path: str, there: Obstacle) -> Diagnostic:
     return diagnostic(
         "not-generated",
-        f'"{path}" is {there} where a file will be generated',
+        f'"{path}" is {there.value} where a file will be generated',
         Location(path, 1, 1),
         hint="move it away or choose another output folder",
     )

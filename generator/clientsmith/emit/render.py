@@ -11,7 +11,6 @@ are few, because whatever needs thought arrives finished in a view.
 from __future__ import annotations
 
 import re
-import re
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
