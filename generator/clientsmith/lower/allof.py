@@ -52,6 +52,8 @@ def unwrap(schemas: Mapping[Pointer, Schema], pointer: Pointer) -> tuple[Pointer
     are uses of the schema that they name.
     """
     schema = schemas[pointer]
+    if schema.ref is None and not schema.all_of:
+        return None
     if schema.any_of or schema.one_of or not adds_nothing(schemas, schema):
         return None
     nullable = schema.nullable

@@ -46,6 +46,8 @@ def bounds_of(shape: Shape, kind: str) -> Constraints:
 
 def spoken_for(all_: Conjunction, roots: tuple[Pointer, ...]) -> Said:
     """The parts that speak for the whole: not what came in from components, but the roots."""
+    if not all_.merged:
+        return all_.parts[::-1]
     merged = frozenset(all_.merged) - frozenset(roots)
     own = tuple(part for part in all_.parts[::-1] if part.id not in merged)
     return own or all_.parts[::-1]
@@ -53,17 +55,20 @@ def spoken_for(all_: Conjunction, roots: tuple[Pointer, ...]) -> Said:
 
 def doc_of(said: Iterable[Schema]) -> Doc:
     """The prose of several schemas: of each part the first that is not empty."""
-    said = tuple(said)
-    return Doc(
-        next((schema.title for schema in said if schema.title), ""),
-        next((schema.description for schema in said if schema.description), ""),
-        next((schema.docs_url for schema in said if schema.docs_url), ""),
-    )
+    title = text = url = ""
+    for schema in said:
+        title = title or schema.title
+        text = text or schema.description
+        url = url or schema.docs_url
+    return Doc(title, text, url)
 
 
 def access_of(said: Iterable[Schema]) -> Access:
     """In which direction a property travels that these schemas describe."""
-    said = tuple(said)
-    if any(schema.read_only for schema in said):
-        return Access.READ
-    return Access.WRITE if any(schema.write_only for schema in said) else Access.BOTH
+    access = Access.BOTH
+    for schema in said:
+        if schema.read_only:
+            return Access.READ
+        if schema.write_only:
+            access = Access.WRITE
+    return access

@@ -1,4 +1,7 @@
-"""What variants and decisions are called in reports and as material for names."""
+"""What variants and decisions are called in reports and as material for names.
+
+In go unions with their decisions, out come short texts. What is *not* decided here: names.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,8 @@ from clientsmith.api.types import (
     Variant,
 )
 from clientsmith.lower.unions import walk
+from clientsmith.openapi.model import SCHEMAS, is_component
+from clientsmith.source.node import unescape_token
 
 _FEW = 2
 
@@ -35,9 +40,7 @@ def variant_labels(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[
     set it apart, or at last its index."""
     told = dict(_told(union.dispatch))
     apart = _keys_apart(union, types)
-    said = [
-        told.get(index) or _label(variant, types) for index, variant in enumerate(union.variants)
-    ]
+    said = [told.get(index) or _label(variant) for index, variant in enumerate(union.variants)]
     return tuple(
         text if text and said.count(text) == 1 else apart[index] or str(index)
         for index, text in enumerate(said)
@@ -85,12 +88,12 @@ def _required(decl: ObjectType) -> set[str]:
     return {field.name for field in decl.fields if field.presence is Presence.REQUIRED}
 
 
-def _label(variant: Variant, types: Mapping[TypeId, TypeDecl]) -> str:
+def _label(variant: Variant) -> str:
     if variant.title:
         return variant.title
     match variant.type:
-        case Named(id=id_):
-            return types[id_].origin.component
+        case Named(id=id_) if is_component(id_):
+            return unescape_token(id_.removeprefix(SCHEMAS))
         case Primitive(kind=kind):
             return str(kind)
         case LiteralOf(values=values):

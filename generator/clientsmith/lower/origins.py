@@ -7,7 +7,7 @@ decided here: names; a role is only the material for them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from clientsmith.api.operations import MediaKind
@@ -45,50 +45,53 @@ def give_origins(
     shared: dict[TypeId, list[TypeId]] = {}
     for gone, stays in renamed.items():
         shared.setdefault(stays, []).append(gone)
-    owners = dict(_owners(document))
-    labels: dict[tuple[TypeId, TypeId], str] = {}
-    for declared in types.values():
-        if isinstance(declared, UnionType):
-            for variant, label in zip(
-                declared.variants, variant_labels(declared, types), strict=True
-            ):
-                if isinstance(variant.type, Named):
-                    labels[declared.id, variant.type.id] = label
-    made = {
-        id_: replace(
-            declared,
-            origin=replace(
-                _origin(id_, types, renamed, owners, labels),
-                shared=tuple(sorted(shared.get(id_, ()))),
-            ),
-        )
-        for id_, declared in types.items()
-    }
+    kin = _Kin(types, renamed, dict(_owners(document)), dict(_labels(types)), shared)
+    made = {id_: replace(declared, origin=kin.origin(id_)) for id_, declared in types.items()}
     places = {pointer: index for index, pointer in enumerate(document.schemas)}
     return dict(sorted(made.items(), key=lambda item: (_place(item[0], places), item[0])))
 
 
-def _origin(
-    id_: TypeId,
-    types: Mapping[TypeId, TypeDecl],
-    renamed: Mapping[TypeId, TypeId],
-    owners: Mapping[Pointer, Owner],
-    labels: Mapping[tuple[TypeId, TypeId], str],
-) -> Origin:
-    if is_component(id_):
-        return Origin(component=unescape_token(id_.removeprefix(SCHEMAS)))
-    tokens = id_.split("/")
-    for end in range(len(tokens) if id_ in owners else len(tokens) - 1, 0, -1):
-        at = TypeId("/".join(tokens[:end]))
-        role = _role(tokens[end:])
-        if at in owners:
-            owner, first = owners[at]
-            return Origin(parent=owner, role=(*first, *role))
-        if at in types or at in renamed:
-            parent = renamed.get(at, at)
-            label = labels.get((parent, id_))
-            return Origin(parent=parent, role=role if label is None else ("variant", label))
-    return Origin(parent=tokens[0])
+@dataclass(frozen=True, slots=True)
+class _Kin:
+    """What the origin of one declaration depends on."""
+
+    types: Mapping[TypeId, TypeDecl]
+    renamed: Mapping[TypeId, TypeId]
+    owners: Mapping[Pointer, Owner]
+    labels: Mapping[tuple[TypeId, TypeId], str]
+    shared: Mapping[TypeId, list[TypeId]]
+
+    def origin(self, id_: TypeId) -> Origin:
+        shared = tuple(sorted(self.shared.get(id_, ())))
+        if is_component(id_):
+            return Origin(component=unescape_token(id_.removeprefix(SCHEMAS)), shared=shared)
+        parent, role = self._parent(id_)
+        return Origin(parent=parent, role=role, shared=shared)
+
+    def _parent(self, id_: TypeId) -> Owner:
+        """The nearest declaration or owner around an id, and the way down from there."""
+        if id_ in self.owners:
+            return self.owners[id_]
+        tokens = id_.split("/")
+        for end in range(len(tokens) - 1, 0, -1):
+            at = TypeId("/".join(tokens[:end]))
+            if at in self.owners and at not in self.types and at not in self.renamed:
+                owner, first = self.owners[at]
+                return owner, (*first, *_role(tokens[end:]))
+            if at in self.types or at in self.renamed:
+                parent = self.renamed.get(at, at)
+                label = self.labels.get((parent, id_))
+                return parent, _role(tokens[end:]) if label is None else ("variant", label)
+        return tokens[0], ()
+
+
+def _labels(types: Mapping[TypeId, TypeDecl]) -> Iterator[tuple[tuple[TypeId, TypeId], str]]:
+    """What each declared variant is called in its union."""
+    for union in types.values():
+        if isinstance(union, UnionType):
+            for variant, label in zip(union.variants, variant_labels(union, types), strict=True):
+                if isinstance(variant.type, Named):
+                    yield (union.id, variant.type.id), label
 
 
 def _role(tokens: list[str]) -> tuple[str, ...]:

@@ -300,19 +300,19 @@ class TypeBuilder:
     def _field(
         self, id_: TypeId, name: str, uses: tuple[Property, ...], *, required: bool
     ) -> Field:
-        pointers = tuple(dict.fromkeys(use.schema for use in uses))
-        at = next((p for p in reversed(pointers) if p.startswith(f"{id_}/")), None)
+        pointers = tuple(dict.fromkeys(use.schema for use in reversed(uses)))
+        at = next((pointer for pointer in pointers if pointer.startswith(f"{id_}/")), None)
         merged_id = TypeId(at or f"{id_}/properties/{escape_token(name)}")
-        said = [self._schemas[pointer] for pointer in pointers]
-        said += [self._schemas[schema.ref] for schema in said if schema.ref is not None]
+        own = [self._schemas[pointer] for pointer in pointers]
+        said = own + [self._schemas[schema.ref] for schema in own if schema.ref is not None]
         return Field(
             name,
-            self._all_of(merged_id, pointers),
+            self._all_of(merged_id, pointers[::-1]),
             Presence.REQUIRED if required else Presence.OPTIONAL,
-            doc_of([self._schemas[pointer] for pointer in reversed(pointers)]),
+            doc_of(own),
             uses[-1].location,
             access_of(said),
-            deprecated=any(schema.deprecated for schema in said),
+            deprecated=True in [schema.deprecated for schema in said],
             default=next((schema.default for schema in said if schema.default), ()),
         )
 

@@ -49,31 +49,52 @@ def combine(
 ) -> Shape:
     """One shape of several parts; contradictions are reported and settled for the later part."""
     parts = tuple(parts)
-    kinds = _kinds(parts, found)
-    values = _values(parts, found)
+    if len(parts) == 1:
+        return _shape_of_one(schemas, parts[0])
     properties: dict[str, tuple[Property, ...]] = {}
     for part in parts:
         for entry in part.properties:
             properties[entry.name] = (*properties.get(entry.name, ()), entry)
     stated = [part.additional for part in parts if part.additional is not None]
-    further = [at for at in stated if schemas[at].boolean is not False]
     with_keys = [part for part in parts if part.properties or part.additional is not None]
     return Shape(
-        kinds=kinds,
+        kinds=_kinds(parts, found),
         nullable=_nullable(parts),
         format=next((part.format for part in reversed(parts) if part.format), ""),
         constraints=tuple(sorted({k: v for part in parts for k, v in part.constraints}.items())),
-        values=values,
+        values=_values(parts, found),
         labels=next((part.labels for part in reversed(parts) if part.labels), ()),
         properties=properties,
         required=frozenset(name for part in parts for name in part.required),
-        additional=tuple(further),
-        closed=bool(with_keys)
-        and all(p.additional and schemas[p.additional].boolean is False for p in with_keys),
+        additional=tuple(at for at in stated if schemas[at].boolean is not False),
+        closed=bool(with_keys) and all(_is_closed(schemas, part) for part in with_keys),
         items=tuple(part.items for part in parts if part.items is not None),
         prefix_items=next((part.prefix_items for part in parts if part.prefix_items), ()),
         never=any(part.boolean is False for part in parts),
     )
+
+
+def _shape_of_one(schemas: Mapping[Pointer, Schema], part: Schema) -> Shape:
+    closed = _is_closed(schemas, part)
+    return Shape(
+        kinds=_stated_kinds(part),
+        nullable=_admits_null(part),
+        format=part.format,
+        constraints=part.constraints,
+        values=_stated_values(part),
+        labels=part.labels,
+        properties={entry.name: (entry,) for entry in part.properties},
+        required=frozenset(part.required),
+        additional=() if part.additional is None or closed else (part.additional,),
+        closed=closed,
+        items=() if part.items is None else (part.items,),
+        prefix_items=part.prefix_items,
+        never=part.boolean is False,
+    )
+
+
+def _is_closed(schemas: Mapping[Pointer, Schema], part: Schema) -> bool:
+    return part.additional is not None and schemas[part.additional].boolean is False
 
 
 def _stated_kinds(part: Schema) -> tuple[str, ...]:
