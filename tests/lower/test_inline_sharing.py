@@ -83,6 +83,7 @@ TANGLED = """
     Page: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: object, properties: {q: {type: string}, p: {enum: [x, y]}}}, a: {type: integer}}, required: [a, b]}]}
     Base: {type: object, properties: {next: {$ref: '#/components/schemas/Any'}, p: {enum: [x, y]}}}
     Any: {anyOf: [{$ref: '#/components/schemas/Page'}, {type: object, required: [url], properties: {url: {type: string}, p: {enum: [x, y]}}}, {type: 'null'}]}
+    Loose: {anyOf: [{properties: {z: {}, a: {}, m: {}}}, {properties: {z: {}, b: {}, n: {}}}]}
     Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}
     Both: {allOf: [{$ref: '#/components/schemas/Base'}, {oneOf: [{required: [k], properties: {k: {const: 1}}}, {required: [k], properties: {k: {const: 2}, b: {type: object, properties: {q: {type: string}, p: {enum: [x, y]}}}}}]}]}
     """

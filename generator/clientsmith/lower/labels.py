@@ -36,8 +36,11 @@ _FEW = 2
 
 
 def variant_labels(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[str, ...]:
-    """A short text for each variant: its tag, its key, its title, its component, the keys that
-    set it apart, or at last its index."""
+    """A short text for each variant, the first of these that is there and its own.
+
+    The value of its tag or its key, its title, its component, the keys that set it apart, its
+    index.
+    """
     told = dict(_told(union.dispatch))
     apart = _keys_apart(union, types)
     said = [told.get(index) or _label(variant) for index, variant in enumerate(union.variants)]
@@ -79,7 +82,8 @@ def _keys_apart(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[str
     texts: list[str] = []
     for decl in objects:
         own = _required(decl) - shared if isinstance(decl, ObjectType) else set[str]()
-        few = [f.name for f in decl.fields][:_FEW] if isinstance(decl, ObjectType) else []
+        # By name, not in the document's order, so that no label depends on the order of keys.
+        few = sorted(f.name for f in decl.fields)[:_FEW] if isinstance(decl, ObjectType) else []
         texts.append("_".join(sorted(own) or few))
     return tuple(text if texts.count(text) == 1 else "" for text in texts)
 
