@@ -152,7 +152,9 @@ class Origin:
     `component` is the key below `components/schemas` when the schema is one, else empty.
     `parent` is the id of the declaration that an inline schema stands in, or the pointer of the
     operation, parameter or response it belongs to; `role` says what it is there, as name parts:
-    `("properties", "icon")`, `("items",)`, `("variant", "paragraph")`, `("body",)`, `("response", "200")`.
+    `("properties", "icon")`, `("items",)`, `("variant", "paragraph")`, `("body",)`, `("response", "200")`,
+    `("parameter", "sort")`, `("response", "200", "header", "X-Rate")`; a media type that is not the
+    usual one follows `body` or `response`. Ids of what a merge made may name no place of the document.
     `shared` has the ids of the equal inline schemas that this declaration stands for too.
     """
 
