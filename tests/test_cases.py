@@ -16,6 +16,8 @@ from case_runner import CASES, Case, find_cases, run_case
 from clientsmith.diagnostics import CODES
 from clientsmith.emit.manifest import digest
 
+IMPORT_ALL = Path(__file__).parents[1] / "tools" / "import_all.py"
+
 WITHOUT_CASE = {
     "cannot-write": "root may write everywhere; tests/emit/test_disk.py takes the disk away",
     "lost": "would be a fault of clientsmith; tests/test_ledger.py makes one",
@@ -168,30 +170,15 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def import_every_module(output: Path) -> None:
-    """Import each module of a package first, in one process that forgets the package in between."""
-    subprocess.run([sys.executable, "-c", _IMPORT, str(output)], check=True, timeout=60)
+    command = [sys.executable, str(IMPORT_ALL), str(output)]
+    finished = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
 
 
 def digests(outcome: case_runner.Outcome) -> dict[str, str]:
     texts = {path: digest(text) for path, text in (outcome.texts or {}).items()}
     return {**texts, "diagnostics": digest(repr(outcome.diagnostics))}
 
-
-_IMPORT = """
-import importlib, pathlib, sys
-
-folder = pathlib.Path(sys.argv[1])
-sys.path.insert(0, str(folder))
-for init in sorted(folder.glob("*/__init__.py")):
-    if init.parent.name == "tests":
-        continue
-    for path in sorted(init.parent.rglob("*.py")):
-        parts = path.relative_to(folder).with_suffix("").parts
-        name = ".".join(parts).removesuffix(".__init__")
-        for loaded in [m for m in sys.modules if m.split(".")[0] == parts[0]]:
-            del sys.modules[loaded]
-        importlib.import_module(name)
-"""
 
 if __name__ == "__main__":
     work = Path(sys.argv[1])
