@@ -32,6 +32,7 @@ from clientsmith.pipeline import (
 )
 from clientsmith.project import Project
 from clientsmith.report import count_findings, plural
+from clientsmith.source.files import display_name
 from clientsmith.source.node import Text
 from clientsmith.terminal import Terminal
 
@@ -62,11 +63,11 @@ def generate_package(
     good = _show_findings(terminal, trail, project)
     changes = reconciled.changes
     if changes.nothing_to_do:
-        terminal.say(f"{output} is up to date")
+        terminal.say(f"{_shown(output)} is up to date")
     else:
         written = plural(len(changes.write), "file")
         terminal.say(
-            f"{output}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
+            f"{_shown(output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
         )
     terminal.say(trail.summary)
     _say_counts(terminal, trail.diagnostics)
@@ -232,10 +233,15 @@ def _say_counts(terminal: Terminal, diagnostics: list[Diagnostic]) -> None:
 
 
 def _say_up_to_date(terminal: Terminal, output: Path, stamp: Stamp) -> None:
-    terminal.say(f"{output} is up to date")
+    terminal.say(f"{_shown(output)} is up to date")
     terminal.say(stamp.summary)
     if stamp.findings:
-        terminal.say(f"{stamp.findings} (clientsmith validate shows them)")
+        terminal.say(f"{stamp.findings} (clientsmith validate --verbose shows them)")
+
+
+def _shown(path: Path) -> str:
+    """A path as messages show it, without the detours of a configuration."""
+    return display_name(path.resolve())
 
 
 def _settings(project: Project, *, strict: bool) -> str:

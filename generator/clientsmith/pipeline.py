@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import clientsmith
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, tighten
+from clientsmith.source.files import display_name
 
 if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.api.operations import Api
@@ -138,7 +139,7 @@ def _steps(request: Request) -> Iterator[Step]:
     yield Lowered(api, found)
 
     from clientsmith.emit.pack import plan, read_pack
-    from clientsmith.emit.package import FixedFile
+    from clientsmith.emit.package import FixedFile, distrust
     from clientsmith.emit.templates import template_folders
     from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
     from clientsmith.python.package import plan_views
@@ -151,6 +152,8 @@ def _steps(request: Request) -> Iterator[Step]:
         yield Stopped(found)
         return
     package, more = plan(pack, views.views, views.covers)
+    if len(folders) > 1:
+        package = distrust(package)
     found = (*found, *more)
     so_far += found
     ledger = make_ledger(bundle.root, api, package.covers, so_far)
@@ -196,7 +199,8 @@ def _below(output: Path, found: Diagnostic) -> Diagnostic:
     place = found.location
     if place is None:
         return found
-    return replace(found, location=replace(place, file=(output / place.file).as_posix()))
+    file = display_name((output / place.file).resolve())
+    return replace(found, location=replace(place, file=file))
 
 
 def judge(
