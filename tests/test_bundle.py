@@ -456,3 +456,15 @@ def test_the_notion_document_in_many_files_bundles_without_loose_ends() -> None:
     assert len(references) > 400
     lost = [r for r in references if resolve_pointer(bundle.root, r.removeprefix("#")) is None]
     assert lost == []
+
+
+def test_a_schema_that_refers_to_itself_stays_one_component(tmp_path: Path) -> None:
+    document = bundled(
+        tmp_path,
+        {
+            "openapi.yaml": HEAD + "components: {schemas: {A: {$ref: b.yaml}}, unknown: {B: {}}}",
+            "b.yaml": "{$ref: b.yaml, description: endless}",
+        },
+    )
+    itself = {"$ref": "#/components/schemas/A", "description": "endless"}
+    assert schemas_of(document) == {"A": itself}

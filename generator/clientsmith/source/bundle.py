@@ -18,7 +18,7 @@ from pathlib import Path
 from clientsmith.source.grammar import MAPPING_VALUE, SHAPES
 from clientsmith.source.homes import find_homes
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, Text, escape_token
-from clientsmith.source.references import reference_of, write_pointer
+from clientsmith.source.references import is_pure_reference, reference_of, write_pointer
 from clientsmith.source.sources import Sources, Target
 
 
@@ -101,7 +101,7 @@ class _Bundler:
                 return self._redirect(node, "schema") if kind == MAPPING_VALUE else node
 
     def _rewrite_map(self, node: Map, kind: str, pointer: str) -> Node:
-        reference = reference_of(node, kind)
+        reference = reference_of(node, kind) if is_pure_reference(node) else None
         place = None if reference is None else self._sources.link_of(reference)
         if place is not None and self._homes.pointer_of(Target(place, kind)) == pointer:
             # This is the home of what the reference means.

@@ -76,6 +76,8 @@ def _root_homes(sources: Sources) -> tuple[dict[Target, str], dict[str, set[str]
     components = root.get("components")
     for section, node in _members(sources, components, "components"):
         kind = SHAPES["components"].kind_of_member(section)
+        if not kind:
+            continue
         _offer(sources, pointers, node, kind, f"/components/{section}")
         entries = _members(sources, node, kind)
         taken[section] = {name for name, _ in entries}
