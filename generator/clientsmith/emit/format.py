@@ -7,6 +7,7 @@ Python file is compiled, which is a hundred times faster. What a file says is *n
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Mapping
 
@@ -14,6 +15,10 @@ from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.emit.package import File, Package, PlannedFile, source_of
 
 LINE_LENGTH = 100
+
+_LONG = re.compile(rf"^.{{{LINE_LENGTH + 1},}}$", re.MULTILINE)
+_DOCSTRING = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL)
+_REEXPORT = re.compile(r"^\s+\w+ as \w+,$")
 
 
 def format_package(
@@ -30,7 +35,7 @@ def format_package(
             problem = _check(file, text)
             if problem is not None:
                 diagnostics.append(problem)
-            elif isinstance(file, PlannedFile) and not file.formatted:
+            elif isinstance(file, PlannedFile) and not (file.formatted and _fits(text)):
                 text = format_python(text)
         formatted[file.path] = text
     return formatted, tuple(diagnostics)
@@ -48,6 +53,15 @@ def format_python(text: str) -> str:
         return format_file_contents(text, fast=True, mode=mode)
     except NothingChanged:
         return text
+
+
+def _fits(text: str) -> bool:
+    """Whether no line of code is too long: what to do about long names, black knows better than a
+    template. Docstrings do not count, nor do names in an import, for black leaves them."""
+    if not _LONG.search(text):
+        return True
+    code = _DOCSTRING.sub("", text)
+    return all(_REEXPORT.match(line) for line in _LONG.findall(code))
 
 
 def _check(file: File, text: str) -> Diagnostic | None:
