@@ -7,6 +7,7 @@ methods a client has, what they are called, and what a type is (`schemas`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
@@ -37,6 +38,7 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form", "cookie"),
 }
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 _SAMPLES = ("x-codeSamples", "x-code-samples")
 
@@ -109,7 +111,10 @@ def _operation(
     found: list[Diagnostic],
 ) -> api.Operation:
     merged = {(p.place, p.name): p for p in (*item.parameters, *operation.parameters)}
-    parameters = (_parameter(document, parameter, type_of, found) for parameter in merged.values())
+    parameters = (
+        _parameter(document, parameter, operation.pointer, type_of, found)
+        for parameter in merged.values()
+    )
     servers = operation.servers or item.servers
     for name, location in operation.callbacks:
         message = f'callback "{name}" has no part in a client'
@@ -137,7 +142,11 @@ def _operation(
 
 
 def _parameter(
-    document: Document, parameter: Parameter, type_of: TypeOf, found: list[Diagnostic]
+    document: Document,
+    parameter: Parameter,
+    owner: Pointer,
+    type_of: TypeOf,
+    found: list[Diagnostic],
 ) -> api.Parameter | None:
     place, name = parameter.place, parameter.name
     if place == "header" and name.lower() in _IGNORED_HEADERS:
@@ -146,7 +155,7 @@ def _parameter(
     trouble = _trouble(parameter)
     if trouble:
         message = f'parameter "{name}" is left out: {trouble}'
-        at, pointer = parameter.location, parameter.pointer
+        at, pointer = parameter.location, f"{owner}?{place}.{name}"
         found.append(diagnostic("unsupported-parameter", message, at, pointer=pointer))
         return None
     media = parameter.content[0] if parameter.content else None
@@ -173,6 +182,8 @@ def _trouble(parameter: Parameter) -> str:
         return f'parameters in "{parameter.place}" cannot be sent'
     if parameter.style and parameter.style not in _STYLES[parameter.place]:
         return f'style "{parameter.style}" is not one for "{parameter.place}"'
+    if parameter.place in ("header", "cookie") and not _TOKEN.fullmatch(parameter.name):
+        return f"no {parameter.place} can have this name (RFC 9110, section 5.6.2)"
     for media in parameter.content[:1]:
         if media_kind(media.name) not in (api.MediaKind.JSON, api.MediaKind.TEXT):
             return f'"{media.name}" cannot be sent as a parameter'

@@ -28,7 +28,12 @@ _STANDARD = {
     ),
 }
 _WHOLE = {"dt": "datetime as dt"}
-_INSTALLED = {"httpx2": "", "Unpack": "typing_extensions", "deprecated": "typing_extensions"}
+_INSTALLED = {
+    "httpx2": "",
+    "Unpack": "typing_extensions",
+    "deprecated": "typing_extensions",
+    "TypeAliasType": "typing_extensions",
+}
 _RUNTIME = {
     **dict.fromkeys(("Field", "Model", "Number", "PageModel", "UnknownVariant"), "models"),
     **dict.fromkeys(("ByKey", "ByTag", "FullOrPartial", "InOrder"), "unions"),

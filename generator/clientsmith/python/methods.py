@@ -31,7 +31,9 @@ from clientsmith.api.types import (
     Kind,
     ListOf,
     LiteralOf,
+    MapOf,
     Named,
+    Nullable,
     ObjectType,
     Presence,
     Primitive,
@@ -347,9 +349,28 @@ def _covers(wide: list[Argument], narrow: list[Argument]) -> bool:
         for argument in wide
         if argument.required
     ) and all(
-        argument.id in known and set(argument.types) <= set(known[argument.id].types)
+        argument.id in known and _bare(argument.types) <= _bare(known[argument.id].types)
         for argument in narrow
     )
+
+
+def _bare(exprs: Iterable[TypeExpr]) -> set[TypeExpr]:
+    """Types without their bounds, which no annotation shows."""
+    return {_without_bounds(expr) for expr in exprs}
+
+
+def _without_bounds(expr: TypeExpr) -> TypeExpr:
+    match expr:
+        case Primitive(kind, form):
+            return Primitive(kind, form)
+        case ListOf(item):
+            return ListOf(_without_bounds(item))
+        case MapOf(value):
+            return MapOf(_without_bounds(value))
+        case Nullable(inner):
+            return Nullable(_without_bounds(inner))
+        case _:
+            return expr
 
 
 def _results(responses: Iterable[Response]) -> Iterable[Result]:

@@ -18,6 +18,7 @@ from clientsmith.python.annotations import Annotator
 from clientsmith.python.clientviews import (
     CLIENT_TYPE_NEEDS,
     RUNTIME_ERRORS,
+    ErrorCodes,
     client_needs,
     client_view,
     find_credentials,
@@ -30,6 +31,7 @@ from clientsmith.python.layout import FOLDERS, lay_out_modules
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
 from clientsmith.python.names import SurfaceNames, name_surface
 from clientsmith.python.nesting import nest_unions
+from clientsmith.python.pretty import Group, Pair, lay_out
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
 from clientsmith.python.surface import Surface, find_surface
@@ -108,9 +110,7 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         errors=errors.views,
         error_imports=import_lines("._runtime.errors", [*RUNTIME_ERRORS, "publish"], again=True),
         error_exports=tuple(sorted(RUNTIME_ERRORS - {"ClientError"})),
-        by_code=tuple(
-            (string_literal(code), name) for code, name in sorted(errors.by_code.items())
-        ),
+        by_code=_by_code(errors),
         test_arguments=test_arguments(credentials),
         module_literal=string_literal(identity.module),
         examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
@@ -130,6 +130,14 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         ),
         found,
     )
+
+
+def _by_code(errors: ErrorCodes) -> tuple[str, ...]:
+    pairs = tuple(
+        Pair(string_literal(code) + ": ", name) for code, name in sorted(errors.by_code.items())
+    )
+    table = "BY_CODE: dict[str, type[APIStatusError]] = "
+    return lay_out(Group("{", pairs, "}"), indent=0, prefix=table)
 
 
 def _covered(named: Named) -> frozenset[str]:

@@ -93,10 +93,18 @@ def value_expr(value: JsonValue) -> Expr:
             return scalar_literal(value)
 
 
-def lay_out(expr: Expr, *, indent: int, prefix: str = "", suffix: str = "") -> tuple[str, ...]:
+def lay_out(
+    expr: Expr, *, indent: int, prefix: str = "", suffix: str = "", parens: bool = True
+) -> tuple[str, ...]:
     """`prefix`, the expression and `suffix` as lines; the first line has no indentation, the others
-    are indented relative to it. `indent` is the column that the statement starts at."""
+    are indented relative to it. `indent` is the column that the statement starts at.
+
+    A long union gets parentheses unless `parens` is False; then it stays one line, which is too
+    long, and so left to black.
+    """
     if isinstance(expr, Chain) and len(prefix) + indent + len(flat(expr)) + len(suffix) > WIDTH:
+        if not parens:
+            return (prefix + flat(expr) + suffix,)
         expr = Group("(", (expr,), ")", comma=False)
     first, *rest = _lines(expr, indent, len(prefix), len(suffix))
     lines = [prefix + first, *rest]

@@ -220,7 +220,8 @@ def _path(template: str, sent: Iterable[Argument], values: Mapping[str, JsonValu
             template = template.replace(
                 "{" + argument.name + "}", quote(text, safe=safe + "~:@!$&'()*+,;=")
             )
-    return template
+    # A fragment or a query behind a path only sets operations of a document apart.
+    return template.split("#")[0].split("?")[0]
 
 
 def _text(value: JsonValue) -> str:
@@ -238,7 +239,7 @@ def _query_pairs(argument: Argument, value: JsonValue) -> Iterable[tuple[str, st
         return
     match value:
         case list():
-            texts = [_text(item) for item in value]
+            texts = [_text(item) for item in value if item is not None]
             if parameter.style == "form" and parameter.explode:
                 yield from ((argument.name, text) for text in texts)
             elif texts:

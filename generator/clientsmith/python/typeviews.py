@@ -26,7 +26,17 @@ from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import FOLDERS, Module
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.pretty import WIDTH, Expr, Group, Pair, call, flat, lay_out, subscript
+from clientsmith.python.pretty import (
+    WIDTH,
+    Expr,
+    Group,
+    Pair,
+    call,
+    flat,
+    lay_out,
+    subscript,
+    value_expr,
+)
 from clientsmith.python.reserved import TYPE_NAMES
 from clientsmith.python.surface import Declaration
 from clientsmith.python.usage import Role, UseKey, split_key, visible_fields
@@ -38,6 +48,7 @@ from clientsmith.python.views import (
     ModuleView,
 )
 from clientsmith.python.words import words_of
+from clientsmith.source.node import JsonValue
 
 UNKNOWN_TAG = "<unknown>"
 _GAP = ("", "")
@@ -99,6 +110,7 @@ class TypeViews:
                 found.append((self.names.types[key], module.name))
                 if key in self.names.unknown:
                     found.append((self.names.unknown[key], module.name))
+        homes: dict[str, JsonValue] = dict(sorted(found))
         by_module: dict[str, set[str]] = {}
         for name, home in found:
             by_module.setdefault(home, set()).add(name)
@@ -116,6 +128,7 @@ class TypeViews:
                 for home in sorted(by_module)
                 for line in import_lines(f".{home}", by_module[home], indent=4, again=True)
             ),
+            homes=lay_out(value_expr(homes), indent=0, prefix="_HOMES: dict[str, str] = "),
             exports=tuple(ExportView(name, home) for name, home in sorted(found)),
         )
 
@@ -252,7 +265,13 @@ def _model_field(
         value = call("Field", Pair("default=", "None"), alias) if optional else call("Field", alias)
         lines = lay_out(value, indent=4, prefix=f"{name}: {flat(expr)} = ")
     else:
-        lines = lay_out(expr, indent=4, prefix=f"{name}: ", suffix=" = None" if optional else "")
+        lines = lay_out(
+            expr,
+            indent=4,
+            prefix=f"{name}: ",
+            suffix=" = None" if optional else "",
+            parens=not optional,
+        )
     doc = docstring(_texts(field.doc), 4)
     return FieldView(name, lines, doc), Annotation("", annotation.uses, needs)
 
@@ -260,8 +279,14 @@ def _model_field(
 def _alias(
     name: str, annotation: Annotation, doc: Doc, later: set[UseKey]
 ) -> tuple[DeclarationView, list[Annotation]]:
-    lines = lay_out(_quoted(annotation, later), indent=0, prefix=f"{name}: TypeAlias = ")
-    needs = annotation.needs | {"TypeAlias"}
+    if annotation.uses & later:
+        # It leads back to itself: only an alias with a name of its own can.
+        value = call("TypeAliasType", string_literal(name), string_literal(annotation.text))
+        lines = lay_out(value, indent=0, prefix=f"{name} = ")
+        needs = annotation.needs | {"TypeAliasType"}
+    else:
+        lines = lay_out(annotation.expr, indent=0, prefix=f"{name}: TypeAlias = ")
+        needs = annotation.needs | {"TypeAlias"}
     view = DeclarationView(name, False, (), lines, docstring(_texts(doc), 0), (), ())
     return view, [Annotation("", annotation.uses, needs)]
 

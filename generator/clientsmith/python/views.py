@@ -69,6 +69,8 @@ class IndexView:
     doc: tuple[str, ...]
     imports: tuple[str, ...]
     """The imports that type checkers see."""
+    homes: tuple[str, ...]
+    """The statement that says which module defines which name."""
     exports: tuple[ExportView, ...]
 
 
@@ -241,8 +243,8 @@ class PackageView:
     error_imports: tuple[str, ...]
     """The lines that import the run time's exceptions."""
     error_exports: tuple[str, ...]
-    by_code: tuple[tuple[str, str], ...]
-    """For each error code the class that is raised, as (literal of the code, class)."""
+    by_code: tuple[str, ...]
+    """The statement that says which class is raised for which error code."""
     test_arguments: tuple[str, ...]
     """The lines that give a test's client its credentials."""
     module_literal: str
