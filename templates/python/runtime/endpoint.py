@@ -73,7 +73,8 @@ class Pages:
     """Where the page says whether another follows; false ends the iteration."""
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: with them Python 3.11 cannot make an `Endpoint[X](...)`.
+@dataclass(frozen=True)
 class Endpoint(Generic[ResultT_co]):
     """An operation whose calls return `ResultT_co`.
 

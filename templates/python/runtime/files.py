@@ -11,7 +11,7 @@ import io
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import IO, Final, TypeAlias, TypeGuard, cast
+from typing import Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
 from .errors import InvalidArgumentError
 
@@ -20,12 +20,20 @@ __all__ = [
     "Chunks",
     "FileContent",
     "FileInput",
+    "Readable",
     "file_name",
     "is_file",
     "open_chunks",
 ]
 
-FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
+
+class Readable(Protocol):
+    """A binary file, or anything that is read like one."""
+
+    def read(self, size: int, /) -> bytes | None: ...
+
+
+FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
 """The content of a file: bytes, where it is, or an open binary file."""
 
 FileInput: TypeAlias = (
@@ -37,6 +45,13 @@ BinaryBody: TypeAlias = FileContent | Iterable[bytes] | AsyncIterable[bytes]
 """A body of bytes; only an asynchronous client can send an asynchronous iterable."""
 
 _CHUNK: Final = 256 * 1024
+
+
+@runtime_checkable
+class _Seekable(Readable, Protocol):
+    def seekable(self) -> bool: ...
+    def tell(self) -> int: ...
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +108,12 @@ def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
     return isinstance(value, os.PathLike)
 
 
-def _is_open(value: object) -> TypeGuard[IO[bytes]]:
+def _is_open(value: object) -> TypeGuard[Readable]:
     return hasattr(value, "read")
 
 
-def _file_chunks(file: IO[bytes]) -> Chunks:
-    if not file.seekable():
+def _file_chunks(file: Readable) -> Chunks:
+    if not isinstance(file, _Seekable) or not file.seekable():
         return Chunks(lambda: _read_file(file), None, replayable=False)
     start = file.tell()
     end = file.seek(0, os.SEEK_END)
@@ -116,6 +131,6 @@ def _read_path(path: str) -> Iterator[bytes]:
         yield from _read_file(file)
 
 
-def _read_file(file: IO[bytes]) -> Iterator[bytes]:
+def _read_file(file: Readable) -> Iterator[bytes]:
     while chunk := file.read(_CHUNK):
         yield chunk

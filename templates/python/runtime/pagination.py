@@ -47,8 +47,6 @@ class PageModel(Model, Generic[ItemT]):
         def __class_getitem__(cls, item: object) -> type:
             return cls
 
-    # No method calls another one: an API may have a property of the same name.
-
     def __iter__(self) -> Iterator[ItemT]:  # type: ignore[override]  # items instead of fields
         for page in _walk(self):
             yield from _items(page)

@@ -31,8 +31,8 @@ def redirected(request: Prepared, answer: Answer) -> Prepared | None:
     location = answer.headers.get("location")
     if answer.status not in _REDIRECTS or not location:
         return None
-    url = urljoin(request.url, location)
     try:
+        url = urljoin(request.url, location)
         here, there = urlsplit(request.url), urlsplit(url)
         same_origin = _origin(here) == _origin(there) or _is_upgrade(here, there)
     except ValueError:

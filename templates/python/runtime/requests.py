@@ -119,6 +119,8 @@ def check_base_url(url: str | None) -> str:
         raise InvalidArgumentError(f'"base_url" is not a URL: "{url}"') from None
     if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
         raise InvalidArgumentError(f'"base_url" must start with http:// or https://: "{url}"')
+    if parts.username is not None:
+        raise InvalidArgumentError('"base_url" must hold no credentials')
     if parts.query or parts.fragment:
         raise InvalidArgumentError('"base_url" must have no query and no fragment')
     return url

@@ -28,13 +28,14 @@ def _decode_base64(value: object) -> object:
         raise ValueError(f"not base64: {error}") from None
 
 
-def _encode_base64(value: bytes) -> str:
-    return base64.b64encode(value).decode("ascii")
+def _encode_base64(value: object) -> object:
+    # What came and is not base64 was left as it is, and so it goes out.
+    return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else value
 
 
 Base64: TypeAlias = Annotated[
     bytes,
     BeforeValidator(_decode_base64),
-    PlainSerializer(_encode_base64, return_type=str, when_used="json"),
+    PlainSerializer(_encode_base64, when_used="json"),
 ]
 """Bytes that are base64 text on the wire (``format: byte``)."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from .answers import Answer, hidden
 from .calls import Call
@@ -38,6 +38,8 @@ class SyncTransport:
     """Sends requests through an `httpx2.Client`, its own one unless one is given."""
 
     def __init__(self, given: httpx2.Client | None, timeout: float | None) -> None:
+        if given is not None:
+            _check_kind(given, "Client")
         self._given = given
         self._timeout = timeout
         self._own: httpx2.Client | None = None
@@ -96,6 +98,8 @@ class AsyncTransport:
     """Sends requests through an `httpx2.AsyncClient`, its own one unless one is given."""
 
     def __init__(self, given: httpx2.AsyncClient | None, timeout: float | None) -> None:
+        if given is not None:
+            _check_kind(given, "AsyncClient")
         self._given = given
         self._timeout = timeout
         self._own: httpx2.AsyncClient | None = None
@@ -144,6 +148,16 @@ class AsyncTransport:
         if self._own is None:
             self._own = httpx2.AsyncClient(timeout=_own_timeout(self._timeout))
         return self._own
+
+
+def _check_kind(given: object, name: Literal["Client", "AsyncClient"]) -> None:
+    import httpx2
+
+    if not isinstance(given, getattr(httpx2, name)):
+        raise InvalidArgumentError(
+            f'"http_client" must be an httpx2.{name}, not "{type(given).__qualname__}"'
+            f' of "{type(given).__module__}"'
+        )
 
 
 def _own_timeout(seconds: float | None) -> httpx2.Timeout:

@@ -1,0 +1,312 @@
+"""What goes wrong becomes an error of the tree that says what came."""
+
+from __future__ import annotations
+
+import copy
+import gzip
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import runtime.errors as errors
+from realistic import page_list
+from runtime.endpoint import Endpoint
+from runtime.headers import Headers
+from scripted_server import Answer, ScriptedServer, reply
+from wiki.client import Wiki
+from wiki.errors import RowLimitError, ValidationError, WikiError
+
+TOKEN = "wk_secret_0123456789"
+
+
+@pytest.fixture
+def client(server: ScriptedServer) -> Iterator[Wiki]:
+    with Wiki(TOKEN, base_url=server.url, max_retries=0, timeout=2) as made:
+        yield made
+
+
+def fail(client: Wiki) -> errors.APIError:
+    with pytest.raises(errors.APIError) as caught:
+        client.pages.retrieve("x")
+    error = caught.value
+    assert TOKEN not in str(error)
+    assert TOKEN not in repr(error)
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    return error
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (402, errors.APIStatusError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (409, errors.ConflictError),
+        (418, errors.APIStatusError),
+        (422, errors.UnprocessableEntityError),
+        (429, errors.RateLimitError),
+        (500, errors.InternalServerError),
+        (502, errors.InternalServerError),
+        (503, errors.ServiceUnavailableError),
+        (504, errors.GatewayTimeoutError),
+        (520, errors.InternalServerError),
+        (529, errors.OverloadedError),
+        (300, errors.APIStatusError),
+    ],
+)
+def test_the_status_chooses_the_class(
+    server: ScriptedServer, client: Wiki, status: int, expected: type
+) -> None:
+    server.answers(reply({"code": "new_code", "message": "no"}, status))
+    error = fail(client)
+    assert type(error) is expected
+    assert isinstance(error, errors.APIStatusError)
+    assert (error.status, error.code) == (status, "new_code")
+
+
+def test_an_error_says_what_the_api_says(server: ScriptedServer, client: Wiki) -> None:
+    body = {
+        "object": "error",
+        "status": 400,
+        "code": "validation_error",
+        "message": "body failed validation",
+        "request_id": "req-1",
+    }
+    server.answers(reply(body, 400, x_wiki_request_id="from-header", retry_after="3"))
+    error = fail(client)
+    assert isinstance(error, ValidationError)
+    assert str(error) == "400 validation_error: body failed validation (request id req-1)"
+    assert error.message == "body failed validation"
+    assert error.request_id == "req-1"
+    assert error.body == body
+    assert error.headers["X-Wiki-Request-Id"] == "from-header"
+
+
+def test_a_code_may_need_its_status_to_choose_the_class(
+    server: ScriptedServer, client: Wiki
+) -> None:
+    server.answers(reply({"code": "limit_exceeded", "message": "m"}, 409))
+    assert type(fail(client)) is RowLimitError
+    server.answers(reply({"code": "limit_exceeded", "message": "m"}, 400))
+    assert type(fail(client)) is errors.BadRequestError
+
+
+def test_other_shapes_of_errors_are_read_too(server: ScriptedServer, client: Wiki) -> None:
+    server.answers(
+        reply({"error": "invalid_grant", "error_description": "expired"}, 400, x_request_id="r")
+    )
+    assert str(fail(client)) == "400 invalid_grant: expired (request id r)"
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (
+            Answer(
+                502,
+                b"<html><head><title>Bad\n gateway</title></head><body>nginx</body></html>",
+                {"content-type": "text/html; charset=utf-8", "cf-ray": "8f2a-FRA"},
+            ),
+            '502: the answer has no message: "Bad gateway"'
+            ' (content type "text/html", cf-ray 8f2a-FRA)',
+        ),
+        (Answer(520, b""), "520: the answer has no message: an empty body (no content type)"),
+        (
+            Answer(529, b"overloaded", {"content-type": "text/plain"}),
+            '529: the answer has no message: "overloaded" (content type "text/plain")',
+        ),
+        (
+            Answer(403, b'["a"]', {"content-type": "application/json"}),
+            '403: the answer has no message: "["a"]" (content type "application/json")',
+        ),
+        (
+            Answer(500, b"x" * 5000),
+            f'500: the answer has no message: "{"x" * 160}..." (no content type)',
+        ),
+        (
+            Answer(500, "fünf".encode("latin-1"), {"content-type": "text/plain;charset=latin-1"}),
+            '500: the answer has no message: "fünf" (content type "text/plain")',
+        ),
+        (
+            Answer(500, b"\xff\xfe", {"content-type": "text/plain;charset=klingon"}),
+            '500: the answer has no message: "\ufffd\ufffd" (content type "text/plain")',
+        ),
+    ],
+)
+def test_an_error_of_something_else_on_the_way_is_described(
+    server: ScriptedServer, client: Wiki, answer: Answer, expected: str
+) -> None:
+    server.answers(answer)
+    assert str(fail(client)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "what"),
+    [
+        (
+            b"<!doctype html><title>Sign in</title>",
+            "text/html",
+            '"Sign in" (content type "text/html"',
+        ),
+        (b"", "application/json", 'an empty body (content type "application/json"'),
+        (b'{"object": "pa', "application/json", '"{"object": "pa"'),
+        (b"\xff\xfe\x00", "application/json", "content type"),
+    ],
+)
+def test_a_success_that_is_no_json_says_what_came(
+    server: ScriptedServer, client: Wiki, body: bytes, content_type: str, what: str
+) -> None:
+    server.answers(Answer(200, body, {"content-type": content_type, "cf-ray": "8f2a-FRA"}))
+    error = fail(client)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert str(error).startswith("GET /v1/pages/{page_id}: expected JSON with status 200, got ")
+    assert what in str(error)
+    assert "cf-ray 8f2a-FRA" in str(error)
+    assert (error.status, error.content) == (200, body)
+
+
+def test_any_json_must_be_json(server: ScriptedServer, client: Wiki) -> None:
+    server.answers(Answer(200, b"oops"))
+    with pytest.raises(errors.ResponseDecodeError):
+        client.request(Endpoint[object]("GET", "/", result="json"))
+
+
+def test_a_body_that_is_not_encoded_as_it_says_is_told_apart(
+    server: ScriptedServer, client: Wiki
+) -> None:
+    server.answers(Answer(200, b"not gzip", {"content-encoding": "gzip"}))
+    error = fail(client)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert 'not encoded as "gzip"' in str(error)
+    server.answers(Answer(200, gzip.compress(b"[]"), {"content-encoding": "gzip"}))
+    assert client.request(Endpoint[object]("GET", "/", result="text")) == "[]"
+
+
+@pytest.mark.parametrize(
+    ("failure", "expected"),
+    [
+        (Answer(delay=1.0), errors.APITimeoutError),
+        (Answer(hang_up=True), errors.APIConnectionError),
+        (Answer(raw=b"not HTTP\r\n\r\n"), errors.APIConnectionError),
+        (Answer(200, b"{", missing_bytes=10), errors.APIConnectionError),
+    ],
+)
+def test_what_breaks_on_the_way_is_a_connection_error(
+    server: ScriptedServer, failure: Answer, expected: type
+) -> None:
+    server.answers(failure)
+    with Wiki(TOKEN, base_url=server.url, max_retries=0, timeout=0.3) as client:
+        error = fail(client)
+    assert type(error) is expected
+    assert str(error).startswith("GET /v1/pages/{page_id}: no ")
+    assert error.__cause__ is not None
+
+
+def test_a_server_that_is_not_there_is_a_connection_error() -> None:
+    with ScriptedServer() as gone:
+        url = gone.url
+    with Wiki(TOKEN, base_url=url, max_retries=0) as client:
+        assert type(fail(client)) is errors.APIConnectionError
+
+
+def test_a_host_that_cannot_be_is_an_invalid_argument() -> None:
+    with (
+        Wiki(TOKEN, base_url="http://xn--\u00e9.example", max_retries=0) as client,
+        pytest.raises(errors.InvalidArgumentError, match="URL"),
+    ):
+        client.pages.retrieve("x")
+
+
+@pytest.mark.parametrize("status", [200, 401, 500])
+@pytest.mark.parametrize("body", ['"bad token {}"', '{{"message": "bad {}"}}', "<p>Bearer {}</p>"])
+def test_a_server_that_repeats_the_token_does_not_bring_it_into_messages(
+    server: ScriptedServer, status: int, body: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answers(Answer(status, body.format(TOKEN).encode()))
+    with Wiki(TOKEN, base_url=server.url, max_retries=0, strict=True) as client:
+        fail(client)
+    assert TOKEN not in caplog.text
+
+
+def test_a_strict_client_refuses_what_does_not_fit(server: ScriptedServer) -> None:
+    sent = reply({"object": "list", "results": [{"type": "paragraph"}], "has_more": False}, 200)
+    server.answers(sent)
+    with (
+        Wiki(TOKEN, base_url=server.url, strict=True) as client,
+        pytest.raises(errors.ResponseValidationError) as caught,
+    ):
+        client.pages.children("b")
+    error = caught.value
+    assert error.places == ("results.0.paragraph", "next_cursor")
+    assert str(error) == (
+        "GET /v1/blocks/{block_id}/children: the answer does not fit its type:"
+        " results.0.paragraph: missing; next_cursor: missing"
+    )
+    assert (error.status, error.content) == (200, sent.body)
+    assert error.headers["content-type"] == "application/json"
+
+
+def test_a_patient_client_warns_once_and_types_the_rest(
+    server: ScriptedServer, client: Wiki, caplog: pytest.LogCaptureFixture
+) -> None:
+    blocks = [{"type": "paragraph", "paragraph": 1}, {}, {}, {}, {}]
+    server.answers(
+        reply({"object": "list", "results": blocks, "has_more": False, "next_cursor": None})
+    )
+    page = client.pages.children("b")
+    assert page.to_dict()["results"] == blocks
+    [record] = [record for record in caplog.records if record.name == "wiki"]
+    assert record.levelname == "WARNING"
+    assert record.getMessage().startswith("GET /v1/blocks/{block_id}/children: ")
+    assert "results.0.paragraph: " in record.getMessage()
+    assert record.getMessage().endswith("; and 2 more")
+
+
+def test_a_success_of_which_nothing_fits_is_refused_by_any_client(
+    server: ScriptedServer, client: Wiki
+) -> None:
+    server.answers(reply(["not", "a", "page"]))
+    assert isinstance(fail(client), errors.ResponseValidationError)
+
+
+def test_an_answer_that_fits_warns_of_nothing(
+    server: ScriptedServer, client: Wiki, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answers(Answer(200, page_list(3)))
+    assert len(client.pages.search().results) == 3
+    assert caplog.records == []
+
+
+def every_error() -> list[errors.ClientError]:
+    headers = Headers([("X-A", "1")])
+    made: list[errors.ClientError] = []
+    for name in errors.__all__:
+        found: Any = getattr(errors, name)
+        if name[0].islower():
+            continue
+        if issubclass(found, errors.APIStatusError):
+            made.append(found("m", status=400, code="c", headers=headers, body={"a": 1}))
+        elif issubclass(found, errors.ResponseValidationError):
+            made.append(found("m", status=200, content=b"{}", places=("a.0",)))
+        elif issubclass(found, errors.ResponseDecodeError):
+            made.append(found("m", status=200, headers=headers, content=b"<", request_id="r"))
+        else:
+            made.append(found("m"))
+    return [*made, ValidationError("m", status=400, code="validation_error")]
+
+
+@pytest.mark.parametrize("error", every_error(), ids=lambda error: type(error).__name__)
+def test_every_error_survives_pickling_and_copying(error: errors.ClientError) -> None:
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(again) is type(error)
+        assert (str(again), repr(again), again.args) == (str(error), repr(error), error.args)
+        assert vars(again).keys() == vars(error).keys()
+        assert isinstance(again, WikiError)
+
+
+def test_the_root_has_the_name_under_which_the_package_publishes_it() -> None:
+    assert repr(WikiError) == "<class 'wiki.errors.WikiError'>"
+    assert pickle.loads(pickle.dumps(WikiError)) is errors.ClientError
