@@ -65,8 +65,8 @@ golden: $(READY) ## accept what the cases give now: make golden [CASE=area/case]
 wheels: $(READY) ## build both wheels and test them as installed
 	@$(BIN)/python tools/check_wheels.py
 
-bench: $(READY) ## measure generation and the package against others
-	@$(BIN)/python tools/bench.py
+bench: $(READY) ## measure generation and the package against others: make bench [DOC=file]
+	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC))
 
 conformance: $(READY) ## generate and check real documents: make conformance DOCS=folder
 	@test -n "$(DOCS)" || { echo "say where the documents are: make conformance DOCS=folder"; exit 2; }

@@ -1,0 +1,92 @@
+"""The command line of the benchmark: `make bench`, or `make bench DOC=openapi.json`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from bench.generating import Generating, clientsmith, compare_generating
+from bench.processes import CommandFailedError, environment, timed
+from bench.rivals import set_up_rivals
+from bench.table import table
+from bench.using import Using, compare_using, loaded_by_import
+
+_ROOT = Path(__file__).parents[2]
+_CONFIG = _ROOT / "spec" / "notion" / "clientsmith.yaml"
+_LEAST_ROUNDS = 5
+# Short processes vary more, and cost less.
+_MORE = 3
+
+_NOTES = """\
+Times are medians of the wall clock; "cpu" is the ratio of processor time, which other work on the
+machine disturbs less. All are measured in turn, round by round; the first round is not counted.
+generate    ours: a fresh process into an empty folder, with validation, formatting and tests of the
+            package. openapi-python-client: --meta none, once without its hooks (nothing is
+            formatted) and once with the default ones (ruff check, ruff format).
+first page  ours: a process that imports, makes a client and reads a page from an HTTP server in
+            another process on 127.0.0.1. theirs: a process that does nothing but import openai.
+parse       in one process: the function and the type of data_sources.query, from bytes to models."""
+
+
+def main() -> int:
+    """Measure and print; 1 when something fails, or when `--check` is given and a target missed."""
+    options = _options()
+    if not clientsmith().is_file():
+        print('"clientsmith" is not installed beside this interpreter; run make setup')
+        return 1
+    try:
+        return _measure(options.document, options.rounds, options.bench, check=options.check)
+    except (CommandFailedError, subprocess.CalledProcessError) as error:
+        print(f"the benchmark cannot go on: {error}")
+        return 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--document", type=Path, help="an OpenAPI document of the Notion API")
+    parser.add_argument("--rounds", type=int, default=_LEAST_ROUNDS, help="at least 5")
+    parser.add_argument("--check", action="store_true", help="fail when a target is missed")
+    parser.add_argument("--bench", type=Path, default=_ROOT / ".bench", help="where to work")
+    options = parser.parse_args()
+    if options.rounds < _LEAST_ROUNDS:
+        parser.error(f"--rounds must be at least {_LEAST_ROUNDS}")
+    return options
+
+
+def _measure(document: Path | None, rounds: int, bench: Path, *, check: bool) -> int:
+    print("==> setting up what is measured against", flush=True)
+    rivals = set_up_rivals(bench / "rivals", _ROOT / "tools" / "bench-constraints.txt")
+    room = bench / "room"
+    shutil.rmtree(room, ignore_errors=True)
+    room.mkdir(parents=True)
+    if document is None:
+        # Both have to read the same document, and the rival reads one file only.
+        document = room / "bundled.json"
+        timed((clientsmith(), "bundle", _CONFIG, "-o", document, "-q"), environment())
+    print(f"==> generating, {rounds} rounds", flush=True)
+    comparisons = compare_generating(Generating(_CONFIG, document, room), rivals, rounds)
+    print(f"==> using the package, {rounds * _MORE} rounds", flush=True)
+    using = Using(room / "ours", _ROOT / "tools", rivals)
+    comparisons += compare_using(using, rounds * _MORE)
+    loaded = loaded_by_import(using)
+    print()
+    print(
+        f"Python {platform.python_version()}, {os.cpu_count()} CPUs, load {os.getloadavg()[0]:.1f}"
+    )
+    print(f"document: {document}")
+    print()
+    print(table(comparisons))
+    print()
+    print(f"import notion_typed loads {len(loaded)} modules of pydantic and of types")
+    print(_NOTES)
+    missed = [comparison for comparison in comparisons if comparison.is_missed]
+    return 1 if check and (missed or loaded) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
