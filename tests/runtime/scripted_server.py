@@ -7,7 +7,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Received:
     body: bytes
 
     @property
-    def json(self) -> Any:
+    def json(self) -> Any:  # noqa: ANN401  # looked at freely
         return json.loads(self.body)
 
 
@@ -55,7 +55,7 @@ class ScriptedServer:
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
-    def __enter__(self) -> ScriptedServer:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -111,7 +111,9 @@ class ScriptedServer:
                 if answer.missing_bytes:
                     self.close_connection = True
 
-            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = answer
+            # The names under which `http.server` looks for what answers a method.
+            for _method in ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"):
+                locals()[f"do_{_method}"] = answer
 
             def _lower(self) -> list[tuple[str, str]]:
                 return [(name.lower(), value) for name, value in self.headers.items()]
@@ -126,7 +128,7 @@ class ScriptedServer:
                     return body
                 return self.rfile.read(int(self.headers.get("content-length", 0)))
 
-            def log_message(self, format: str, *args: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # as there
                 """Say nothing."""
 
         return Handler

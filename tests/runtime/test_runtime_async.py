@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx2
 import pytest
+from scripted_server import Answer, ScriptedServer, reply
+from wiki.client import SETTINGS, AsyncWiki
+
 from runtime import errors
 from runtime.client import AsyncClient, SyncClient
 from runtime.endpoint import Endpoint
-from scripted_server import Answer, ScriptedServer, reply
-from wiki.client import SETTINGS, AsyncWiki
 
 pytestmark = pytest.mark.anyio
 
@@ -101,7 +103,7 @@ class Numbers(AsyncIterator[bytes]):
         if not self.left:
             raise StopAsyncIteration
         self.left -= 1
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         return b"%d" % self.left
 
 

@@ -1,8 +1,11 @@
 """What is sent as a body: JSON, forms, multipart, text, bytes."""
 
+# ruff: noqa: ANN401  # parts of answers are looked at freely
+# ruff: noqa: FBT001  # cases of a table have no names
+
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import email.message
 import email.parser
 import email.policy
@@ -18,6 +21,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from wiki import types as wiki
+
 from runtime.arguments import Arguments
 from runtime.encode import encode_json
 from runtime.endpoint import Endpoint
@@ -27,7 +32,6 @@ from runtime.multipart import multipart_chunks
 from runtime.omit import omit
 from runtime.options import RequestOptions
 from runtime.requests import Defaults, Prepared, prepare
-from wiki import types as wiki
 
 
 def prepared(
@@ -73,13 +77,13 @@ class Level(enum.Enum):
         ({"a": None, "b": omit, "c": [omit, 1]}, {"a": None, "c": [1]}),
         ({}, {}),
         ([True, 1, 1.5, "é"], [True, 1, 1.5, "é"]),
-        (datetime.date(2026, 4, 23), "2026-04-23"),
+        (dt.date(2026, 4, 23), "2026-04-23"),
         (
-            datetime.datetime(2026, 4, 23, 8, tzinfo=datetime.UTC),
+            dt.datetime(2026, 4, 23, 8, tzinfo=dt.UTC),
             "2026-04-23T08:00:00+00:00",
         ),
         (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
-        ([Decimal("1.5"), Decimal("10")], [1.5, 10]),
+        ([Decimal("1.5"), Decimal(10)], [1.5, 10]),
         ([Color.RED, Level.HIGH], ["red", 3]),
         (b"\xfb\xff", "+/8="),
         (types.MappingProxyType({"a": (1, 2)}), {"a": [1, 2]}),
@@ -179,7 +183,7 @@ def test_parts_are_written_by_what_they_are(tmp_path: Path) -> None:
             "text": "é",
             "count": 3,
             "flag": True,
-            "when": datetime.date(2026, 4, 23),
+            "when": dt.date(2026, 4, 23),
             "none": None,
             "omitted": omit,
             "object": {"a": [1]},

@@ -1,5 +1,9 @@
 """What a client sends, to whom, and what it tells of it."""
 
+# ruff: noqa: ANN401  # parts of answers are looked at freely
+# ruff: noqa: S301  # the pickles are our own
+# ruff: noqa: SLF001  # `_request_id` is public, but no name of the API can be like it
+
 from __future__ import annotations
 
 import base64
@@ -12,15 +16,16 @@ from typing import Any
 import httpx2
 import pytest
 from realistic import page_list
+from scripted_server import Answer, Received, ScriptedServer, reply
+from wiki import types
+from wiki.client import SETTINGS, AsyncWiki, Wiki
+
 from runtime.client import AsyncClient, SyncClient
 from runtime.credentials import ApiKey, Basic, Bearer
 from runtime.endpoint import Endpoint, ParamStyle
 from runtime.errors import APIStatusError, ClientError, InvalidArgumentError
 from runtime.omit import not_given, omit
 from runtime.settings import ClientSettings, env
-from scripted_server import Answer, Received, ScriptedServer, reply
-from wiki import types
-from wiki.client import SETTINGS, AsyncWiki, Wiki
 
 TOKEN = "wk_secret_0123456789"
 JSON: Endpoint[object] = Endpoint("GET", "/v1/any", result="json", security=(("bearerAuth",),))
@@ -284,7 +289,12 @@ def test_results_without_a_type(server: ScriptedServer, result: str, expected: o
 
 
 def test_the_id_of_the_request_is_on_the_result(server: ScriptedServer) -> None:
-    body: dict[str, object] = {"object": "list", "results": [], "has_more": False, "next_cursor": None}
+    body: dict[str, object] = {
+        "object": "list",
+        "results": [],
+        "has_more": False,
+        "next_cursor": None,
+    }
     with Wiki(TOKEN, base_url=server.url) as client:
         server.answers(reply(body, x_wiki_request_id="from-header"))
         page = client.pages.search()

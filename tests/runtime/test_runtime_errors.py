@@ -1,5 +1,7 @@
 """What goes wrong becomes an error of the tree that says what came."""
 
+# ruff: noqa: S301  # the pickles are our own
+
 from __future__ import annotations
 
 import copy
@@ -9,13 +11,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import runtime.errors as errors
 from realistic import page_list
-from runtime.endpoint import Endpoint
-from runtime.headers import Headers
 from scripted_server import Answer, ScriptedServer, reply
 from wiki.client import Wiki
 from wiki.errors import RowLimitError, ValidationError, WikiError
+
+from runtime import errors
+from runtime.endpoint import Endpoint
+from runtime.headers import Headers
 
 TOKEN = "wk_secret_0123456789"
 
@@ -110,8 +113,8 @@ def test_other_shapes_of_errors_are_read_too(server: ScriptedServer, client: Wik
                 b"<html><head><title>Bad\n gateway</title></head><body>nginx</body></html>",
                 {"content-type": "text/html; charset=utf-8", "cf-ray": "8f2a-FRA"},
             ),
-            '502: the answer has no message: "Bad gateway"'
-            ' (content type "text/html", cf-ray 8f2a-FRA)',
+            '502: the answer has no message: "Bad gateway" (content type "text/html",'
+            " cf-ray 8f2a-FRA)",
         ),
         (Answer(520, b""), "520: the answer has no message: an empty body (no content type)"),
         (

@@ -1,5 +1,8 @@
 """Lists that come page by page, for both clients."""
 
+# ruff: noqa: ANN401  # parts of answers are looked at freely
+# ruff: noqa: S301  # the pickles are our own
+
 from __future__ import annotations
 
 import pickle
@@ -7,13 +10,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from scripted_server import Answer, ScriptedServer, reply
+from wiki import types
+from wiki.client import AsyncWiki, Wiki
+
 from runtime.endpoint import Endpoint, Pages
 from runtime.errors import InternalServerError, PaginationError
 from runtime.models import Field, Model, PageModel
 from runtime.omit import omit
-from scripted_server import Answer, ScriptedServer, reply
-from wiki import types
-from wiki.client import AsyncWiki, Wiki
 
 
 def page(*ids: str, cursor: Any = None, more: bool | None = None) -> Answer:

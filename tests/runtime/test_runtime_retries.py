@@ -1,12 +1,18 @@
 """When an attempt is repeated: the decision, and what a server sees of it."""
 
+# ruff: noqa: ANN401  # parts of answers are looked at freely
+
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 from typing import Any
 
+import httpx2
 import pytest
+from scripted_server import Answer, ScriptedServer, reply
+from wiki.client import Wiki
+
 from runtime.answers import Answer as Received
 from runtime.endpoint import Endpoint
 from runtime.errors import (
@@ -18,10 +24,8 @@ from runtime.errors import (
 )
 from runtime.headers import Headers
 from runtime.retries import RetryPolicy
-from scripted_server import Answer, ScriptedServer, reply
-from wiki.client import Wiki
 
-NOW = datetime.datetime(2026, 4, 23, 8, 0, 0, tzinfo=datetime.UTC)
+NOW = dt.datetime(2026, 4, 23, 8, 0, 0, tzinfo=dt.UTC)
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
 METHODS = (*IDEMPOTENT, "POST", "PATCH")
 
@@ -204,8 +208,6 @@ def test_a_body_that_is_gone_is_not_sent_again(server: ScriptedServer) -> None:
 
 def test_a_connection_is_used_again_after_a_failed_attempt(server: ScriptedServer) -> None:
     """That it is shows that the answer was read to its end and given back."""
-    import httpx2
-
     slept: list[float] = []
     server.answers(BUSY, BUSY, Answer(204, b""))
     limits = httpx2.Limits(max_connections=1)

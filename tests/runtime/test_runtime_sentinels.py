@@ -1,11 +1,14 @@
 """Values that stand for no value."""
 
+# ruff: noqa: S301  # the pickles are our own
+
 from __future__ import annotations
 
 import copy
 import pickle
 
 import pytest
+
 from runtime.headers import Headers
 from runtime.omit import not_given, omit
 

@@ -1,14 +1,19 @@
 """Which arm of a union an answer becomes, and that nothing of it is lost."""
 
+# ruff: noqa: ANN401  # parts of answers are looked at freely
+
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from runtime.decode import decode
+from realistic import page_list
 from wiki import types as wiki
+
+from runtime.decode import decode
+from runtime.models import ByTag
 
 
 def parse(kind: Any, value: object) -> Any:
@@ -190,10 +195,6 @@ def test_arms_of_different_kinds_need_no_marker(sent: object, kind: type) -> Non
 
 
 def test_tags_can_be_numbers_and_booleans() -> None:
-    from typing import Annotated
-
-    from runtime.models import ByTag
-
     by_number = Annotated[
         wiki.Small | wiki.UnknownSize, ByTag("size", {1: wiki.Small}, unknown=wiki.UnknownSize)
     ]
@@ -224,8 +225,6 @@ def test_base64_is_bytes_for_python_and_the_same_text_for_the_api() -> None:
 
 
 def test_names_that_python_reserves_have_an_attribute_of_their_own() -> None:
-    from realistic import page_list
-
     page = json.loads(page_list(1))["results"][0] | {"in": True}
     parsed = parse(wiki.Page, page)
     assert parsed.in_ is True

@@ -1,13 +1,16 @@
 """How parameters are written: the style examples of OpenAPI 3.1, and what must not be sent."""
 
+# ruff: noqa: FBT001  # cases of a table have no names
+
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import enum
 import uuid
 from decimal import Decimal
 
 import pytest
+
 from runtime.endpoint import ParamStyle, Style
 from runtime.errors import InvalidArgumentError
 from runtime.omit import omit
@@ -121,9 +124,9 @@ class Color(enum.Enum):
         (Decimal("1.10"), "1.10"),
         (Color.RED, "red"),
         (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
-        (datetime.date(2026, 4, 23), "2026-04-23"),
+        (dt.date(2026, 4, 23), "2026-04-23"),
         (
-            datetime.datetime(2026, 4, 23, 1, 2, tzinfo=datetime.UTC),
+            dt.datetime(2026, 4, 23, 1, 2, tzinfo=dt.UTC),
             "2026-04-23T01%3A02%3A00%2B00%3A00",
         ),
         ("a b+c&d=e/f?é", "a%20b%2Bc%26d%3De%2Ff%3F%C3%A9"),

@@ -16,9 +16,10 @@ from typing_extensions import Unpack
 
 from .narrow import is_mapping
 
-__all__ = ["Model", "UnknownVariant", "build_model", "set_request_id", "wire_value"]
+__all__ = ["BUILDING", "Model", "UnknownVariant", "build_model", "set_request_id", "wire_value"]
 
-_BUILDING: Final = threading.RLock()
+BUILDING: Final = threading.RLock()
+"""Held while types are built: pydantic does not guard the building of one type by two threads."""
 
 
 class Model(BaseModel):
@@ -93,7 +94,7 @@ def build_model(model: type[BaseModel]) -> None:
     """Complete a model whose building was deferred; threads wait for each other."""
     if model.__pydantic_complete__:
         return
-    with _BUILDING:
+    with BUILDING:
         if not model.__pydantic_complete__:
             model.model_rebuild(raise_errors=True)
 

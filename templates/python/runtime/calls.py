@@ -7,7 +7,7 @@ bytes travel (`client`), and what the answer means (`responses`).
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -51,6 +51,7 @@ class Config:
 
     @property
     def defaults(self) -> Defaults:
+        """What every request of the client carries."""
         return Defaults(
             base_url=self.base_url,
             headers={**self.headers, **self.default_headers},
@@ -61,10 +62,12 @@ class Config:
 
     @property
     def knowledge(self) -> Knowledge:
+        """What the answers to the client are judged by."""
         return Knowledge(self.settings, tuple(secrets(self.credentials)), self.strict)
 
     @property
     def logger(self) -> logging.Logger:
+        """The logger of the package."""
         return logging.getLogger(self.settings.package)
 
 
@@ -111,7 +114,7 @@ class Call:
                 method=self.request.method,
                 retries_done=self._retries_done,
                 chance=self._chance(),
-                now=datetime.datetime.now(datetime.UTC),
+                now=dt.datetime.now(dt.UTC),
             )
         if delay is not None:
             self._retries_done += 1

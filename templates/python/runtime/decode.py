@@ -28,7 +28,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeAliasType
 
-from .base_model import build_model
+from .base_model import BUILDING, build_model
 from .narrow import is_list, is_mapping
 from .unions import Marker
 
@@ -194,15 +194,12 @@ def _reason(error: ValidationError) -> str:
     return first["msg"][:1].lower() + first["msg"][1:]
 
 
-def _validator(kind: object) -> TypeAdapter[object]:
-    return _cached_validator(kind)
-
-
 @lru_cache(maxsize=4096)
-def _cached_validator(kind: Hashable) -> TypeAdapter[object]:
-    if _is_model(kind):
-        build_model(kind)
-    return TypeAdapter(cast("type[object]", kind))
+def _validator(kind: Hashable) -> TypeAdapter[object]:
+    with BUILDING:
+        if _is_model(kind):
+            build_model(kind)
+        return TypeAdapter(cast("type[object]", kind))
 
 
 def _is_model(kind: object) -> TypeGuard[type[BaseModel]]:

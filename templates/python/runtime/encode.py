@@ -8,7 +8,7 @@ written outside of JSON (`urls`, `multipart`).
 from __future__ import annotations
 
 import base64
-import datetime
+import datetime as dt
 import json
 import math
 import uuid
@@ -65,7 +65,7 @@ def json_value(value: object, place: str) -> object:
             if not value.is_finite():
                 raise InvalidArgumentError(f"{place}: JSON cannot write {value}")
             return int(value) if value == value.to_integral_value() else float(value)
-        case bytes() | bytearray() | datetime.date() | datetime.time() | uuid.UUID():
+        case bytes() | bytearray() | dt.date() | dt.time() | uuid.UUID():
             return scalar_text(value, place)
         case _Dumps():
             return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
@@ -85,7 +85,7 @@ def is_scalar(value: object) -> bool:
     """Tell whether `scalar_text` can write `value`."""
     return isinstance(
         value,
-        str | int | float | Decimal | bytes | bytearray | datetime.date | datetime.time | uuid.UUID,
+        str | int | float | Decimal | bytes | bytearray | dt.date | dt.time | uuid.UUID,
     ) or (isinstance(value, Enum) and is_scalar(value.value))
 
 
@@ -107,7 +107,7 @@ def scalar_text(value: object, place: str) -> str:
             return "true" if value else "false"
         case int() | float() | Decimal() | uuid.UUID():
             return str(value)
-        case datetime.date() | datetime.time():
+        case dt.date() | dt.time():
             return value.isoformat()
         case bytes() | bytearray():
             return base64.b64encode(value).decode("ascii")

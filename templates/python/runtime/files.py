@@ -11,6 +11,7 @@ import io
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
 from .errors import InvalidArgumentError
@@ -30,7 +31,9 @@ __all__ = [
 class Readable(Protocol):
     """A binary file, or anything that is read like one."""
 
-    def read(self, size: int, /) -> bytes | None: ...
+    def read(self, size: int, /) -> bytes | None:
+        """Read up to `size` bytes; nothing at the end."""
+        ...
 
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
@@ -74,9 +77,7 @@ def is_file(value: object) -> TypeGuard[FileContent]:
 def file_name(content: FileContent) -> str | None:
     """Give the name that a file has on disk."""
     name: object = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
-    if isinstance(name, str | os.PathLike):
-        return os.path.basename(os.fspath(name)) or None
-    return None
+    return Path(os.fspath(name)).name or None if _is_name(name) else None
 
 
 def open_chunks(content: object, place: str) -> Chunks:
@@ -85,8 +86,8 @@ def open_chunks(content: object, place: str) -> Chunks:
         data = bytes(content)
         return Chunks(lambda: iter((data,)), len(data), replayable=True)
     if _is_path(content):
-        path = os.fspath(content)
-        return Chunks(lambda: _read_path(path), os.stat(path).st_size, replayable=True)
+        path = Path(content)
+        return Chunks(lambda: _read_path(path), path.stat().st_size, replayable=True)
     if isinstance(content, io.TextIOBase):
         raise InvalidArgumentError(f"{place}: the file must be opened in binary mode")
     if _is_open(content):
@@ -108,6 +109,11 @@ def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
     return isinstance(value, os.PathLike)
 
 
+def _is_name(value: object) -> TypeGuard[str | os.PathLike[str]]:
+    # Files that were opened by number have a number for a name.
+    return isinstance(value, str | os.PathLike)
+
+
 def _is_open(value: object) -> TypeGuard[Readable]:
     return hasattr(value, "read")
 
@@ -126,8 +132,8 @@ def _file_chunks(file: Readable) -> Chunks:
     return Chunks(read, end - start, replayable=True)
 
 
-def _read_path(path: str) -> Iterator[bytes]:
-    with open(path, "rb") as file:
+def _read_path(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
         yield from _read_file(file)
 
 

@@ -112,6 +112,7 @@ class SyncSource(_Source, Generic[T]):
     fetch: Callable[[Arguments], T]
 
     def fetch_after(self, page: T, seen: set[str]) -> T | None:
+        """Fetch the page after `page`, whose cursor must not be among those `seen`."""
         arguments = self.arguments_after(page, seen)
         return None if arguments is None else self.fetch(arguments)
 
@@ -123,6 +124,7 @@ class AsyncSource(_Source, Generic[T]):
     fetch: Callable[[Arguments], Awaitable[T]]
 
     async def fetch_after(self, page: T, seen: set[str]) -> T | None:
+        """Fetch the page after `page`, whose cursor must not be among those `seen`."""
         arguments = self.arguments_after(page, seen)
         return None if arguments is None else await self.fetch(arguments)
 

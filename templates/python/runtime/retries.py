@@ -6,7 +6,7 @@ give up. What is *not* decided here: how to wait. There is no clock and no rando
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import email.utils
 import re
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class RetryPolicy:
         method: str,
         retries_done: int,
         chance: float,
-        now: datetime.datetime,
+        now: dt.datetime,
     ) -> float | None:
         """Decide on the next attempt; `chance` is a random number from 0 to 1."""
         if retries_done >= self.max_retries or not _is_worth_it(outcome, method):
@@ -59,7 +59,7 @@ def _is_worth_it(outcome: Answer | APIConnectionError, method: str) -> bool:
     return outcome.status in _REFUSED or (outcome.status in _FAILED and method in _IDEMPOTENT)
 
 
-def _retry_after(value: str, now: datetime.datetime) -> float | None:
+def _retry_after(value: str, now: dt.datetime) -> float | None:
     """Read seconds or an HTTP date (RFC 9110, 10.2.3); ``None`` for anything else."""
     value = value.strip()
     if re.fullmatch(r"\d+(\.\d+)?", value, re.ASCII):
@@ -69,5 +69,5 @@ def _retry_after(value: str, now: datetime.datetime) -> float | None:
     except ValueError:
         return None
     if date.tzinfo is None:
-        date = date.replace(tzinfo=datetime.UTC)
+        date = date.replace(tzinfo=dt.UTC)
     return max(0.0, (date - now).total_seconds())

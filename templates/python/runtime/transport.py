@@ -78,6 +78,7 @@ class SyncTransport:
 
     @property
     def is_closed(self) -> bool:
+        """Whether `close` was called."""
         return self._closed
 
     def _client(self) -> httpx2.Client:
@@ -136,6 +137,7 @@ class AsyncTransport:
 
     @property
     def is_closed(self) -> bool:
+        """Whether `close` was called."""
         return self._closed
 
     def _client(self) -> httpx2.AsyncClient:

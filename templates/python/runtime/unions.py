@@ -78,7 +78,7 @@ class ByTag(Marker):
         unknown = _guarded(self._refuse_known, handler.generate_schema(self.unknown))
         return _in_order([*choices, unknown])
 
-    def candidates(self, value: object) -> Sequence[object]:
+    def candidates(self, value: object) -> Sequence[object]:  # noqa: D102  # see Marker
         if not is_mapping(value):
             return ()
         if self._tag(value) is None:
@@ -139,7 +139,7 @@ class ByKey(Marker):
         unknown = _guarded(self._refuse_known, handler.generate_schema(self.unknown))
         return _in_order([*choices, unknown])
 
-    def candidates(self, value: object) -> Sequence[object]:
+    def candidates(self, value: object) -> Sequence[object]:  # noqa: D102  # see Marker
         if not is_mapping(value):
             return ()
         arms = [self.arms[key] for key in value if key in self.arms]
@@ -170,7 +170,7 @@ class FullOrPartial(Marker):
         partial = _guarded(self._refuse_full, _arm_schema(self.partial, handler))
         return _in_order([_arm_schema(self.full, handler), partial])
 
-    def candidates(self, value: object) -> Sequence[object]:
+    def candidates(self, value: object) -> Sequence[object]:  # noqa: D102  # see Marker
         if not is_mapping(value):
             return ()
         return (self.full if self._is_full(value) else self.partial,)
@@ -200,7 +200,7 @@ class InOrder(Marker):
     ) -> core_schema.CoreSchema:
         return _in_order([_arm_schema(arm, handler) for arm in self.arms])
 
-    def candidates(self, value: object) -> Sequence[object]:
+    def candidates(self, value: object) -> Sequence[object]:  # noqa: ARG002, D102  # see Marker
         return self.arms
 
 

@@ -79,7 +79,7 @@ def header_text(name: str, value: object, style: ParamStyle = _DEFAULT) -> str:
     """Write the value of a header; it is not escaped (RFC 9110 knows no escapes)."""
     if style.json:
         return encode_json(value, name).decode()
-    return _simple(_shape(name, value), bool(style.explode), str)
+    return _simple(_shape(name, value), str, explode=bool(style.explode))
 
 
 def _in_path(name: str, shape: _Shape, style: ParamStyle) -> str:
@@ -87,11 +87,11 @@ def _in_path(name: str, shape: _Shape, style: ParamStyle) -> str:
     explode = bool(style.explode)
     match style.style:
         case "label":
-            return _label(shape, explode, escape)
+            return _label(shape, escape, explode=explode)
         case "matrix":
-            return _matrix(name, shape, explode, escape)
+            return _matrix(name, shape, escape, explode=explode)
         case _:
-            return _simple(shape, explode, escape)
+            return _simple(shape, escape, explode=explode)
 
 
 def _in_query(name: str, value: object, style: ParamStyle) -> Pairs:
@@ -132,7 +132,7 @@ def _deep(name: str, value: object, escape: _Escape) -> Pairs:
     return [(quote(name, safe=""), escape(item)) for item in items]
 
 
-def _simple(shape: _Shape, explode: bool, escape: _Escape) -> str:
+def _simple(shape: _Shape, escape: _Escape, *, explode: bool) -> str:
     match shape:
         case str():
             return escape(shape)
@@ -144,7 +144,7 @@ def _simple(shape: _Shape, explode: bool, escape: _Escape) -> str:
             assert_never(shape)
 
 
-def _label(shape: _Shape, explode: bool, escape: _Escape) -> str:
+def _label(shape: _Shape, escape: _Escape, *, explode: bool) -> str:
     separator = "." if explode else ","
     match shape:
         case str():
@@ -158,7 +158,7 @@ def _label(shape: _Shape, explode: bool, escape: _Escape) -> str:
     return f".{separator.join(parts)}" if any(parts) else ""
 
 
-def _matrix(name: str, shape: _Shape, explode: bool, escape: _Escape) -> str:
+def _matrix(name: str, shape: _Shape, escape: _Escape, *, explode: bool) -> str:
     match shape:
         case str():
             return f";{name}={escape(shape)}" if shape else ""

@@ -1,5 +1,7 @@
 """The clients of the wiki in the form of generated ones."""
 
+# ruff: noqa: ANN401, PLC0415  # shorter than a generated one, and as lazy
+
 from __future__ import annotations
 
 from collections.abc import Mapping

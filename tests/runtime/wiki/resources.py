@@ -10,10 +10,11 @@ from runtime.omit import Omit, omit
 from runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from runtime.files import FileInput
     from runtime.options import RequestOptions
     from runtime.pagination import AsyncPaginator
-    from typing_extensions import Unpack
 
     from .types import AsyncTask, BlockPage, Page, PageOrDataSource, SearchPage
 

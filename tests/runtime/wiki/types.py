@@ -1,6 +1,8 @@
 """Response types in the form of generated ones: unions of all kinds, recursion, open enums."""
 
-import datetime
+# ruff: noqa: PYI051  # the literals of an open enum are for editors and readers
+
+import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from runtime.models import (
@@ -204,7 +206,7 @@ class UniqueIdProperty(Model):
 class CreatedTimeProperty(Model):
     id: str
     type: Literal["created_time"]
-    created_time: datetime.datetime
+    created_time: dt.datetime
 
 
 class UnknownProperty(UnknownVariant, tag="type"):
@@ -300,8 +302,8 @@ class Page(Model):
 
     object: Literal["page"]
     id: str
-    created_time: datetime.datetime
-    last_edited_time: datetime.datetime
+    created_time: dt.datetime
+    last_edited_time: dt.datetime
     created_by: PartialUser
     last_edited_by: PartialUser
     cover: ExternalFile | None
