@@ -138,13 +138,12 @@ class Annotator:
                 inner = self.annotate(value, role)
                 head = self.builtin("dict") if role is Role.OUTPUT else _MAPPING
                 key = self.builtin("str")
-                expr = subscript(head.text, key.expr, inner.expr)
-                return _over(expr, [head, key, inner])
+                return _over(subscript(head.text, key.expr, inner.expr), [head, key, inner])
             case TupleOf(items, None) if items:
                 parts = [self.annotate(item, role) for item in items]
                 head = self.builtin("tuple")
-                expr = subscript(head.text, *(part.expr for part in parts))
-                return _over(expr, [head, *parts])
+                made = subscript(head.text, *(part.expr for part in parts))
+                return _over(made, [head, *parts])
             case TupleOf(items, rest):
                 members = [*items, rest] if rest is not None else list(items)
                 inner = join(self.annotate(item, role) for item in members) if members else _ANY

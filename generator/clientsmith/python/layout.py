@@ -8,7 +8,7 @@ circle, and a group of types that refer to each other is never torn apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clientsmith.api.types import TypeTable
@@ -35,15 +35,12 @@ def lay_out_modules(
 ) -> tuple[Module, ...]:
     """The modules of all declarations, sorted by folder and name."""
 
-    def successors(key: UseKey) -> Iterable[UseKey]:
-        type_id, role = split_key(key)
-        return [use_key(t, role) for t in references(types[type_id], role)]
-
+    edges = {key: _successors(types, key) for key in declarations}
     order = {
         key: position
         for position, key in enumerate(
             key
-            for component in strongly_connected(declarations, successors)
+            for component in strongly_connected(declarations, edges.__getitem__)
             for key in sorted(component, key=lambda k: (_stage(declarations[k]), names[k]))
         )
     }
@@ -54,12 +51,17 @@ def lay_out_modules(
     modules: list[Module] = []
     for folder in FOLDERS.values():
         owned = {entries: keys for (place, entries), keys in groups.items() if place == folder}
-        titles = _titles(owned, names, successors)
+        titles = _titles(owned, names, edges)
         for entries, keys in owned.items():
             modules.append(
                 Module(folder, titles[entries], tuple(sorted(keys, key=order.__getitem__)))
             )
     return tuple(sorted(modules, key=lambda module: (module.folder, module.name)))
+
+
+def _successors(types: TypeTable, key: UseKey) -> tuple[UseKey, ...]:
+    type_id, role = split_key(key)
+    return tuple({use_key(target, role) for target in references(types[type_id], role)})
 
 
 def _stage(declaration: Declaration) -> int:
@@ -70,7 +72,7 @@ def _stage(declaration: Declaration) -> int:
 def _titles(
     groups: Mapping[frozenset[str], list[UseKey]],
     names: Mapping[UseKey, str],
-    successors: Callable[[UseKey], Iterable[UseKey]],
+    edges: Mapping[UseKey, tuple[UseKey, ...]],
 ) -> Mapping[frozenset[str], str]:
     """A name for each group: its one entry point, else the type that most of the group is for."""
     symbols: list[Symbol] = []
@@ -79,7 +81,9 @@ def _titles(
         if len(entries) == 1:
             symbols.append(Symbol(mark, (mark,), spelled=mark))
             continue
-        size = {key: len(reached_by({key: [key]}, successors)) for key in keys}
+        own = set(keys)
+        inside = {key: [target for target in edges[key] if target in own] for key in keys}
+        size = {key: len(reached_by({key: [key]}, inside.__getitem__)) for key in keys}
         ranked = sorted(keys, key=lambda key: (-size[key], names[key]))
         wishes = [snake(names[key].removesuffix("Param")) for key in ranked]
         symbols.append(Symbol(mark, (*wishes, f"shared_by_{len(entries)}")))

@@ -18,6 +18,8 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 def string_literal(text: str) -> str:
     """The text as a Python string literal with the quotes that black would choose."""
     quote = "'" if text.count('"') > text.count("'") else '"'
+    if text.isprintable() and quote not in text and "\\" not in text:
+        return quote + text + quote
     return quote + "".join(_escape(char, quote) for char in text) + quote
 
 
@@ -69,7 +71,10 @@ def markdown_line(text: str) -> str:
 def prose(text: str) -> str:
     """Markdown prose of the document in the plain form that docstrings use: links as `text (url)`."""
     text = _printable(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return re.sub(r"\[([^\]\n]+)\]\(([^)\s]+)\)", _link, text).strip()
+    return (_LINK.sub(_link, text) if "](" in text else text).strip()
+
+
+_LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
 
 
 def _link(match: re.Match[str]) -> str:
@@ -101,6 +106,8 @@ def _toml_escape(char: str) -> str:
 
 def _printable(text: str) -> str:
     """The text without characters that change how source or a terminal is read (controls, bidi)."""
+    if text.replace("\n", "").isprintable():
+        return text
     return "".join(char if char.isprintable() or char in "\n " else " " for char in text)
 
 
@@ -128,6 +135,8 @@ def _wrapped(paragraphs: tuple[str, ...], width: int) -> list[str]:
 
 
 def _wrap_block(text: str, width: int) -> list[str]:
+    if len(text) <= width and "\n" not in text:
+        return [text]
     lines: list[str] = []
     run: list[str] = []
     for line in [*text.split("\n"), ""]:

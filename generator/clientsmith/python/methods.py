@@ -232,7 +232,8 @@ def _plan(
             field.presence is Presence.REQUIRED for decl in objects for field in decl.fields
         )
         if objects:
-            forms = [_of_object(decl, body_required=required) for decl in objects]
+            files = media.kind is MediaKind.MULTIPART
+            forms = [_of_object(decl, body_required=required, files=files) for decl in objects]
             inner = _merge(forms)
             overloads = _distinct([[*outer, *form] for form in forms])
             example = [*outer, *forms[0]]
@@ -284,8 +285,19 @@ def _of_parameter(parameter: Parameter) -> Argument:
     )
 
 
-def _of_object(decl: ObjectType, *, body_required: bool) -> list[Argument]:
-    return [_of_field(field, body_required) for field in visible_fields(decl, Role.INPUT)]
+def _of_object(decl: ObjectType, *, body_required: bool, files: bool) -> list[Argument]:
+    arguments = [_of_field(field, body_required) for field in visible_fields(decl, Role.INPUT)]
+    return [_perhaps_file(argument) for argument in arguments] if files else arguments
+
+
+def _perhaps_file(argument: Argument) -> Argument:
+    """An object without properties as part of a multipart body: some documents say so and mean the
+    bytes of a file, so both are taken."""
+    match argument.types:
+        case (MapOf(value=Anything()),):
+            return replace(argument, types=(Binary(), *argument.types))
+        case _:
+            return argument
 
 
 def _of_field(field: Field, body_required: bool) -> Argument:

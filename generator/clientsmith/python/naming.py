@@ -87,6 +87,8 @@ def _usable(symbol: Symbol, scope: Scope) -> tuple[str, ...]:
 
 def identifier(wish: str) -> str:
     """The wish with what Python forbids replaced: no leading digit, nothing but word characters."""
+    if wish.isidentifier() and wish[0] != "_":
+        return wish
     name = "".join(char if char.isalnum() or char == "_" else "_" for char in wish)
     if not name.strip("_"):
         return "unnamed"

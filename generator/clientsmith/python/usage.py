@@ -7,9 +7,11 @@ may send and what it must be able to read differ. Names and files are *not* deci
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NewType, assert_never
 
 from clientsmith.api.operations import Api, Operation, RequestBody, Response
@@ -36,6 +38,9 @@ from clientsmith.api.types import (
 )
 from clientsmith.python.graph import reached_by
 
+SENT = re.compile(r"(Param|Params|Request|Input|Body)$", re.IGNORECASE)
+"""How documents call schemas that are sent."""
+
 
 class Role(StrEnum):
     """Whether a declaration is for what the client reads or for what it sends."""
@@ -52,6 +57,7 @@ def use_key(type_id: TypeId, role: Role) -> UseKey:
     return UseKey(f"{role}:{type_id}")
 
 
+@lru_cache(maxsize=32768)
 def split_key(key: UseKey) -> tuple[TypeId, Role]:
     role, _, type_id = key.partition(":")
     return TypeId(type_id), Role(role)
@@ -69,7 +75,7 @@ def find_usage(api: Api, entry_of: Mapping[str, str], flattened: frozenset[TypeI
 
     `entry_of` maps an operation's id to its entry point. `flattened` has the inline request
     bodies that become arguments and so need no declaration of their own. Component schemas that
-    nothing uses are kept as output under the entry point `other`.
+    nothing uses are kept under the entry point `other`, as input when they are called so.
     """
     roots: dict[str, list[UseKey]] = {}
     for operation in api.operations:
@@ -90,7 +96,7 @@ def find_usage(api: Api, entry_of: Mapping[str, str], flattened: frozenset[TypeI
     entries = reached_by(roots, successors)
     used = {split_key(key)[0] for key in entries}
     idle = [
-        use_key(type_id, Role.OUTPUT)
+        use_key(type_id, Role.INPUT if SENT.search(decl.origin.component) else Role.OUTPUT)
         for type_id, decl in api.types.items()
         if decl.origin.component and type_id not in used and type_id not in api.merged
     ]

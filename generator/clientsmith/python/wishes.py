@@ -7,7 +7,6 @@ there. Which wish is granted is *not* decided here (`naming`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from clientsmith.api.operations import Api
@@ -15,11 +14,9 @@ from clientsmith.api.types import Named, TypeId, UnionType, leaves
 from clientsmith.config import Config
 from clientsmith.python.methods import Method
 from clientsmith.python.resources import Target
-from clientsmith.python.usage import Role
+from clientsmith.python.usage import SENT, Role
 from clientsmith.python.words import pascal, singular, words_of
 from clientsmith.source.node import unescape_token
-
-_SENT = re.compile(r"(Param|Params|Request|Input|Body|Payload)$")
 
 
 class Wishes:
@@ -31,9 +28,10 @@ class Wishes:
         self._api = api
         self._config = config
         self._targets = targets
-        self._envelopes = {
-            method.envelope: method for method in methods if method.pages is not None
-        }
+        self._envelopes: dict[TypeId, list[Method]] = {}
+        for method in methods:
+            if method.envelope is not None:
+                self._envelopes.setdefault(method.envelope, []).append(method)
         self._absorbed = _absorbed(api)
         self._bases: dict[tuple[TypeId, Role], tuple[str, ...]] = {}
 
@@ -49,7 +47,7 @@ class Wishes:
         if self._config.types.rules:
             return tuple(base + suffix for base in bases)
         # Without rules of its own a name such as `CreatePetRequest` already says that it is sent.
-        plain = [base for base in bases if _SENT.search(base)]
+        plain = [base for base in bases if SENT.search(base)]
         return (*plain, *(base + suffix for base in bases))
 
     def _base(self, type_id: TypeId, role: Role) -> tuple[str, ...]:
@@ -74,9 +72,8 @@ class Wishes:
         joint = self._joined(type_id, role)
         if joint:
             yield joint
-        envelope = self._envelopes.get(type_id)
-        if envelope is not None and role is Role.OUTPUT:
-            yield _of_method(self._targets[envelope.operation.id]) + "Page"
+        if role is Role.OUTPUT:
+            yield from self._of_list(self._envelopes.get(type_id, []))
         above = self._api.types.get(TypeId(origin.parent))
         for parent in self._parents(origin.parent, role):
             words = _role_words(origin.role)
@@ -84,6 +81,15 @@ class Wishes:
                 # As documents name variants themselves: `ParagraphBlock`, a kind of `Block`.
                 yield words + parent
             yield parent + words
+
+    def _of_list(self, methods: list[Method]) -> Iterable[str]:
+        """What a page of a list is called: after its method, or after its items when methods share it."""
+        if len(methods) == 1:
+            yield _of_method(self._targets[methods[0].operation.id]) + "Page"
+        elif methods and methods[0].pages is not None:
+            item = methods[0].pages.item
+            if isinstance(item, Named):
+                yield self._base(item.id, Role.OUTPUT)[0] + "List"
 
     def _joined(self, type_id: TypeId, role: Role) -> str:
         """`PageOrPartialPage`: two components, one of which is meant."""

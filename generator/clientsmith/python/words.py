@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import normalize
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_]+")
@@ -15,14 +16,19 @@ _IRREGULAR = {"children": "child", "people": "person", "statuses": "status", "al
 _SYMBOLS = {"+": " plus ", "&": " and ", "@": " at ", "%": " percent ", "#": " sharp ", "$": " "}
 
 
+@lru_cache(maxsize=8192)
 def words_of(name: str) -> tuple[str, ...]:
     """The lower-case words of a name: `pageObjectResponse` is `("page", "object", "response")`.
 
     Digits stay with the word before them (`heading_1` is `("heading", "1")`, spelt `Heading1`);
     accents are dropped where a plain letter remains, and a few symbols have a word of their own.
     """
-    spelled = "".join(_SYMBOLS.get(char, char) for char in name)
-    plain = normalize("NFKD", spelled).encode("ascii", "ignore").decode() or spelled
+    spelled = name if name.isidentifier() else "".join(_SYMBOLS.get(c, c) for c in name)
+    plain = (
+        spelled
+        if spelled.isascii()
+        else normalize("NFKD", spelled).encode("ascii", "ignore").decode() or spelled
+    )
     return tuple(word.lower() for word in _WORD.findall(plain))
 
 
@@ -52,7 +58,7 @@ def singular(name: str) -> str:
         words[-1] = last[:-3] + "y"
     elif re.search(r"(ss|x|ch|sh)es$", last):
         words[-1] = last[:-2]
-    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
+    elif last.endswith("s") and not last.endswith(("ss", "us", "sis", "xis")):
         words[-1] = last[:-1]
     return "_".join(words)
 
