@@ -93,6 +93,8 @@ class BodyPlan:
 
 
 class ResultKind(StrEnum):
+    """What the body of a successful response is read as."""
+
     JSON = "json"
     TEXT = "text"
     BYTES = "bytes"
@@ -123,7 +125,8 @@ class PagePlan:
 @dataclass(frozen=True, slots=True)
 class Method:
     """One operation as a method. `overloads` is empty when there is one signature; `example` has
-    the arguments that one call may be given together."""
+    the arguments that one call may be given together.
+    """
 
     operation: Operation
     resource: tuple[str, ...]
@@ -176,7 +179,8 @@ def plan_methods(
 
 def header_options(api: Api, config: Config) -> tuple[HeaderOption, ...]:
     """The headers that are configuration of the client: those that the configuration names, and
-    required ones that admit one value only (an API version)."""
+    required ones that admit one value only (an API version).
+    """
     options: dict[str, HeaderOption] = {}
     for operation in api.operations:
         for parameter in operation.parameters:
@@ -241,7 +245,7 @@ def _plan(
             inner = [_whole(operation.body, media)]
             example = [*outer, *inner]
     results = tuple(_results(operation.responses))
-    arguments = tuple([*outer, *inner])
+    arguments = (*outer, *inner)
     pages, envelope = _pages(api.types, arguments, results, config)
     return (
         Method(
@@ -286,13 +290,16 @@ def _of_parameter(parameter: Parameter) -> Argument:
 
 
 def _of_object(decl: ObjectType, *, body_required: bool, files: bool) -> list[Argument]:
-    arguments = [_of_field(field, body_required) for field in visible_fields(decl, Role.INPUT)]
+    arguments = [
+        _of_field(field, body_required=body_required) for field in visible_fields(decl, Role.INPUT)
+    ]
     return [_perhaps_file(argument) for argument in arguments] if files else arguments
 
 
 def _perhaps_file(argument: Argument) -> Argument:
     """An object without properties as part of a multipart body: some documents say so and mean the
-    bytes of a file, so both are taken."""
+    bytes of a file, so both are taken.
+    """
     match argument.types:
         case (MapOf(value=Anything()),):
             return replace(argument, types=(Binary(), *argument.types))
@@ -300,7 +307,7 @@ def _perhaps_file(argument: Argument) -> Argument:
             return argument
 
 
-def _of_field(field: Field, body_required: bool) -> Argument:
+def _of_field(field: Field, *, body_required: bool) -> Argument:
     return Argument(
         id=f"body:{field.name}",
         name=field.name,
