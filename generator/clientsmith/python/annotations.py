@@ -57,6 +57,7 @@ class Annotation:
 
     @property
     def text(self) -> str:
+        """The annotation on one line."""
         return flat(self.expr)
 
 
@@ -111,7 +112,8 @@ class Annotator:
 
     def within(self, members: Iterable[str]) -> Annotator:
         """The same for annotations in a class whose members have these names: a built-in type that
-        a member hides is written `builtins.list` there."""
+        a member hides is written `builtins.list` there.
+        """
         shadowed = BUILTINS & frozenset(members)
         if shadowed == self._shadowed:
             return self

@@ -39,10 +39,19 @@ STATUS_CLASSES = {
 }
 _SERVER = "InternalServerError"
 _STATUS = "APIStatusError"
-RUNTIME_ERRORS = frozenset("""
-    APIConnectionError APIError APIStatusError APITimeoutError ClientError InvalidArgumentError
-    PaginationError ResponseDecodeError ResponseValidationError
-    """.split()) | frozenset(STATUS_CLASSES.values())
+RUNTIME_ERRORS = frozenset(
+    [
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "ClientError",
+        "InvalidArgumentError",
+        "PaginationError",
+        "ResponseDecodeError",
+        "ResponseValidationError",
+    ]
+) | frozenset(STATUS_CLASSES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,7 @@ def find_credentials(api: Api, config: Config, identity: Identity) -> tuple[Cred
         alone = sum(_parts(other) == _parts(scheme) for other in served) == 1
         for part in _parts(scheme):
             pinned = told.arguments.get(part) if told else None
-            wishes = (pinned,) if pinned else _wishes(scheme, part, alone)
+            wishes = (pinned,) if pinned else _wishes(scheme, part, alone=alone)
             symbols.append(Symbol(f"{scheme.name}.{part}", wishes, pinned=bool(pinned)))
     names, _ = resolve(Scope("the client", tuple(symbols), CLIENT_ARGUMENT_NAMES))
     found: list[Credential] = []
@@ -114,7 +123,7 @@ def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
         arguments=tuple(rest),
         credentials=_credentials(credentials),
         headers=_headers(headers, header_names),
-        settings=_settings(api, config, identity),
+        settings=_settings(config, identity),
     )
 
 
@@ -206,7 +215,7 @@ def _parts(scheme: SecurityScheme) -> tuple[str, ...]:
             return ()
 
 
-def _wishes(scheme: SecurityScheme, part: str, alone: bool) -> tuple[str, ...]:
+def _wishes(scheme: SecurityScheme, part: str, *, alone: bool) -> tuple[str, ...]:
     short = {"token": "token", "key": "api_key"}.get(part, part)
     own = snake(scheme.name)
     long = own if part in ("token", "key") else f"{own}_{part}"
@@ -264,7 +273,7 @@ def _headers(options: Iterable[HeaderOption], names: Mapping[str, str]) -> tuple
     return lay_out(Group("{", pairs, "}"), indent=12, prefix="headers=", suffix=",")
 
 
-def _settings(api: Api, config: Config, identity: Identity) -> tuple[str, ...]:
+def _settings(config: Config, identity: Identity) -> tuple[str, ...]:
     errors = config.errors
     fields = call(
         "ErrorFields",

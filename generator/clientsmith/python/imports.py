@@ -92,9 +92,8 @@ def _section(homes: dict[str, str], prefix: str, indent: int) -> list[str]:
     for name, home in homes.items():
         if home:
             by_module.setdefault(prefix + home, []).append(name)
-    return whole + [
-        line for home in sorted(by_module) for line in import_lines(home, by_module[home])
-    ]
+    named = (import_lines(home, by_module[home], indent=indent) for home in sorted(by_module))
+    return [*whole, *(line for lines in named for line in lines)]
 
 
 def _order(name: str) -> tuple[int, str]:

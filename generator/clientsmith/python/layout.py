@@ -34,7 +34,6 @@ def lay_out_modules(
     types: TypeTable, declarations: Mapping[UseKey, Declaration], names: Mapping[UseKey, str]
 ) -> tuple[Module, ...]:
     """The modules of all declarations, sorted by folder and name."""
-
     edges = {key: _successors(types, key) for key in declarations}
     order = {
         key: position

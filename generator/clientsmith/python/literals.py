@@ -8,6 +8,7 @@ quotes anything by itself.
 from __future__ import annotations
 
 import re
+from math import isfinite
 from textwrap import wrap
 
 from clientsmith.source.node import JsonScalar
@@ -27,7 +28,7 @@ def scalar_literal(value: JsonScalar) -> str:
     """A JSON scalar as a Python literal; floats that JSON cannot hold become None."""
     if isinstance(value, str):
         return string_literal(value)
-    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+    if isinstance(value, float) and not isfinite(value):
         return "None"
     return repr(value)
 

@@ -27,7 +27,8 @@ from clientsmith.python.words import pascal, snake
 @dataclass(frozen=True, slots=True)
 class SurfaceNames:
     """`types` and `unknown` by declaration; `fields` by declaration and wire name; `methods` and
-    `arguments` by operation id; `resources` (attribute names) and `classes` by resource path."""
+    `arguments` by operation id; `resources` (attribute names) and `classes` by resource path.
+    """
 
     types: Mapping[UseKey, str]
     unknown: Mapping[UseKey, str]
@@ -143,15 +144,15 @@ def _member_scope(resource: Resource) -> Scope:
         Symbol(_child_id(child), (child[-1], f"{child[-1]}_resource"), spelled=child[-1])
         for child in resource.children
     ]
-    for method in resource.methods:
-        symbols.append(
-            Symbol(
-                method.operation.id,
-                method.wishes,
-                spelled=method.wishes[0] if method.told else "",
-                location=method.operation.location,
-            )
+    symbols += [
+        Symbol(
+            method.operation.id,
+            method.wishes,
+            spelled=method.wishes[0] if method.told else "",
+            location=method.operation.location,
         )
+        for method in resource.methods
+    ]
     return Scope(".".join(resource.path) or "the client", tuple(symbols), RESOURCE_NAMES)
 
 

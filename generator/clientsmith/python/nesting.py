@@ -34,8 +34,8 @@ def nest_unions(api: Api) -> Api:
     """The API with each union written in terms of other unions where it can be."""
     unions = [decl for decl in api.types.values() if isinstance(decl, UnionType)]
     homes: dict[Hashable, TypeId] = {}
-    for decl in sorted(unions, key=_rank):
-        homes.setdefault(_shape(decl, decl.dispatch), decl.id)
+    for union in sorted(unions, key=_rank):
+        homes.setdefault(_shape(union, union.dispatch), union.id)
     types: dict[TypeId, TypeDecl] = {}
     for type_id, decl in api.types.items():
         types[type_id] = _nest(decl, homes) if isinstance(decl, UnionType) else decl

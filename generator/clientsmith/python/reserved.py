@@ -9,36 +9,110 @@ KEYWORDS = frozenset(keyword.kwlist) | {"_"}
 
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
 
-TYPE_NAMES = (
-    frozenset(
-        # imported by the modules of types and resources, or exported by the package itself
-        """
-    Any Annotated Literal Mapping Sequence TypeAlias TypedDict Required NotRequired Unpack Generic Union
-    Model Field Number PageModel UnknownVariant ByTag ByKey FullOrPartial InOrder datetime date
-    Endpoint Pages ParamStyle Omit RequestOptions SyncResource AsyncResource FileInput BodyContent
-    AsyncPaginator Timeout TypedDict
-    """.split()
-    )
-    | {name for name in BUILTINS if name[0].isupper()}
-)
+TYPE_NAMES = frozenset(
+    # imported by the modules of types and resources, or exported by the package itself
+    [
+        "Any",
+        "Annotated",
+        "Literal",
+        "Mapping",
+        "Sequence",
+        "TypeAlias",
+        "TypedDict",
+        "Required",
+        "NotRequired",
+        "Unpack",
+        "Generic",
+        "Union",
+        "Model",
+        "Field",
+        "Number",
+        "PageModel",
+        "UnknownVariant",
+        "ByTag",
+        "ByKey",
+        "FullOrPartial",
+        "InOrder",
+        "datetime",
+        "date",
+        "Endpoint",
+        "Pages",
+        "ParamStyle",
+        "Omit",
+        "RequestOptions",
+        "SyncResource",
+        "AsyncResource",
+        "FileInput",
+        "AsyncPaginator",
+        "TypeAliasType",
+    ]
+) | {name for name in BUILTINS if name[0].isupper()}
 
 FIELD_NAMES = frozenset(
     # attributes of pydantic's BaseModel and of the run time's Model
-    """
-    copy dict json schema schema_json validate construct parse_obj parse_raw parse_file from_orm
-    update_forward_refs fields model_config model_fields model_fields_set model_extra
-    model_computed_fields model_construct model_copy model_dump model_dump_json model_json_schema
-    model_parametrized_name model_post_init model_rebuild model_validate model_validate_json
-    model_validate_strings to_dict to_json pages next_page has_next_page collect
-    """.split()
+    [
+        "copy",
+        "dict",
+        "json",
+        "schema",
+        "schema_json",
+        "validate",
+        "construct",
+        "parse_obj",
+        "parse_raw",
+        "parse_file",
+        "from_orm",
+        "update_forward_refs",
+        "fields",
+        "model_config",
+        "model_fields",
+        "model_fields_set",
+        "model_extra",
+        "model_computed_fields",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "to_dict",
+        "to_json",
+        "pages",
+        "next_page",
+        "has_next_page",
+        "collect",
+    ]
 )
 
 ARGUMENT_NAMES = frozenset(
-    "self options extra_headers extra_query extra_body timeout max_retries omit".split()
+    [
+        "self",
+        "options",
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "timeout",
+        "max_retries",
+        "omit",
+    ]
 )
 
-RESOURCE_NAMES = frozenset("request close copy with_options base_url is_closed".split())
+RESOURCE_NAMES = frozenset(["request", "close", "copy", "with_options", "base_url", "is_closed"])
 
-CLIENT_ARGUMENT_NAMES = frozenset("""
-    self base_url timeout max_retries default_headers default_query http_client strict
-    """.split())
+CLIENT_ARGUMENT_NAMES = frozenset(
+    [
+        "self",
+        "base_url",
+        "timeout",
+        "max_retries",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "strict",
+    ]
+)

@@ -36,10 +36,7 @@ def locate_operations(
     """The place of each operation, by its id."""
     operations = tuple(operations)
     told = {operation.id: _told(operation, config) for operation in operations}
-    roots = {target.resource[0] for target in told.values() if target and target.resource}
-    return {
-        operation.id: told[operation.id] or _guess(operation, roots) for operation in operations
-    }
+    return {operation.id: told[operation.id] or _guess(operation) for operation in operations}
 
 
 def unused_method_rules(
@@ -75,7 +72,7 @@ def _from_samples(operation: Operation, config: ResourcesConfig) -> str:
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
-def _guess(operation: Operation, roots: Iterable[str]) -> Target:
+def _guess(operation: Operation) -> Target:
     segments = [part for part in operation.path.split("/") if part and not part.startswith("{")]
     static = [part for part in segments if not re.fullmatch(r"v\d+(\.\d+)*|api|rest", part)]
     tag = operation.tags[0] if operation.tags else ""

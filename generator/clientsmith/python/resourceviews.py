@@ -59,7 +59,8 @@ class ResourceViews:
         type_needs: frozenset[str] = frozenset(),
     ) -> ResourceView:
         """A resource, its sub-resources and its methods; `needs` are further library names of its
-        module, `type_needs` those that only its annotations use."""
+        module, `type_needs` those that only its annotations use.
+        """
         depth = 2 if resource.path else 1
         methods: list[MethodView] = []
         wanted: set[str] = set()
@@ -327,11 +328,11 @@ class ResourceViews:
 
     def _doc(self, method: Method, name: str, arguments: Mapping[str, str]) -> tuple[str, ...]:
         operation = method.operation
-        summary = operation.summary or (
-            operation.doc.text.split("\n")[0] if operation.doc.text else ""
-        )
-        summary = prose(summary).rstrip(".") or f"{operation.method.upper()} {operation.path}"
+        text = operation.summary or operation.doc.text.split("\n")[0]
+        summary = prose(text).rstrip(".") or name.replace("_", " ").strip().capitalize()
         paragraphs = [summary + "."]
+        if not text:
+            paragraphs.append(f"`{operation.method.upper()} {operation.path}`")
         if operation.doc.text and prose(operation.doc.text).rstrip(".") != summary:
             paragraphs.append(operation.doc.text)
         described = [

@@ -45,6 +45,7 @@ def _named(operation: Operation, response: Response, added: dict[TypeId, TypeDec
                 location=media.location,
                 target=media.type,
             )
-            media = replace(media, type=Named(type_id))
-        content.append(media)
+            content.append(replace(media, type=Named(type_id)))
+        else:
+            content.append(media)
     return replace(response, content=tuple(content))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from clientsmith.api.operations import Api, Operation
+from clientsmith.api.operations import Api
 from clientsmith.api.types import (
     AliasType,
     Dispatch,
@@ -79,6 +79,8 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
+    """All declarations by their use, and the resource tree from the client down."""
+
     declarations: Mapping[UseKey, Declaration]
     resources: tuple[Resource, ...]
 
@@ -88,9 +90,7 @@ def find_surface(api: Api, config: Config) -> tuple[Surface, tuple[Diagnostic, .
     targets = locate_operations(api.operations, config.resources)
     flattened = flattened_bodies(api)
     methods, found = plan_methods(api, targets, config)
-    entry_of = {
-        operation.id: _entry(targets[operation.id], operation) for operation in api.operations
-    }
+    entry_of = {operation.id: _entry(targets[operation.id]) for operation in api.operations}
     usage = find_usage(api, entry_of, flattened)
     wishes = Wishes(api, targets, methods, config)
     items = {
@@ -105,7 +105,7 @@ def find_surface(api: Api, config: Config) -> tuple[Surface, tuple[Diagnostic, .
     return Surface(declarations, _tree(methods)), found
 
 
-def _entry(target: Target, operation: Operation) -> str:
+def _entry(target: Target) -> str:
     return target.resource[0] if target.resource else target.wishes[0]
 
 

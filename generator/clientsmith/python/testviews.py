@@ -34,7 +34,7 @@ from clientsmith.python.usage import Role, is_error
 from clientsmith.python.views import TestCaseView, TestModuleView
 from clientsmith.source.node import JsonValue
 
-SECRET = "test-secret"
+SECRET = "test-secret"  # noqa: S105 - what the tests put in the place of one
 """The value of every credential in the tests."""
 
 
@@ -88,7 +88,7 @@ class TestViews:
             status=int(status),
             answer=_answer_expression(kind, key),
             content_type=_content_type(kind),
-            check=self._check(method, kind, answers.get(key)),
+            check=_check(kind),
             has_error=error_status > 0,
             error_status=error_status,
             error_class=self.errors.by_code.get(error_code, status_class(error_status)),
@@ -110,15 +110,6 @@ class TestViews:
         if headers:
             found.append(Pair("headers=", value_expr(headers)))
         return (*found, *self._body(method, sent, values))
-
-    def _check(self, method: Method, kind: ResultKind, answer: JsonValue) -> str:
-        match kind:
-            case ResultKind.NONE:
-                return "assert result is None"
-            case ResultKind.TEXT | ResultKind.BYTES:
-                return "assert result == answer" + (".decode()" if kind is ResultKind.TEXT else "")
-            case ResultKind.JSON:
-                return "assert plain(result) == answer"
 
     def _value(self, argument: Argument) -> JsonValue:
         return self.examples.of(argument.types[0], Role.INPUT, argument.name)
@@ -281,6 +272,16 @@ def test_arguments(credentials: Iterable[Credential]) -> tuple[str, ...]:
     """The lines that give a client its credentials."""
     secret = string_literal(SECRET)
     return tuple(f"{name}={secret}," for c in credentials for _, name, _ in c.arguments)
+
+
+def _check(kind: ResultKind) -> str:
+    match kind:
+        case ResultKind.NONE:
+            return "assert result is None"
+        case ResultKind.TEXT | ResultKind.BYTES:
+            return "assert result == answer" + (".decode()" if kind is ResultKind.TEXT else "")
+        case ResultKind.JSON:
+            return "assert plain(result) == answer"
 
 
 def _answer_expression(kind: ResultKind, key: str) -> str:

@@ -170,15 +170,7 @@ class TypeViews:
             fields.append(view)
             used.append(annotation)
         return (
-            DeclarationView(
-                name=name,
-                is_class=True,
-                header=_header(name, base),
-                lines=(),
-                doc=_class_doc(name, decl.doc),
-                fields=tuple(fields),
-                extra=(),
-            ),
+            _class(name, _header(name, base), _class_doc(name, decl.doc), tuple(fields)),
             used,
         )
 
@@ -206,12 +198,12 @@ class TypeViews:
         if plain:
             header = _header(name, "TypedDict, total=False")
             doc = _class_doc(name, decl.doc)
-            return DeclarationView(name, True, header, (), doc, tuple(views), ()), used
+            return _class(name, header, doc, tuple(views)), used
         made = call(
             "TypedDict", string_literal(name), Group("{", tuple(entries), "}"), "total=False"
         )
         lines = lay_out(made, indent=0, prefix=f"{name} = ")
-        return DeclarationView(name, False, (), lines, _class_doc(name, decl.doc), (), ()), used
+        return _statement(name, lines, _class_doc(name, decl.doc)), used
 
     def _unknown(self, key: UseKey, union: str) -> list[tuple[DeclarationView, list[Annotation]]]:
         name = self.names.unknown.get(key)
@@ -233,13 +225,10 @@ class TypeViews:
             if tag
             else "It keeps everything that came: `to_dict()` gives it back."
         )
-        view = DeclarationView(
-            name=name,
-            is_class=True,
-            header=_header(name, f"UnknownVariant{arguments}"),
-            lines=(),
-            doc=docstring((said, more), 4),
-            fields=(),
+        view = _class(
+            name,
+            _header(name, f"UnknownVariant{arguments}"),
+            docstring((said, more), 4),
             extra=extra,
         )
         return [(view, [Annotation("", frozenset(), frozenset(needs))])]
@@ -287,7 +276,7 @@ def _alias(
     else:
         lines = lay_out(annotation.expr, indent=0, prefix=f"{name}: TypeAlias = ")
         needs = annotation.needs | {"TypeAlias"}
-    view = DeclarationView(name, False, (), lines, docstring(_texts(doc), 0), (), ())
+    view = _statement(name, lines, docstring(_texts(doc), 0))
     return view, [Annotation("", annotation.uses, needs)]
 
 
@@ -296,6 +285,24 @@ def _quoted(annotation: Annotation, later: set[UseKey]) -> Expr:
     if annotation.uses & later:
         return string_literal(annotation.text)
     return annotation.expr
+
+
+def _class(
+    name: str,
+    header: tuple[str, ...],
+    doc: tuple[str, ...],
+    fields: tuple[FieldView, ...] = (),
+    extra: tuple[str, ...] = (),
+) -> DeclarationView:
+    return DeclarationView(
+        name=name, is_class=True, header=header, lines=(), doc=doc, fields=fields, extra=extra
+    )
+
+
+def _statement(name: str, lines: tuple[str, ...], doc: tuple[str, ...]) -> DeclarationView:
+    return DeclarationView(
+        name=name, is_class=False, header=(), lines=lines, doc=doc, fields=(), extra=()
+    )
 
 
 def _header(name: str, bases: str) -> tuple[str, ...]:

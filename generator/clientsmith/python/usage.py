@@ -54,11 +54,13 @@ UseKey = NewType("UseKey", str)
 
 
 def use_key(type_id: TypeId, role: Role) -> UseKey:
+    """The key of a type in a role."""
     return UseKey(f"{role}:{type_id}")
 
 
 @lru_cache(maxsize=32768)
 def split_key(key: UseKey) -> tuple[TypeId, Role]:
+    """The type and the role of a key."""
     role, _, type_id = key.partition(":")
     return TypeId(type_id), Role(role)
 
@@ -109,10 +111,12 @@ def is_error(response: Response) -> bool:
 
 
 def response_types(response: Response) -> tuple[TypeExpr, ...]:
+    """The types of a response's media types."""
     return tuple(media.type for media in response.content)
 
 
 def body_types(body: RequestBody | None) -> tuple[TypeExpr, ...]:
+    """The types of a body's media types."""
     return () if body is None else tuple(media.type for media in body.content)
 
 

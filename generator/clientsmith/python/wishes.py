@@ -36,6 +36,7 @@ class Wishes:
         self._bases: dict[tuple[TypeId, Role], tuple[str, ...]] = {}
 
     def is_pinned(self, type_id: TypeId) -> bool:
+        """Whether the configuration names the type."""
         return type_id in self._config.types.names
 
     def of(self, type_id: TypeId, role: Role) -> tuple[str, ...]:

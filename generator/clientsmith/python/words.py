@@ -34,11 +34,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def snake(*names: str) -> str:
     """The names as one snake_case word: `snake("dataSources")` is `data_sources`."""
-    joined: list[str] = []
-    for word in _all_words(names):
-        # `sha256` and `v2` read better than `sha_256`, but a digit that the document set apart stays apart
-        joined.append(word)
-    return _join_digits(joined, names)
+    return _join_digits(list(_all_words(names)), names)
 
 
 def pascal(*names: str) -> str:
