@@ -1,0 +1,250 @@
+"""The two clients, which generated ones derive from.
+
+In: an endpoint and the arguments of a call. Out: its result. A client only carries requests to the
+transport and answers to their judge. What is *not* decided here: how a request is written
+(`requests`), whether an attempt is repeated (`calls`), what an answer means (`responses`).
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .answers import Answer
+from .arguments import NO_ARGUMENTS, Arguments
+from .base_client import BaseClient
+from .calls import Call
+from .credentials import Credential
+from .endpoint import Endpoint
+from .omit import NotGiven, Omit, not_given, omit
+from .options import RequestOptions
+from .settings import ClientSettings
+from .transport import AsyncTransport, SyncTransport
+
+if TYPE_CHECKING:
+    import httpx2
+    from httpx2 import Timeout
+
+    from .pagination import AsyncPaginator, PageModel
+
+__all__ = ["AsyncClient", "SyncClient"]
+
+ResultT = TypeVar("ResultT")
+ItemT = TypeVar("ItemT")
+PageT = TypeVar("PageT", bound="PageModel[Any]")  # Any: the items of a page do not matter here
+
+
+async def _async_sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+class SyncClient(BaseClient):
+    """A client that blocks until the answer is there. It can be shared between threads."""
+
+    def __init__(
+        self,
+        settings: ClientSettings,
+        *,
+        credentials: Mapping[str, Credential] | None = None,
+        headers: Mapping[str, str] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+        _sleep: Callable[[float], None] = time.sleep,
+        _random: Callable[[], float] = random.random,
+    ) -> None:
+        self._configure(
+            settings,
+            credentials=credentials or {},
+            headers=headers or {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            strict=strict,
+        )
+        self._transport = SyncTransport(http_client, settings.timeout)
+        self._sleep = _sleep
+        self._random = _random
+
+    def request(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> ResultT:
+        """Call an operation of the API and give its result.
+
+        Raises `InvalidArgumentError` before anything is sent, and an `APIError` afterwards.
+        """
+        arguments = Arguments(path, query, headers, cookies, body)
+        return self._request(endpoint, options or {}, arguments)
+
+    def _request(
+        self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
+    ) -> ResultT:
+        result = self._finish(endpoint, self._exchange(self._start(endpoint, options, arguments)))
+        if endpoint.pages is not None:
+            from .pagination import SyncSource, bind
+
+            fetch = partial(self._request, endpoint, options)
+            bind(result, SyncSource(endpoint.pages, arguments, fetch))
+        return result
+
+    def _exchange(self, call: Call) -> Answer:
+        while True:
+            started = time.perf_counter()
+            outcome = self._transport.attempt(call)
+            step = call.proceed(outcome, time.perf_counter() - started)
+            if isinstance(step, Answer):
+                return step
+            if step > 0:
+                self._sleep(step)
+
+    def close(self) -> None:
+        """Close the connections, also those of clients made by `with_options`."""
+        self._transport.close()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._transport.is_closed
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """A client for asyncio and trio."""
+
+    def __init__(
+        self,
+        settings: ClientSettings,
+        *,
+        credentials: Mapping[str, Credential] | None = None,
+        headers: Mapping[str, str] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+        _sleep: Callable[[float], Awaitable[None]] = _async_sleep,
+        _random: Callable[[], float] = random.random,
+    ) -> None:
+        self._configure(
+            settings,
+            credentials=credentials or {},
+            headers=headers or {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            strict=strict,
+        )
+        self._transport = AsyncTransport(http_client, settings.timeout)
+        self._sleep = _sleep
+        self._random = _random
+
+    async def request(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> ResultT:
+        """Call an operation of the API and give its result.
+
+        Raises `InvalidArgumentError` before anything is sent, and an `APIError` afterwards.
+        """
+        arguments = Arguments(path, query, headers, cookies, body)
+        return await self._request(endpoint, options or {}, arguments)
+
+    def request_pages(
+        self,
+        endpoint: Endpoint[PageT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> AsyncPaginator[PageT, ItemT]:
+        """Give a list that is read when it is awaited (its first page) or iterated over."""
+        from .pagination import AsyncPaginator
+
+        arguments = Arguments(path, query, headers, cookies, body)
+        return AsyncPaginator(partial(self._request, endpoint, options or {}, arguments))
+
+    async def _request(
+        self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
+    ) -> ResultT:
+        call = self._start(endpoint, options, arguments)
+        result = self._finish(endpoint, await self._exchange(call))
+        if endpoint.pages is not None:
+            from .pagination import AsyncSource, bind
+
+            fetch = partial(self._request, endpoint, options)
+            bind(result, AsyncSource(endpoint.pages, arguments, fetch))
+        return result
+
+    async def _exchange(self, call: Call) -> Answer:
+        while True:
+            started = time.perf_counter()
+            outcome = await self._transport.attempt(call)
+            step = call.proceed(outcome, time.perf_counter() - started)
+            if isinstance(step, Answer):
+                return step
+            if step > 0:
+                await self._sleep(step)
+
+    async def close(self) -> None:
+        """Close the connections, also those of clients made by `with_options`."""
+        await self._transport.close()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._transport.is_closed
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

@@ -1,0 +1,132 @@
+"""The exceptions that this package raises; all of them are below `NotionError`."""
+
+from __future__ import annotations
+
+from ._runtime.errors import (
+    APIConnectionError as APIConnectionError,
+    APIError as APIError,
+    APIStatusError as APIStatusError,
+    APITimeoutError as APITimeoutError,
+    AuthenticationError as AuthenticationError,
+    BadRequestError as BadRequestError,
+    ClientError as ClientError,
+    ConflictError as ConflictError,
+    GatewayTimeoutError as GatewayTimeoutError,
+    InternalServerError as InternalServerError,
+    InvalidArgumentError as InvalidArgumentError,
+    NotFoundError as NotFoundError,
+    OverloadedError as OverloadedError,
+    PaginationError as PaginationError,
+    PermissionDeniedError as PermissionDeniedError,
+    RateLimitError as RateLimitError,
+    ResponseDecodeError as ResponseDecodeError,
+    ResponseValidationError as ResponseValidationError,
+    ServiceUnavailableError as ServiceUnavailableError,
+    UnprocessableEntityError as UnprocessableEntityError,
+    publish as publish,
+)
+
+NotionError = publish(ClientError, "NotionError", __name__)
+publish(APIConnectionError, "APIConnectionError", __name__)
+publish(APIError, "APIError", __name__)
+publish(APIStatusError, "APIStatusError", __name__)
+publish(APITimeoutError, "APITimeoutError", __name__)
+publish(AuthenticationError, "AuthenticationError", __name__)
+publish(BadRequestError, "BadRequestError", __name__)
+publish(ConflictError, "ConflictError", __name__)
+publish(GatewayTimeoutError, "GatewayTimeoutError", __name__)
+publish(InternalServerError, "InternalServerError", __name__)
+publish(InvalidArgumentError, "InvalidArgumentError", __name__)
+publish(NotFoundError, "NotFoundError", __name__)
+publish(OverloadedError, "OverloadedError", __name__)
+publish(PaginationError, "PaginationError", __name__)
+publish(PermissionDeniedError, "PermissionDeniedError", __name__)
+publish(RateLimitError, "RateLimitError", __name__)
+publish(ResponseDecodeError, "ResponseDecodeError", __name__)
+publish(ResponseValidationError, "ResponseValidationError", __name__)
+publish(ServiceUnavailableError, "ServiceUnavailableError", __name__)
+publish(UnprocessableEntityError, "UnprocessableEntityError", __name__)
+
+
+class InvalidClientError(AuthenticationError):
+    """The API answered 401 with the code "invalid_client"."""
+
+
+class InvalidGrantError(BadRequestError):
+    """The API answered 400 with the code "invalid_grant"."""
+
+
+class InvalidJsonError(BadRequestError):
+    """The API answered 400 with the code "invalid_json"."""
+
+
+class InvalidRequestError(BadRequestError):
+    """The API answered 400 with the code "invalid_request"."""
+
+
+class InvalidRequestUrlError(BadRequestError):
+    """The API answered 400 with the code "invalid_request_url"."""
+
+
+class InvalidScopeError(BadRequestError):
+    """The API answered 400 with the code "invalid_scope"."""
+
+
+class MissingVersionError(BadRequestError):
+    """The API answered 400 with the code "missing_version"."""
+
+
+class ObjectNotFoundError(NotFoundError):
+    """The API answered 404 with the code "object_not_found"."""
+
+
+class RateLimitedError(RateLimitError):
+    """The API answered 429 with the code "rate_limited"."""
+
+
+class RestrictedResourceError(PermissionDeniedError):
+    """The API answered 403 with the code "restricted_resource"."""
+
+
+class TestEnvError(PermissionDeniedError):
+    """The API answered 403 with the code "test_env_error"."""
+
+
+class UnauthorizedClientError(BadRequestError):
+    """The API answered 400 with the code "unauthorized_client"."""
+
+
+class UnauthorizedError(AuthenticationError):
+    """The API answered 401 with the code "unauthorized"."""
+
+
+class UnsupportedGrantTypeError(BadRequestError):
+    """The API answered 400 with the code "unsupported_grant_type"."""
+
+
+class ValidationError(BadRequestError):
+    """The API answered 400 with the code "validation_error"."""
+
+
+BY_CODE: dict[str, type[APIStatusError]] = {
+    "conflict_error": ConflictError,
+    "gateway_timeout": GatewayTimeoutError,
+    "internal_server_error": InternalServerError,
+    "invalid_client": InvalidClientError,
+    "invalid_grant": InvalidGrantError,
+    "invalid_json": InvalidJsonError,
+    "invalid_request": InvalidRequestError,
+    "invalid_request_url": InvalidRequestUrlError,
+    "invalid_scope": InvalidScopeError,
+    "missing_version": MissingVersionError,
+    "object_not_found": ObjectNotFoundError,
+    "rate_limited": RateLimitedError,
+    "restricted_resource": RestrictedResourceError,
+    "service_unavailable": ServiceUnavailableError,
+    "test_env_error": TestEnvError,
+    "unauthorized": UnauthorizedError,
+    "unauthorized_client": UnauthorizedClientError,
+    "unsupported_grant_type": UnsupportedGrantTypeError,
+    "validation_error": ValidationError,
+}
+"""The exception for each error code of the API."""

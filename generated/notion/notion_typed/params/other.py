@@ -1,0 +1,12 @@
+"""What the API takes: other."""
+
+from typing import TypeAlias
+from .pages import (
+    ExternalInternalOrExternalFileWithNameParam,
+    FileInternalOrExternalFileWithNameParam,
+)
+
+InternalOrExternalFileWithNameParam: TypeAlias = (
+    FileInternalOrExternalFileWithNameParam | ExternalInternalOrExternalFileWithNameParam
+)
+"""A file with its name, on the web or already stored by Notion."""

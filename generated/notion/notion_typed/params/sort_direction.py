@@ -1,0 +1,6 @@
+"""What the API takes: sort direction."""
+
+from typing import Literal, TypeAlias
+
+SortDirectionParam: TypeAlias = Literal["ascending", "descending"]
+"""Direction of a sort."""

@@ -1,0 +1,402 @@
+"""`client.blocks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from ..params.block import (
+        ContentWithExpressionParam,
+        ContentWithRichTextAndColorParam,
+        ContentWithRichTextParam,
+        ContentWithTableRowParam,
+        HeaderContentWithRichTextAndColorParam,
+        LinkToPageBlockLinkToPageParam,
+        SyncedBlockBlockWithoutChildrenSyncedBlockParam,
+        TableOfContentsBlockTableOfContentsParam,
+    )
+    from ..params.blocks import (
+        BlockUpdateCodeCodeParam,
+        BlockUpdateColumnColumnParam,
+        BlockUpdateTableTableParam,
+        BlockUpdateToDoToDoParam,
+        ContentWithRichTextColorAndIconUpdateParam,
+        UpdateMediaContentWithFileAndCaptionParam,
+        UpdateMediaContentWithFileNameAndCaptionParam,
+        UpdateMediaContentWithUrlAndCaptionParam,
+    )
+    from ..params.page_icon import EmptyObjectParam
+    from ..types.blocks import BlockOrPartialBlock
+    from .blocks_children import AsyncBlocksChildrenResource, BlocksChildrenResource
+
+_DELETE: Endpoint[BlockOrPartialBlock] = Endpoint(
+    "DELETE",
+    "/v1/blocks/{block_id}",
+    result="types.blocks:BlockOrPartialBlock",
+    security=(("bearerAuth",),),
+)
+_RETRIEVE: Endpoint[BlockOrPartialBlock] = Endpoint(
+    "GET",
+    "/v1/blocks/{block_id}",
+    result="types.blocks:BlockOrPartialBlock",
+    security=(("bearerAuth",),),
+)
+_UPDATE: Endpoint[BlockOrPartialBlock] = Endpoint(
+    "PATCH",
+    "/v1/blocks/{block_id}",
+    result="types.blocks:BlockOrPartialBlock",
+    body="json",
+    security=(("bearerAuth",),),
+)
+
+
+class BlocksResource(SyncResource):
+    """What a page is made of. A page's own id also serves as the id of its outermost block."""
+
+    @cached_property
+    def children(self) -> BlocksChildrenResource:
+        """Methods of `blocks.children`."""
+        from .blocks_children import BlocksChildrenResource
+
+        return BlocksChildrenResource(self._client)
+
+    def delete(
+        self,
+        block_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BlockOrPartialBlock:
+        """Move a block to the trash.
+
+        Moves a block and all blocks inside it to the trash. It can be restored in Notion, or by an
+        update with `in_trash` set to false.
+
+        Args:
+            block_id: Id of the block to delete. The id of a page deletes the page.
+
+        See https://developers.notion.com/reference/delete-a-block
+        """
+        return self._client.request(_DELETE, options, path={"block_id": block_id})
+
+    def retrieve(
+        self,
+        block_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BlockOrPartialBlock:
+        """Read a block.
+
+        Returns one block without the blocks inside it. `has_children` tells whether there are any;
+        list them to read them.
+
+        Args:
+            block_id: Id of the block. The id of a page works as well.
+
+        See https://developers.notion.com/reference/retrieve-a-block
+        """
+        return self._client.request(_RETRIEVE, options, path={"block_id": block_id})
+
+    def update(
+        self,
+        block_id: str,
+        *,
+        embed: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
+        type: (
+            Literal[
+                "embed",
+                "bookmark",
+                "image",
+                "video",
+                "pdf",
+                "file",
+                "audio",
+                "code",
+                "equation",
+                "divider",
+                "breadcrumb",
+                "tab",
+                "table_of_contents",
+                "link_to_page",
+                "table_row",
+                "heading_1",
+                "heading_2",
+                "heading_3",
+                "heading_4",
+                "paragraph",
+                "bulleted_list_item",
+                "numbered_list_item",
+                "quote",
+                "to_do",
+                "toggle",
+                "template",
+                "callout",
+                "synced_block",
+                "table",
+                "column",
+            ]
+            | Omit
+        ) = omit,
+        in_trash: bool | Omit = omit,
+        bookmark: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
+        image: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        video: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        pdf: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        file: UpdateMediaContentWithFileNameAndCaptionParam | Omit = omit,
+        audio: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        code: BlockUpdateCodeCodeParam | Omit = omit,
+        equation: ContentWithExpressionParam | Omit = omit,
+        divider: EmptyObjectParam | Omit = omit,
+        breadcrumb: EmptyObjectParam | Omit = omit,
+        tab: EmptyObjectParam | Omit = omit,
+        table_of_contents: TableOfContentsBlockTableOfContentsParam | Omit = omit,
+        link_to_page: LinkToPageBlockLinkToPageParam | Omit = omit,
+        table_row: ContentWithTableRowParam | Omit = omit,
+        heading_1: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        heading_2: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        heading_3: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        heading_4: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        paragraph: ContentWithRichTextColorAndIconUpdateParam | Omit = omit,
+        bulleted_list_item: ContentWithRichTextAndColorParam | Omit = omit,
+        numbered_list_item: ContentWithRichTextAndColorParam | Omit = omit,
+        quote: ContentWithRichTextAndColorParam | Omit = omit,
+        to_do: BlockUpdateToDoToDoParam | Omit = omit,
+        toggle: ContentWithRichTextAndColorParam | Omit = omit,
+        template: ContentWithRichTextParam | Omit = omit,
+        callout: ContentWithRichTextColorAndIconUpdateParam | Omit = omit,
+        synced_block: SyncedBlockBlockWithoutChildrenSyncedBlockParam | Omit = omit,
+        table: BlockUpdateTableTableParam | Omit = omit,
+        column: BlockUpdateColumnColumnParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> BlockOrPartialBlock:
+        """Change a block.
+
+        Changes the content of one block, or moves it to the trash and back. The type of a block is
+        fixed, and the rich text given replaces the old one as a whole; its children are not
+        touched.
+
+        Args:
+            block_id: Id of the block to change.
+            in_trash: True moves the block to the trash, false takes it out again.
+
+        See https://developers.notion.com/reference/update-a-block
+        """
+        return self._client.request(
+            _UPDATE,
+            options,
+            path={"block_id": block_id},
+            body={
+                "embed": embed,
+                "type": type,
+                "in_trash": in_trash,
+                "bookmark": bookmark,
+                "image": image,
+                "video": video,
+                "pdf": pdf,
+                "file": file,
+                "audio": audio,
+                "code": code,
+                "equation": equation,
+                "divider": divider,
+                "breadcrumb": breadcrumb,
+                "tab": tab,
+                "table_of_contents": table_of_contents,
+                "link_to_page": link_to_page,
+                "table_row": table_row,
+                "heading_1": heading_1,
+                "heading_2": heading_2,
+                "heading_3": heading_3,
+                "heading_4": heading_4,
+                "paragraph": paragraph,
+                "bulleted_list_item": bulleted_list_item,
+                "numbered_list_item": numbered_list_item,
+                "quote": quote,
+                "to_do": to_do,
+                "toggle": toggle,
+                "template": template,
+                "callout": callout,
+                "synced_block": synced_block,
+                "table": table,
+                "column": column,
+            },
+        )
+
+
+class AsyncBlocksResource(AsyncResource):
+    """What a page is made of. A page's own id also serves as the id of its outermost block.
+
+    Every method is to be awaited.
+    """
+
+    @cached_property
+    def children(self) -> AsyncBlocksChildrenResource:
+        """Methods of `blocks.children`."""
+        from .blocks_children import AsyncBlocksChildrenResource
+
+        return AsyncBlocksChildrenResource(self._client)
+
+    async def delete(
+        self,
+        block_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BlockOrPartialBlock:
+        """Move a block to the trash.
+
+        Moves a block and all blocks inside it to the trash. It can be restored in Notion, or by an
+        update with `in_trash` set to false.
+
+        Args:
+            block_id: Id of the block to delete. The id of a page deletes the page.
+
+        See https://developers.notion.com/reference/delete-a-block
+        """
+        return await self._client.request(_DELETE, options, path={"block_id": block_id})
+
+    async def retrieve(
+        self,
+        block_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BlockOrPartialBlock:
+        """Read a block.
+
+        Returns one block without the blocks inside it. `has_children` tells whether there are any;
+        list them to read them.
+
+        Args:
+            block_id: Id of the block. The id of a page works as well.
+
+        See https://developers.notion.com/reference/retrieve-a-block
+        """
+        return await self._client.request(_RETRIEVE, options, path={"block_id": block_id})
+
+    async def update(
+        self,
+        block_id: str,
+        *,
+        embed: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
+        type: (
+            Literal[
+                "embed",
+                "bookmark",
+                "image",
+                "video",
+                "pdf",
+                "file",
+                "audio",
+                "code",
+                "equation",
+                "divider",
+                "breadcrumb",
+                "tab",
+                "table_of_contents",
+                "link_to_page",
+                "table_row",
+                "heading_1",
+                "heading_2",
+                "heading_3",
+                "heading_4",
+                "paragraph",
+                "bulleted_list_item",
+                "numbered_list_item",
+                "quote",
+                "to_do",
+                "toggle",
+                "template",
+                "callout",
+                "synced_block",
+                "table",
+                "column",
+            ]
+            | Omit
+        ) = omit,
+        in_trash: bool | Omit = omit,
+        bookmark: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
+        image: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        video: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        pdf: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        file: UpdateMediaContentWithFileNameAndCaptionParam | Omit = omit,
+        audio: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
+        code: BlockUpdateCodeCodeParam | Omit = omit,
+        equation: ContentWithExpressionParam | Omit = omit,
+        divider: EmptyObjectParam | Omit = omit,
+        breadcrumb: EmptyObjectParam | Omit = omit,
+        tab: EmptyObjectParam | Omit = omit,
+        table_of_contents: TableOfContentsBlockTableOfContentsParam | Omit = omit,
+        link_to_page: LinkToPageBlockLinkToPageParam | Omit = omit,
+        table_row: ContentWithTableRowParam | Omit = omit,
+        heading_1: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        heading_2: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        heading_3: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        heading_4: HeaderContentWithRichTextAndColorParam | Omit = omit,
+        paragraph: ContentWithRichTextColorAndIconUpdateParam | Omit = omit,
+        bulleted_list_item: ContentWithRichTextAndColorParam | Omit = omit,
+        numbered_list_item: ContentWithRichTextAndColorParam | Omit = omit,
+        quote: ContentWithRichTextAndColorParam | Omit = omit,
+        to_do: BlockUpdateToDoToDoParam | Omit = omit,
+        toggle: ContentWithRichTextAndColorParam | Omit = omit,
+        template: ContentWithRichTextParam | Omit = omit,
+        callout: ContentWithRichTextColorAndIconUpdateParam | Omit = omit,
+        synced_block: SyncedBlockBlockWithoutChildrenSyncedBlockParam | Omit = omit,
+        table: BlockUpdateTableTableParam | Omit = omit,
+        column: BlockUpdateColumnColumnParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> BlockOrPartialBlock:
+        """Change a block.
+
+        Changes the content of one block, or moves it to the trash and back. The type of a block is
+        fixed, and the rich text given replaces the old one as a whole; its children are not
+        touched.
+
+        Args:
+            block_id: Id of the block to change.
+            in_trash: True moves the block to the trash, false takes it out again.
+
+        See https://developers.notion.com/reference/update-a-block
+        """
+        return await self._client.request(
+            _UPDATE,
+            options,
+            path={"block_id": block_id},
+            body={
+                "embed": embed,
+                "type": type,
+                "in_trash": in_trash,
+                "bookmark": bookmark,
+                "image": image,
+                "video": video,
+                "pdf": pdf,
+                "file": file,
+                "audio": audio,
+                "code": code,
+                "equation": equation,
+                "divider": divider,
+                "breadcrumb": breadcrumb,
+                "tab": tab,
+                "table_of_contents": table_of_contents,
+                "link_to_page": link_to_page,
+                "table_row": table_row,
+                "heading_1": heading_1,
+                "heading_2": heading_2,
+                "heading_3": heading_3,
+                "heading_4": heading_4,
+                "paragraph": paragraph,
+                "bulleted_list_item": bulleted_list_item,
+                "numbered_list_item": numbered_list_item,
+                "quote": quote,
+                "to_do": to_do,
+                "toggle": toggle,
+                "template": template,
+                "callout": callout,
+                "synced_block": synced_block,
+                "table": table,
+                "column": column,
+            },
+        )

@@ -1,0 +1,462 @@
+"""`client.comments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..params.comments import (
+        CommentCreateAttachmentParam,
+        CommentCreateDisplayNameParam,
+        CommentCreateParentRichTextParentParam,
+    )
+    from ..params.rich_text import RichTextParam
+    from ..types.comments import Comment, CommentListPage, CommentOrPartialComment
+
+_CREATE: Endpoint[CommentOrPartialComment] = Endpoint(
+    "POST",
+    "/v1/comments",
+    result="types.comments:CommentOrPartialComment",
+    body="json",
+    security=(("bearerAuth",),),
+)
+_DELETE: Endpoint[CommentOrPartialComment] = Endpoint(
+    "DELETE",
+    "/v1/comments/{comment_id}",
+    result="types.comments:CommentOrPartialComment",
+    security=(("bearerAuth",),),
+)
+_LIST: Endpoint[CommentListPage] = Endpoint(
+    "GET",
+    "/v1/comments",
+    result="types.comments:CommentListPage",
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+_RETRIEVE: Endpoint[CommentOrPartialComment] = Endpoint(
+    "GET",
+    "/v1/comments/{comment_id}",
+    result="types.comments:CommentOrPartialComment",
+    security=(("bearerAuth",),),
+)
+_UPDATE: Endpoint[CommentOrPartialComment] = Endpoint(
+    "PATCH",
+    "/v1/comments/{comment_id}",
+    result="types.comments:CommentOrPartialComment",
+    body="json",
+    security=(("bearerAuth",),),
+)
+
+
+class CommentsResource(SyncResource):
+    """Comments on pages and blocks, and the discussions that they form."""
+
+    @overload
+    def create(
+        self,
+        *,
+        discussion_id: str,
+        markdown: str,
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        discussion_id: str,
+        rich_text: Sequence[RichTextParam],
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        parent: CommentCreateParentRichTextParentParam,
+        markdown: str,
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        parent: CommentCreateParentRichTextParentParam,
+        rich_text: Sequence[RichTextParam],
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    def create(
+        self,
+        *,
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        parent: CommentCreateParentRichTextParentParam | Omit = omit,
+        rich_text: Sequence[RichTextParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        discussion_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Add a comment.
+
+        Starts a discussion on a page or block (`parent`) or replies to one (`discussion_id`):
+        exactly one of the two, with a text in `rich_text` or `markdown`. Needs the capability to
+        insert comments.
+
+        Args:
+            attachments: Files to attach, at most three.
+            display_name: Under which name the comment appears: that of the connection if left out.
+            parent: What is commented on.
+            rich_text: Text of the comment.
+            markdown: Text of the comment. Only inline Markdown counts: emphasis, code, links,
+                mentions, equations.
+            discussion_id: The discussion to reply to.
+
+        See https://developers.notion.com/reference/create-a-comment
+        """
+        return self._client.request(
+            _CREATE,
+            options,
+            body={
+                "attachments": attachments,
+                "display_name": display_name,
+                "parent": parent,
+                "rich_text": rich_text,
+                "markdown": markdown,
+                "discussion_id": discussion_id,
+            },
+        )
+
+    def delete(
+        self,
+        comment_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Remove a comment.
+
+        Deletes a comment for good. A connection can delete only comments that it has written
+        itself.
+
+        Args:
+            comment_id: The comment to delete, by its id.
+
+        See https://developers.notion.com/reference/delete-a-comment
+        """
+        return self._client.request(_DELETE, options, path={"comment_id": comment_id})
+
+    def list(
+        self,
+        *,
+        block_id: str,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentListPage:
+        """List open comments.
+
+        Returns the open comments of a page or block, of all its discussions. Resolved ones do not
+        come, and those of inner blocks are listed under their own block; needs the capability to
+        read comments.
+
+        Args:
+            block_id: The page or block that was commented on.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/list-comments
+        """
+        return self._client.request(
+            _LIST,
+            options,
+            query={"block_id": block_id, "start_cursor": start_cursor, "page_size": page_size},
+        )
+
+    def retrieve(
+        self,
+        comment_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Read a comment.
+
+        Returns a single comment by its id. Needs the capability to read comments.
+
+        Args:
+            comment_id: Id of the comment.
+
+        See https://developers.notion.com/reference/retrieve-comment
+        """
+        return self._client.request(_RETRIEVE, options, path={"comment_id": comment_id})
+
+    @overload
+    def update(
+        self,
+        comment_id: str,
+        *,
+        markdown: str,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    def update(
+        self,
+        comment_id: str,
+        *,
+        rich_text: Sequence[RichTextParam],
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    def update(
+        self,
+        comment_id: str,
+        *,
+        rich_text: Sequence[RichTextParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Change a comment.
+
+        Replaces the text of a comment, by `rich_text` or by `markdown`. A connection can change
+        only comments that it has written itself.
+
+        Args:
+            comment_id: Id of the comment to change.
+            rich_text: The new text.
+            markdown: The new text. Only inline Markdown counts: emphasis, code, links, mentions,
+                equations.
+
+        See https://developers.notion.com/reference/update-a-comment
+        """
+        return self._client.request(
+            _UPDATE,
+            options,
+            path={"comment_id": comment_id},
+            body={"rich_text": rich_text, "markdown": markdown},
+        )
+
+
+class AsyncCommentsResource(AsyncResource):
+    """Comments on pages and blocks, and the discussions that they form.
+
+    Every method is to be awaited.
+    """
+
+    @overload
+    async def create(
+        self,
+        *,
+        discussion_id: str,
+        markdown: str,
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        discussion_id: str,
+        rich_text: Sequence[RichTextParam],
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        parent: CommentCreateParentRichTextParentParam,
+        markdown: str,
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        parent: CommentCreateParentRichTextParentParam,
+        rich_text: Sequence[RichTextParam],
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    async def create(
+        self,
+        *,
+        attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
+        display_name: CommentCreateDisplayNameParam | Omit = omit,
+        parent: CommentCreateParentRichTextParentParam | Omit = omit,
+        rich_text: Sequence[RichTextParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        discussion_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Add a comment.
+
+        Starts a discussion on a page or block (`parent`) or replies to one (`discussion_id`):
+        exactly one of the two, with a text in `rich_text` or `markdown`. Needs the capability to
+        insert comments.
+
+        Args:
+            attachments: Files to attach, at most three.
+            display_name: Under which name the comment appears: that of the connection if left out.
+            parent: What is commented on.
+            rich_text: Text of the comment.
+            markdown: Text of the comment. Only inline Markdown counts: emphasis, code, links,
+                mentions, equations.
+            discussion_id: The discussion to reply to.
+
+        See https://developers.notion.com/reference/create-a-comment
+        """
+        return await self._client.request(
+            _CREATE,
+            options,
+            body={
+                "attachments": attachments,
+                "display_name": display_name,
+                "parent": parent,
+                "rich_text": rich_text,
+                "markdown": markdown,
+                "discussion_id": discussion_id,
+            },
+        )
+
+    async def delete(
+        self,
+        comment_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Remove a comment.
+
+        Deletes a comment for good. A connection can delete only comments that it has written
+        itself.
+
+        Args:
+            comment_id: The comment to delete, by its id.
+
+        See https://developers.notion.com/reference/delete-a-comment
+        """
+        return await self._client.request(_DELETE, options, path={"comment_id": comment_id})
+
+    def list(
+        self,
+        *,
+        block_id: str,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CommentListPage, Comment]:
+        """List open comments.
+
+        Returns the open comments of a page or block, of all its discussions. Resolved ones do not
+        come, and those of inner blocks are listed under their own block; needs the capability to
+        read comments.
+
+        Args:
+            block_id: The page or block that was commented on.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/list-comments
+        """
+        return self._client.request_pages(
+            _LIST,
+            options,
+            query={"block_id": block_id, "start_cursor": start_cursor, "page_size": page_size},
+        )
+
+    async def retrieve(
+        self,
+        comment_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Read a comment.
+
+        Returns a single comment by its id. Needs the capability to read comments.
+
+        Args:
+            comment_id: Id of the comment.
+
+        See https://developers.notion.com/reference/retrieve-comment
+        """
+        return await self._client.request(_RETRIEVE, options, path={"comment_id": comment_id})
+
+    @overload
+    async def update(
+        self,
+        comment_id: str,
+        *,
+        markdown: str,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    @overload
+    async def update(
+        self,
+        comment_id: str,
+        *,
+        rich_text: Sequence[RichTextParam],
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment: ...
+
+    async def update(
+        self,
+        comment_id: str,
+        *,
+        rich_text: Sequence[RichTextParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CommentOrPartialComment:
+        """Change a comment.
+
+        Replaces the text of a comment, by `rich_text` or by `markdown`. A connection can change
+        only comments that it has written itself.
+
+        Args:
+            comment_id: Id of the comment to change.
+            rich_text: The new text.
+            markdown: The new text. Only inline Markdown counts: emphasis, code, links, mentions,
+                equations.
+
+        See https://developers.notion.com/reference/update-a-comment
+        """
+        return await self._client.request(
+            _UPDATE,
+            options,
+            path={"comment_id": comment_id},
+            body={"rich_text": rich_text, "markdown": markdown},
+        )

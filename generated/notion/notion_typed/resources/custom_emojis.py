@@ -1,0 +1,99 @@
+"""`client.custom_emojis`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..types.custom_emoji import CustomEmoji
+    from ..types.custom_emojis import CustomEmojiListPage
+
+_LIST: Endpoint[CustomEmojiListPage] = Endpoint(
+    "GET",
+    "/v1/custom_emojis",
+    result="types.custom_emojis:CustomEmojiListPage",
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+
+
+class CustomEmojisResource(SyncResource):
+    """Emojis that the workspace has added to the standard ones."""
+
+    def list(
+        self,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        name: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> CustomEmojiListPage:
+        """List emojis of the workspace.
+
+        Returns the emojis that the workspace has added, page by page, or finds one by its exact
+        name. Their ids serve in icons and mentions.
+
+        Args:
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+            name: Only the emoji with exactly this name.
+
+        See https://developers.notion.com/reference/list-custom-emojis
+        """
+        return self._client.request(
+            _LIST,
+            options,
+            query={"start_cursor": start_cursor, "page_size": page_size, "name": name},
+        )
+
+
+class AsyncCustomEmojisResource(AsyncResource):
+    """Emojis that the workspace has added to the standard ones.
+
+    Every method is to be awaited.
+    """
+
+    def list(
+        self,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        name: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CustomEmojiListPage, CustomEmoji]:
+        """List emojis of the workspace.
+
+        Returns the emojis that the workspace has added, page by page, or finds one by its exact
+        name. Their ids serve in icons and mentions.
+
+        Args:
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+            name: Only the emoji with exactly this name.
+
+        See https://developers.notion.com/reference/list-custom-emojis
+        """
+        return self._client.request_pages(
+            _LIST,
+            options,
+            query={"start_cursor": start_cursor, "page_size": page_size, "name": name},
+        )

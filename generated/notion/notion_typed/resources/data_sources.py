@@ -1,0 +1,437 @@
+"""`client.data_sources`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, Pages, ParamStyle
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..params.data_source_query_result_type import DataSourceQueryResultTypeParam
+    from ..params.data_sources import (
+        DataSourceQueryFilterParam,
+        DataSourceQuerySortParam,
+        DataSourceUpdatePropertyParam,
+        ParentOfDataSourceParam,
+    )
+    from ..params.page_icon import PageIconParam
+    from ..params.property_configuration import PropertyConfigurationParam
+    from ..params.rich_text import RichTextParam
+    from ..types.data_sources import (
+        DataSourceListTemplatesPage,
+        DataSourceListTemplatesPageTemplate,
+    )
+    from ..types.page_or_data_source_list import (
+        DataSourceOrPartialDataSource,
+        PageOrDataSource,
+        PageOrDataSourceList,
+    )
+
+_CREATE: Endpoint[DataSourceOrPartialDataSource] = Endpoint(
+    "POST",
+    "/v1/data_sources",
+    result="types.page_or_data_source_list:DataSourceOrPartialDataSource",
+    body="json",
+    security=(("bearerAuth",),),
+)
+_LIST_TEMPLATES: Endpoint[DataSourceListTemplatesPage] = Endpoint(
+    "GET",
+    "/v1/data_sources/{data_source_id}/templates",
+    result="types.data_sources:DataSourceListTemplatesPage",
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="templates",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+_QUERY: Endpoint[PageOrDataSourceList] = Endpoint(
+    "POST",
+    "/v1/data_sources/{data_source_id}/query",
+    result="types.page_or_data_source_list:PageOrDataSourceList",
+    body="json",
+    query={"filter_properties": ParamStyle(allow_encoded=True)},
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="body",
+        more="has_more",
+    ),
+)
+_RETRIEVE: Endpoint[DataSourceOrPartialDataSource] = Endpoint(
+    "GET",
+    "/v1/data_sources/{data_source_id}",
+    result="types.page_or_data_source_list:DataSourceOrPartialDataSource",
+    security=(("bearerAuth",),),
+)
+_UPDATE: Endpoint[DataSourceOrPartialDataSource] = Endpoint(
+    "PATCH",
+    "/v1/data_sources/{data_source_id}",
+    result="types.page_or_data_source_list:DataSourceOrPartialDataSource",
+    body="json",
+    security=(("bearerAuth",),),
+)
+
+
+class DataSourcesResource(SyncResource):
+    """Tables inside a database: their properties, their rows (which are pages) and their
+    templates.
+    """
+
+    def create(
+        self,
+        *,
+        parent: ParentOfDataSourceParam,
+        properties: Mapping[str, PropertyConfigurationParam],
+        title: Sequence[RichTextParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceOrPartialDataSource:
+        """Add a data source to a database.
+
+        Creates a further data source in a database that exists, along with a table view. To make a
+        new database, use the operation for databases.
+
+        Args:
+            parent: The database that the data source is added to.
+            properties: Properties (columns) by name. Exactly one must be of type `title`.
+            title: Name of the data source.
+            icon: Icon of the data source.
+
+        See https://developers.notion.com/reference/create-a-database
+        """
+        return self._client.request(
+            _CREATE,
+            options,
+            body={"parent": parent, "properties": properties, "title": title, "icon": icon},
+        )
+
+    def list_templates(
+        self,
+        data_source_id: str,
+        *,
+        name: str | Omit = omit,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceListTemplatesPage:
+        """List the templates of a data source.
+
+        Returns the page templates of a data source, page by page, for use when a page is created or
+        updated. The entries come under `templates` rather than `results`.
+
+        Args:
+            data_source_id: Id of the data source.
+            name: Only templates whose name contains this text, whatever its case.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/list-data-source-templates
+        """
+        return self._client.request(
+            _LIST_TEMPLATES,
+            options,
+            path={"data_source_id": data_source_id},
+            query={"name": name, "start_cursor": start_cursor, "page_size": page_size},
+        )
+
+    def query(
+        self,
+        data_source_id: str,
+        *,
+        filter_properties: Sequence[str] | Omit = omit,
+        sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
+        filter: DataSourceQueryFilterParam | Omit = omit,
+        start_cursor: str | Omit = omit,
+        page_size: float | Omit = omit,
+        in_trash: bool | Omit = omit,
+        result_type: DataSourceQueryResultTypeParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageOrDataSourceList:
+        """Query the rows of a data source.
+
+        Returns the rows of a data source, filtered and sorted, page by page. A query ends after
+        10,000 rows, so larger tables are read in slices, for example by creation time.
+
+        Args:
+            data_source_id: Id of the data source to query.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
+            sorts: Sort keys, the most important first.
+            filter: Which rows to return: one condition, or several joined by `and` or `or`, which
+                may be nested twice.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+            in_trash: True to return rows that are in the trash instead.
+            result_type: Only pages or only data sources. It matters in wikis, where both occur;
+                elsewhere all rows are pages.
+
+        See https://developers.notion.com/reference/post-database-query
+        """
+        return self._client.request(
+            _QUERY,
+            options,
+            path={"data_source_id": data_source_id},
+            query={"filter_properties": filter_properties},
+            body={
+                "sorts": sorts,
+                "filter": filter,
+                "start_cursor": start_cursor,
+                "page_size": page_size,
+                "in_trash": in_trash,
+                "result_type": result_type,
+            },
+        )
+
+    def retrieve(
+        self,
+        data_source_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceOrPartialDataSource:
+        """Read a data source.
+
+        Returns a data source with all its properties, by name. The rows are not part of it: query
+        them.
+
+        Args:
+            data_source_id: Id of the data source, found in `data_sources` of its database.
+
+        See https://developers.notion.com/reference/retrieve-a-data-source
+        """
+        return self._client.request(_RETRIEVE, options, path={"data_source_id": data_source_id})
+
+    def update(
+        self,
+        data_source_id: str,
+        *,
+        title: Sequence[RichTextParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        properties: Mapping[str, DataSourceUpdatePropertyParam | None] | Omit = omit,
+        in_trash: bool | Omit = omit,
+        parent: ParentOfDataSourceParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceOrPartialDataSource:
+        """Change a data source.
+
+        Changes title, icon and properties of a data source, moves it to another database, or to the
+        trash and back. A property is added, renamed, changed or, by null, removed under its name or
+        id.
+
+        Args:
+            data_source_id: Id of the data source to change.
+            title: New name.
+            icon: New icon, or null to remove it.
+            properties: Changes, keyed by name or id of a property. What is left out stays; null
+                removes a property and its values.
+            in_trash: True moves the data source to the trash, false takes it out again.
+            parent: The database that the data source shall belong to.
+
+        See https://developers.notion.com/reference/update-a-data-source
+        """
+        return self._client.request(
+            _UPDATE,
+            options,
+            path={"data_source_id": data_source_id},
+            body={
+                "title": title,
+                "icon": icon,
+                "properties": properties,
+                "in_trash": in_trash,
+                "parent": parent,
+            },
+        )
+
+
+class AsyncDataSourcesResource(AsyncResource):
+    """Tables inside a database: their properties, their rows (which are pages) and their templates.
+
+    Every method is to be awaited.
+    """
+
+    async def create(
+        self,
+        *,
+        parent: ParentOfDataSourceParam,
+        properties: Mapping[str, PropertyConfigurationParam],
+        title: Sequence[RichTextParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceOrPartialDataSource:
+        """Add a data source to a database.
+
+        Creates a further data source in a database that exists, along with a table view. To make a
+        new database, use the operation for databases.
+
+        Args:
+            parent: The database that the data source is added to.
+            properties: Properties (columns) by name. Exactly one must be of type `title`.
+            title: Name of the data source.
+            icon: Icon of the data source.
+
+        See https://developers.notion.com/reference/create-a-database
+        """
+        return await self._client.request(
+            _CREATE,
+            options,
+            body={"parent": parent, "properties": properties, "title": title, "icon": icon},
+        )
+
+    def list_templates(
+        self,
+        data_source_id: str,
+        *,
+        name: str | Omit = omit,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DataSourceListTemplatesPage, DataSourceListTemplatesPageTemplate]:
+        """List the templates of a data source.
+
+        Returns the page templates of a data source, page by page, for use when a page is created or
+        updated. The entries come under `templates` rather than `results`.
+
+        Args:
+            data_source_id: Id of the data source.
+            name: Only templates whose name contains this text, whatever its case.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/list-data-source-templates
+        """
+        return self._client.request_pages(
+            _LIST_TEMPLATES,
+            options,
+            path={"data_source_id": data_source_id},
+            query={"name": name, "start_cursor": start_cursor, "page_size": page_size},
+        )
+
+    def query(
+        self,
+        data_source_id: str,
+        *,
+        filter_properties: Sequence[str] | Omit = omit,
+        sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
+        filter: DataSourceQueryFilterParam | Omit = omit,
+        start_cursor: str | Omit = omit,
+        page_size: float | Omit = omit,
+        in_trash: bool | Omit = omit,
+        result_type: DataSourceQueryResultTypeParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PageOrDataSourceList, PageOrDataSource]:
+        """Query the rows of a data source.
+
+        Returns the rows of a data source, filtered and sorted, page by page. A query ends after
+        10,000 rows, so larger tables are read in slices, for example by creation time.
+
+        Args:
+            data_source_id: Id of the data source to query.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
+            sorts: Sort keys, the most important first.
+            filter: Which rows to return: one condition, or several joined by `and` or `or`, which
+                may be nested twice.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+            in_trash: True to return rows that are in the trash instead.
+            result_type: Only pages or only data sources. It matters in wikis, where both occur;
+                elsewhere all rows are pages.
+
+        See https://developers.notion.com/reference/post-database-query
+        """
+        return self._client.request_pages(
+            _QUERY,
+            options,
+            path={"data_source_id": data_source_id},
+            query={"filter_properties": filter_properties},
+            body={
+                "sorts": sorts,
+                "filter": filter,
+                "start_cursor": start_cursor,
+                "page_size": page_size,
+                "in_trash": in_trash,
+                "result_type": result_type,
+            },
+        )
+
+    async def retrieve(
+        self,
+        data_source_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceOrPartialDataSource:
+        """Read a data source.
+
+        Returns a data source with all its properties, by name. The rows are not part of it: query
+        them.
+
+        Args:
+            data_source_id: Id of the data source, found in `data_sources` of its database.
+
+        See https://developers.notion.com/reference/retrieve-a-data-source
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            options,
+            path={"data_source_id": data_source_id},
+        )
+
+    async def update(
+        self,
+        data_source_id: str,
+        *,
+        title: Sequence[RichTextParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        properties: Mapping[str, DataSourceUpdatePropertyParam | None] | Omit = omit,
+        in_trash: bool | Omit = omit,
+        parent: ParentOfDataSourceParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceOrPartialDataSource:
+        """Change a data source.
+
+        Changes title, icon and properties of a data source, moves it to another database, or to the
+        trash and back. A property is added, renamed, changed or, by null, removed under its name or
+        id.
+
+        Args:
+            data_source_id: Id of the data source to change.
+            title: New name.
+            icon: New icon, or null to remove it.
+            properties: Changes, keyed by name or id of a property. What is left out stays; null
+                removes a property and its values.
+            in_trash: True moves the data source to the trash, false takes it out again.
+            parent: The database that the data source shall belong to.
+
+        See https://developers.notion.com/reference/update-a-data-source
+        """
+        return await self._client.request(
+            _UPDATE,
+            options,
+            path={"data_source_id": data_source_id},
+            body={
+                "title": title,
+                "icon": icon,
+                "properties": properties,
+                "in_trash": in_trash,
+                "parent": parent,
+            },
+        )

@@ -1,0 +1,274 @@
+"""`client.databases`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from ..params.databases import DatabaseCreateParentParam, InitialDataSourceParam
+    from ..params.page_cover import PageCoverParam
+    from ..params.page_icon import PageIconParam
+    from ..params.rich_text import RichTextParam
+    from ..types.databases import DatabaseOrPartialDatabase
+
+_CREATE: Endpoint[DatabaseOrPartialDatabase] = Endpoint(
+    "POST",
+    "/v1/databases",
+    result="types.databases:DatabaseOrPartialDatabase",
+    body="json",
+    security=(("bearerAuth",),),
+)
+_RETRIEVE: Endpoint[DatabaseOrPartialDatabase] = Endpoint(
+    "GET",
+    "/v1/databases/{database_id}",
+    result="types.databases:DatabaseOrPartialDatabase",
+    security=(("bearerAuth",),),
+)
+_UPDATE: Endpoint[DatabaseOrPartialDatabase] = Endpoint(
+    "PATCH",
+    "/v1/databases/{database_id}",
+    result="types.databases:DatabaseOrPartialDatabase",
+    body="json",
+    security=(("bearerAuth",),),
+)
+
+
+class DatabasesResource(SyncResource):
+    """Containers that sit on a page and hold one or more data sources."""
+
+    def create(
+        self,
+        *,
+        parent: DatabaseCreateParentParam,
+        title: Sequence[RichTextParam] | Omit = omit,
+        description: Sequence[RichTextParam] | Omit = omit,
+        is_inline: bool | Omit = omit,
+        initial_data_source: InitialDataSourceParam | Omit = omit,
+        icon: PageIconParam | Omit = omit,
+        cover: PageCoverParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseOrPartialDatabase:
+        """Create a database with a data source.
+
+        Creates a database with a first data source and its table view, on a page or at the top of
+        the workspace. Give the properties under `initial_data_source`; more data sources can be
+        added later.
+
+        Args:
+            parent: Where the database goes.
+            title: Name of the database.
+            description: Text below the name.
+            is_inline: True to show it within its page; false, which is the default, to show it as a
+                page of its own.
+            initial_data_source: The data source that comes with the database.
+            icon: Icon of the database.
+            cover: Cover image of the database.
+
+        See https://developers.notion.com/reference/create-database
+        """
+        return self._client.request(
+            _CREATE,
+            options,
+            body={
+                "parent": parent,
+                "title": title,
+                "description": description,
+                "is_inline": is_inline,
+                "initial_data_source": initial_data_source,
+                "icon": icon,
+                "cover": cover,
+            },
+        )
+
+    def retrieve(
+        self,
+        database_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseOrPartialDatabase:
+        """Read a database.
+
+        Returns a database: title, place, and the ids and names of its data sources. The properties
+        (columns) belong to the data sources and are read there.
+
+        Args:
+            database_id: Id of the database. This is the id in its web address, not that of a data
+                source.
+
+        See https://developers.notion.com/reference/retrieve-database
+        """
+        return self._client.request(_RETRIEVE, options, path={"database_id": database_id})
+
+    def update(
+        self,
+        database_id: str,
+        *,
+        parent: DatabaseCreateParentParam | Omit = omit,
+        title: Sequence[RichTextParam] | Omit = omit,
+        description: Sequence[RichTextParam] | Omit = omit,
+        is_inline: bool | Omit = omit,
+        icon: PageIconParam | Omit = omit,
+        cover: PageCoverParam | Omit = omit,
+        in_trash: bool | Omit = omit,
+        is_locked: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseOrPartialDatabase:
+        """Change a database.
+
+        Changes title, description, icon, cover, place or lock of a database, or moves it to the
+        trash and back. Properties are changed at the data source.
+
+        Args:
+            database_id: Id of the database to change.
+            parent: New place of the database.
+            title: New name.
+            description: New text below the name.
+            is_inline: True to show it within its page, false as a page of its own.
+            icon: New icon.
+            cover: New cover image.
+            in_trash: True moves the database to the trash, false takes it out again.
+            is_locked: True to keep people from changing its views and properties in Notion.
+
+        See https://developers.notion.com/reference/update-database
+        """
+        return self._client.request(
+            _UPDATE,
+            options,
+            path={"database_id": database_id},
+            body={
+                "parent": parent,
+                "title": title,
+                "description": description,
+                "is_inline": is_inline,
+                "icon": icon,
+                "cover": cover,
+                "in_trash": in_trash,
+                "is_locked": is_locked,
+            },
+        )
+
+
+class AsyncDatabasesResource(AsyncResource):
+    """Containers that sit on a page and hold one or more data sources.
+
+    Every method is to be awaited.
+    """
+
+    async def create(
+        self,
+        *,
+        parent: DatabaseCreateParentParam,
+        title: Sequence[RichTextParam] | Omit = omit,
+        description: Sequence[RichTextParam] | Omit = omit,
+        is_inline: bool | Omit = omit,
+        initial_data_source: InitialDataSourceParam | Omit = omit,
+        icon: PageIconParam | Omit = omit,
+        cover: PageCoverParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseOrPartialDatabase:
+        """Create a database with a data source.
+
+        Creates a database with a first data source and its table view, on a page or at the top of
+        the workspace. Give the properties under `initial_data_source`; more data sources can be
+        added later.
+
+        Args:
+            parent: Where the database goes.
+            title: Name of the database.
+            description: Text below the name.
+            is_inline: True to show it within its page; false, which is the default, to show it as a
+                page of its own.
+            initial_data_source: The data source that comes with the database.
+            icon: Icon of the database.
+            cover: Cover image of the database.
+
+        See https://developers.notion.com/reference/create-database
+        """
+        return await self._client.request(
+            _CREATE,
+            options,
+            body={
+                "parent": parent,
+                "title": title,
+                "description": description,
+                "is_inline": is_inline,
+                "initial_data_source": initial_data_source,
+                "icon": icon,
+                "cover": cover,
+            },
+        )
+
+    async def retrieve(
+        self,
+        database_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseOrPartialDatabase:
+        """Read a database.
+
+        Returns a database: title, place, and the ids and names of its data sources. The properties
+        (columns) belong to the data sources and are read there.
+
+        Args:
+            database_id: Id of the database. This is the id in its web address, not that of a data
+                source.
+
+        See https://developers.notion.com/reference/retrieve-database
+        """
+        return await self._client.request(_RETRIEVE, options, path={"database_id": database_id})
+
+    async def update(
+        self,
+        database_id: str,
+        *,
+        parent: DatabaseCreateParentParam | Omit = omit,
+        title: Sequence[RichTextParam] | Omit = omit,
+        description: Sequence[RichTextParam] | Omit = omit,
+        is_inline: bool | Omit = omit,
+        icon: PageIconParam | Omit = omit,
+        cover: PageCoverParam | Omit = omit,
+        in_trash: bool | Omit = omit,
+        is_locked: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DatabaseOrPartialDatabase:
+        """Change a database.
+
+        Changes title, description, icon, cover, place or lock of a database, or moves it to the
+        trash and back. Properties are changed at the data source.
+
+        Args:
+            database_id: Id of the database to change.
+            parent: New place of the database.
+            title: New name.
+            description: New text below the name.
+            is_inline: True to show it within its page, false as a page of its own.
+            icon: New icon.
+            cover: New cover image.
+            in_trash: True moves the database to the trash, false takes it out again.
+            is_locked: True to keep people from changing its views and properties in Notion.
+
+        See https://developers.notion.com/reference/update-database
+        """
+        return await self._client.request(
+            _UPDATE,
+            options,
+            path={"database_id": database_id},
+            body={
+                "parent": parent,
+                "title": title,
+                "description": description,
+                "is_inline": is_inline,
+                "icon": icon,
+                "cover": cover,
+                "in_trash": in_trash,
+                "is_locked": is_locked,
+            },
+        )

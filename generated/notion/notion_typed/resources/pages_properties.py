@@ -1,0 +1,98 @@
+"""`client.pages.properties`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from ..types.pages import PagePropertyRetrieveResponse
+
+_RETRIEVE: Endpoint[PagePropertyRetrieveResponse] = Endpoint(
+    "GET",
+    "/v1/pages/{page_id}/properties/{property_id}",
+    result="types.pages:PagePropertyRetrieveResponse",
+    security=(("bearerAuth",),),
+)
+
+
+class PagesPropertiesResource(SyncResource):
+    """Methods of `pages.properties`."""
+
+    def retrieve(
+        self,
+        page_id: str,
+        property_id: str,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PagePropertyRetrieveResponse:
+        """Read one property of a page.
+
+        Returns the value of a single property in full. Most properties come as one item; title,
+        rich text, people, relations and rollups over them come as a list, page by page.
+
+        Args:
+            page_id: Id of the page.
+            property_id: Id of the property, as it stands in the page or the data source
+                (percent-encoded).
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page. For lists only.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it. For lists only.
+
+        See https://developers.notion.com/reference/retrieve-a-page-property
+        """
+        return self._client.request(
+            _RETRIEVE,
+            options,
+            path={"page_id": page_id, "property_id": property_id},
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )
+
+
+class AsyncPagesPropertiesResource(AsyncResource):
+    """Methods of `pages.properties`.
+
+    Every method is to be awaited.
+    """
+
+    async def retrieve(
+        self,
+        page_id: str,
+        property_id: str,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PagePropertyRetrieveResponse:
+        """Read one property of a page.
+
+        Returns the value of a single property in full. Most properties come as one item; title,
+        rich text, people, relations and rollups over them come as a list, page by page.
+
+        Args:
+            page_id: Id of the page.
+            property_id: Id of the property, as it stands in the page or the data source
+                (percent-encoded).
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page. For lists only.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it. For lists only.
+
+        See https://developers.notion.com/reference/retrieve-a-page-property
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            options,
+            path={"page_id": page_id, "property_id": property_id},
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )

@@ -1,0 +1,165 @@
+"""`client.users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..types.user import User
+    from ..types.users import UserListPage
+
+_LIST: Endpoint[UserListPage] = Endpoint(
+    "GET",
+    "/v1/users",
+    result="types.users:UserListPage",
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+_ME: Endpoint[User] = Endpoint(
+    "GET",
+    "/v1/users/me",
+    result="types.user:User",
+    security=(("bearerAuth",),),
+)
+_RETRIEVE: Endpoint[User] = Endpoint(
+    "GET",
+    "/v1/users/{user_id}",
+    result="types.user:User",
+    security=(("bearerAuth",),),
+)
+
+
+class UsersResource(SyncResource):
+    """People and bots of the workspace."""
+
+    def list(
+        self,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: float | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> UserListPage:
+        """List users.
+
+        Returns the people and bots of the workspace, page by page; guests are left out. Needs the
+        capability to read user information, and email addresses need one more.
+
+        Args:
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/get-users
+        """
+        return self._client.request(
+            _LIST,
+            options,
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )
+
+    def me(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """Read the bot of the token.
+
+        Returns the bot user that the token stands for, with its workspace and the limits that apply
+        there. Handy to check that a token works.
+
+        See https://developers.notion.com/reference/get-self
+        """
+        return self._client.request(_ME, options)
+
+    def retrieve(
+        self,
+        user_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """Read a user.
+
+        Returns a person or bot by id. Needs the capability to read user information.
+
+        Args:
+            user_id: Id of the user.
+
+        See https://developers.notion.com/reference/get-user
+        """
+        return self._client.request(_RETRIEVE, options, path={"user_id": user_id})
+
+
+class AsyncUsersResource(AsyncResource):
+    """People and bots of the workspace.
+
+    Every method is to be awaited.
+    """
+
+    def list(
+        self,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: float | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[UserListPage, User]:
+        """List users.
+
+        Returns the people and bots of the workspace, page by page; guests are left out. Needs the
+        capability to read user information, and email addresses need one more.
+
+        Args:
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/get-users
+        """
+        return self._client.request_pages(
+            _LIST,
+            options,
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )
+
+    async def me(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """Read the bot of the token.
+
+        Returns the bot user that the token stands for, with its workspace and the limits that apply
+        there. Handy to check that a token works.
+
+        See https://developers.notion.com/reference/get-self
+        """
+        return await self._client.request(_ME, options)
+
+    async def retrieve(
+        self,
+        user_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """Read a user.
+
+        Returns a person or bot by id. Needs the capability to read user information.
+
+        Args:
+            user_id: Id of the user.
+
+        See https://developers.notion.com/reference/get-user
+        """
+        return await self._client.request(_RETRIEVE, options, path={"user_id": user_id})

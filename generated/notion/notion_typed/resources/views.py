@@ -1,0 +1,441 @@
+"""`client.views`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..params.views import (
+        CreateDatabaseForViewParam,
+        ViewConfigParam,
+        ViewPositionParam,
+        ViewPropertySortParam,
+        ViewTypeParam,
+        WidgetPlacementParam,
+    )
+    from ..types.views import (
+        DataSourceViewOrPartialDataSourceView,
+        DataSourceViewReference,
+        PartialDataSourceView,
+        ViewListPage,
+    )
+    from .views_queries import AsyncViewsQueriesResource, ViewsQueriesResource
+
+_CREATE: Endpoint[DataSourceViewOrPartialDataSourceView] = Endpoint(
+    "POST",
+    "/v1/views",
+    result="types.views:DataSourceViewOrPartialDataSourceView",
+    body="json",
+    security=(("bearerAuth",),),
+)
+_DELETE: Endpoint[PartialDataSourceView] = Endpoint(
+    "DELETE",
+    "/v1/views/{view_id}",
+    result="types.views:PartialDataSourceView",
+    security=(("bearerAuth",),),
+)
+_LIST: Endpoint[ViewListPage] = Endpoint(
+    "GET",
+    "/v1/views",
+    result="types.views:ViewListPage",
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+_RETRIEVE: Endpoint[DataSourceViewOrPartialDataSourceView] = Endpoint(
+    "GET",
+    "/v1/views/{view_id}",
+    result="types.views:DataSourceViewOrPartialDataSourceView",
+    security=(("bearerAuth",),),
+)
+_UPDATE: Endpoint[DataSourceViewOrPartialDataSourceView] = Endpoint(
+    "PATCH",
+    "/v1/views/{view_id}",
+    result="types.views:DataSourceViewOrPartialDataSourceView",
+    body="json",
+    security=(("bearerAuth",),),
+)
+
+
+class ViewsResource(SyncResource):
+    """Saved ways to look at a data source (table, board, chart and so on), and queries that
+    run them.
+    """
+
+    @cached_property
+    def queries(self) -> ViewsQueriesResource:
+        """Methods of `views.queries`."""
+        from .views_queries import ViewsQueriesResource
+
+        return ViewsQueriesResource(self._client)
+
+    def create(
+        self,
+        *,
+        data_source_id: str,
+        name: str,
+        type: ViewTypeParam,
+        database_id: str | Omit = omit,
+        view_id: str | Omit = omit,
+        filter: Mapping[str, object] | Omit = omit,
+        sorts: Sequence[Mapping[str, object]] | Omit = omit,
+        quick_filters: Mapping[str, Mapping[str, object]] | Omit = omit,
+        create_database: CreateDatabaseForViewParam | Omit = omit,
+        configuration: ViewConfigParam | Omit = omit,
+        position: ViewPositionParam | Omit = omit,
+        placement: WidgetPlacementParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceViewOrPartialDataSourceView:
+        """Add a view.
+
+        Creates a view of a data source. Say where it goes with exactly one of `database_id` (a tab
+        of a database), `view_id` (a widget of a dashboard) or `create_database` (a linked database
+        on a page).
+
+        Args:
+            data_source_id: The data source to show.
+            name: Name on the tab.
+            type: Kind of view.
+            database_id: The database to add a tab to.
+            view_id: The dashboard to add a widget to.
+            filter: Which rows to show: a filter like that of a query.
+            sorts: Order of the rows, the most important key first.
+            quick_filters: Filters to put above the view, keyed by name or id of a property.
+            create_database: The page to put a linked database on.
+            configuration: How to show the rows. Its `type` must be that of the view.
+            position: Place among the tabs, with `database_id` only; at the end if left out.
+            placement: Place on the dashboard, with `view_id` only; in a row of its own below the
+                others if left out.
+
+        See https://developers.notion.com/reference/create-view
+        """
+        return self._client.request(
+            _CREATE,
+            options,
+            body={
+                "data_source_id": data_source_id,
+                "name": name,
+                "type": type,
+                "database_id": database_id,
+                "view_id": view_id,
+                "filter": filter,
+                "sorts": sorts,
+                "quick_filters": quick_filters,
+                "create_database": create_database,
+                "configuration": configuration,
+                "position": position,
+                "placement": placement,
+            },
+        )
+
+    def delete(
+        self,
+        view_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> PartialDataSourceView:
+        """Remove a view.
+
+        Deletes a view, and with a dashboard the views of its widgets; the data source and its rows
+        stay. A database keeps at least one view: to delete the last one is an error.
+
+        Args:
+            view_id: The view to delete, by its id.
+
+        See https://developers.notion.com/reference/delete-view
+        """
+        return self._client.request(_DELETE, options, path={"view_id": view_id})
+
+    def list(
+        self,
+        *,
+        database_id: str | Omit = omit,
+        data_source_id: str | Omit = omit,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ViewListPage:
+        """List views by database or data source.
+
+        Returns references to the views of a database, or of a data source wherever it is shown in
+        the workspace. Give `database_id`, `data_source_id` or both; details of a view are read by
+        its id.
+
+        Args:
+            database_id: Views of this database.
+            data_source_id: Views of this data source, those in other databases included.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/list-views
+        """
+        return self._client.request(
+            _LIST,
+            options,
+            query={
+                "database_id": database_id,
+                "data_source_id": data_source_id,
+                "start_cursor": start_cursor,
+                "page_size": page_size,
+            },
+        )
+
+    def retrieve(
+        self,
+        view_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceViewOrPartialDataSourceView:
+        """Read a view.
+
+        Returns a view with filter, sorts, quick filters and configuration. Run a view query to get
+        its rows.
+
+        Args:
+            view_id: Id of the view, the `v` of its web address.
+
+        See https://developers.notion.com/reference/retrieve-a-view
+        """
+        return self._client.request(_RETRIEVE, options, path={"view_id": view_id})
+
+    def update(
+        self,
+        view_id: str,
+        *,
+        name: str | Omit = omit,
+        filter: Mapping[str, object] | None | Omit = omit,
+        sorts: Sequence[ViewPropertySortParam] | None | Omit = omit,
+        quick_filters: Mapping[str, Mapping[str, object] | None] | None | Omit = omit,
+        configuration: ViewConfigParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceViewOrPartialDataSourceView:
+        """Change a view.
+
+        Changes name, filter, sorts, quick filters or configuration of a view. What is left out
+        stays, null clears; the type of a view cannot be changed.
+
+        Args:
+            view_id: Id of the view to change.
+            name: New name on the tab.
+            filter: New filter, null to show all rows.
+            sorts: New order, by properties only; null for none.
+            quick_filters: Changes to the filters above the view, by property. Null removes one, or
+                all if it stands for the whole.
+            configuration: Changes to how rows are shown. Its `type` must be that of the view; null
+                resets a setting.
+
+        See https://developers.notion.com/reference/update-a-view
+        """
+        return self._client.request(
+            _UPDATE,
+            options,
+            path={"view_id": view_id},
+            body={
+                "name": name,
+                "filter": filter,
+                "sorts": sorts,
+                "quick_filters": quick_filters,
+                "configuration": configuration,
+            },
+        )
+
+
+class AsyncViewsResource(AsyncResource):
+    """Saved ways to look at a data source (table, board, chart and so on), and queries that run them.
+
+    Every method is to be awaited.
+    """
+
+    @cached_property
+    def queries(self) -> AsyncViewsQueriesResource:
+        """Methods of `views.queries`."""
+        from .views_queries import AsyncViewsQueriesResource
+
+        return AsyncViewsQueriesResource(self._client)
+
+    async def create(
+        self,
+        *,
+        data_source_id: str,
+        name: str,
+        type: ViewTypeParam,
+        database_id: str | Omit = omit,
+        view_id: str | Omit = omit,
+        filter: Mapping[str, object] | Omit = omit,
+        sorts: Sequence[Mapping[str, object]] | Omit = omit,
+        quick_filters: Mapping[str, Mapping[str, object]] | Omit = omit,
+        create_database: CreateDatabaseForViewParam | Omit = omit,
+        configuration: ViewConfigParam | Omit = omit,
+        position: ViewPositionParam | Omit = omit,
+        placement: WidgetPlacementParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceViewOrPartialDataSourceView:
+        """Add a view.
+
+        Creates a view of a data source. Say where it goes with exactly one of `database_id` (a tab
+        of a database), `view_id` (a widget of a dashboard) or `create_database` (a linked database
+        on a page).
+
+        Args:
+            data_source_id: The data source to show.
+            name: Name on the tab.
+            type: Kind of view.
+            database_id: The database to add a tab to.
+            view_id: The dashboard to add a widget to.
+            filter: Which rows to show: a filter like that of a query.
+            sorts: Order of the rows, the most important key first.
+            quick_filters: Filters to put above the view, keyed by name or id of a property.
+            create_database: The page to put a linked database on.
+            configuration: How to show the rows. Its `type` must be that of the view.
+            position: Place among the tabs, with `database_id` only; at the end if left out.
+            placement: Place on the dashboard, with `view_id` only; in a row of its own below the
+                others if left out.
+
+        See https://developers.notion.com/reference/create-view
+        """
+        return await self._client.request(
+            _CREATE,
+            options,
+            body={
+                "data_source_id": data_source_id,
+                "name": name,
+                "type": type,
+                "database_id": database_id,
+                "view_id": view_id,
+                "filter": filter,
+                "sorts": sorts,
+                "quick_filters": quick_filters,
+                "create_database": create_database,
+                "configuration": configuration,
+                "position": position,
+                "placement": placement,
+            },
+        )
+
+    async def delete(
+        self,
+        view_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> PartialDataSourceView:
+        """Remove a view.
+
+        Deletes a view, and with a dashboard the views of its widgets; the data source and its rows
+        stay. A database keeps at least one view: to delete the last one is an error.
+
+        Args:
+            view_id: The view to delete, by its id.
+
+        See https://developers.notion.com/reference/delete-view
+        """
+        return await self._client.request(_DELETE, options, path={"view_id": view_id})
+
+    def list(
+        self,
+        *,
+        database_id: str | Omit = omit,
+        data_source_id: str | Omit = omit,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ViewListPage, DataSourceViewReference]:
+        """List views by database or data source.
+
+        Returns references to the views of a database, or of a data source wherever it is shown in
+        the workspace. Give `database_id`, `data_source_id` or both; details of a view are read by
+        its id.
+
+        Args:
+            database_id: Views of this database.
+            data_source_id: Views of this data source, those in other databases included.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/list-views
+        """
+        return self._client.request_pages(
+            _LIST,
+            options,
+            query={
+                "database_id": database_id,
+                "data_source_id": data_source_id,
+                "start_cursor": start_cursor,
+                "page_size": page_size,
+            },
+        )
+
+    async def retrieve(
+        self,
+        view_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceViewOrPartialDataSourceView:
+        """Read a view.
+
+        Returns a view with filter, sorts, quick filters and configuration. Run a view query to get
+        its rows.
+
+        Args:
+            view_id: Id of the view, the `v` of its web address.
+
+        See https://developers.notion.com/reference/retrieve-a-view
+        """
+        return await self._client.request(_RETRIEVE, options, path={"view_id": view_id})
+
+    async def update(
+        self,
+        view_id: str,
+        *,
+        name: str | Omit = omit,
+        filter: Mapping[str, object] | None | Omit = omit,
+        sorts: Sequence[ViewPropertySortParam] | None | Omit = omit,
+        quick_filters: Mapping[str, Mapping[str, object] | None] | None | Omit = omit,
+        configuration: ViewConfigParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> DataSourceViewOrPartialDataSourceView:
+        """Change a view.
+
+        Changes name, filter, sorts, quick filters or configuration of a view. What is left out
+        stays, null clears; the type of a view cannot be changed.
+
+        Args:
+            view_id: Id of the view to change.
+            name: New name on the tab.
+            filter: New filter, null to show all rows.
+            sorts: New order, by properties only; null for none.
+            quick_filters: Changes to the filters above the view, by property. Null removes one, or
+                all if it stands for the whole.
+            configuration: Changes to how rows are shown. Its `type` must be that of the view; null
+                resets a setting.
+
+        See https://developers.notion.com/reference/update-a-view
+        """
+        return await self._client.request(
+            _UPDATE,
+            options,
+            path={"view_id": view_id},
+            body={
+                "name": name,
+                "filter": filter,
+                "sorts": sorts,
+                "quick_filters": quick_filters,
+                "configuration": configuration,
+            },
+        )

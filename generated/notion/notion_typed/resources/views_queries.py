@@ -1,0 +1,216 @@
+"""`client.views.queries`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..types.partial_page import PartialPage
+    from ..types.views import DeletedViewQuery, ViewQuery, ViewQueryResultsPage
+
+_CREATE: Endpoint[ViewQuery] = Endpoint(
+    "POST",
+    "/v1/views/{view_id}/queries",
+    result="types.views:ViewQuery",
+    body="json",
+    security=(("bearerAuth",),),
+)
+_DELETE: Endpoint[DeletedViewQuery] = Endpoint(
+    "DELETE",
+    "/v1/views/{view_id}/queries/{query_id}",
+    result="types.views:DeletedViewQuery",
+    security=(("bearerAuth",),),
+)
+_RESULTS: Endpoint[ViewQueryResultsPage] = Endpoint(
+    "GET",
+    "/v1/views/{view_id}/queries/{query_id}",
+    result="types.views:ViewQueryResultsPage",
+    security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+
+
+class ViewsQueriesResource(SyncResource):
+    """Methods of `views.queries`."""
+
+    def create(
+        self,
+        view_id: str,
+        *,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ViewQuery:
+        """Run a view.
+
+        Runs a view with its saved filter and sorts, keeps up to 10,000 rows of the result for 15
+        minutes, and returns the first page of them. Further pages come from the results of this
+        query, up to its `expires_at`.
+
+        Args:
+            view_id: Id of the view to run.
+            page_size: How many rows the first page holds, up to 100.
+
+        See https://developers.notion.com/reference/create-view-query
+        """
+        return self._client.request(
+            _CREATE,
+            options,
+            path={"view_id": view_id},
+            body={"page_size": page_size},
+        )
+
+    def delete(
+        self,
+        view_id: str,
+        query_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeletedViewQuery:
+        """Discard a view query.
+
+        Drops the kept result of a view query before it expires. It is no error if there is none any
+        more.
+
+        Args:
+            view_id: Id of the view.
+            query_id: Id of the query to discard.
+
+        See https://developers.notion.com/reference/delete-view-query
+        """
+        return self._client.request(
+            _DELETE,
+            options,
+            path={"view_id": view_id, "query_id": query_id},
+        )
+
+    def results(
+        self,
+        view_id: str,
+        query_id: str,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ViewQueryResultsPage:
+        """Read results of a view query.
+
+        Returns pages of the result that a view query has kept. Later edits do not disturb it; once
+        the query has expired, the answer is a 404.
+
+        Args:
+            view_id: Id of the view.
+            query_id: Id of the query, as it was returned when the view was run.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/get-view-query-results
+        """
+        return self._client.request(
+            _RESULTS,
+            options,
+            path={"view_id": view_id, "query_id": query_id},
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )
+
+
+class AsyncViewsQueriesResource(AsyncResource):
+    """Methods of `views.queries`.
+
+    Every method is to be awaited.
+    """
+
+    async def create(
+        self,
+        view_id: str,
+        *,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ViewQuery:
+        """Run a view.
+
+        Runs a view with its saved filter and sorts, keeps up to 10,000 rows of the result for 15
+        minutes, and returns the first page of them. Further pages come from the results of this
+        query, up to its `expires_at`.
+
+        Args:
+            view_id: Id of the view to run.
+            page_size: How many rows the first page holds, up to 100.
+
+        See https://developers.notion.com/reference/create-view-query
+        """
+        return await self._client.request(
+            _CREATE,
+            options,
+            path={"view_id": view_id},
+            body={"page_size": page_size},
+        )
+
+    async def delete(
+        self,
+        view_id: str,
+        query_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> DeletedViewQuery:
+        """Discard a view query.
+
+        Drops the kept result of a view query before it expires. It is no error if there is none any
+        more.
+
+        Args:
+            view_id: Id of the view.
+            query_id: Id of the query to discard.
+
+        See https://developers.notion.com/reference/delete-view-query
+        """
+        return await self._client.request(
+            _DELETE,
+            options,
+            path={"view_id": view_id, "query_id": query_id},
+        )
+
+    def results(
+        self,
+        view_id: str,
+        query_id: str,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ViewQueryResultsPage, PartialPage]:
+        """Read results of a view query.
+
+        Returns pages of the result that a view query has kept. Later edits do not disturb it; once
+        the query has expired, the answer is a 404.
+
+        Args:
+            view_id: Id of the view.
+            query_id: Id of the query, as it was returned when the view was run.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
+                the first page.
+            page_size: How many entries to return at most. Up to 100, which is also what comes
+                without it.
+
+        See https://developers.notion.com/reference/get-view-query-results
+        """
+        return self._client.request_pages(
+            _RESULTS,
+            options,
+            path={"view_id": view_id, "query_id": query_id},
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )

@@ -1,0 +1,360 @@
+"""Tests of `client.data_sources`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from server import Server, plain
+
+from notion_typed import AsyncNotion, Notion, errors
+
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.filterwarnings("ignore:.*is deprecated by the API"),
+]
+
+
+def test_data_sources_create(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_create"]
+    server.answer(200, answer, "application/json")
+    result = client.data_sources.create(
+        parent={"type": "database_id", "database_id": "database id"},
+        properties={"key": {"type": "number", "number": {"format": "format"}}},
+        title=[{"type": "text", "text": {"content": "content"}}],
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+    )
+    server.expect(
+        "POST",
+        "/v1/data_sources",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "parent": {"type": "database_id", "database_id": "database id"},
+            "properties": {"key": {"type": "number", "number": {"format": "format"}}},
+            "title": [{"type": "text", "text": {"content": "content"}}],
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+        },
+    )
+    assert plain(result) == answer
+
+
+async def test_data_sources_create_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_create"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.data_sources.create(
+        parent={"type": "database_id", "database_id": "database id"},
+        properties={"key": {"type": "number", "number": {"format": "format"}}},
+        title=[{"type": "text", "text": {"content": "content"}}],
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+    )
+    server.expect(
+        "POST",
+        "/v1/data_sources",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "parent": {"type": "database_id", "database_id": "database id"},
+            "properties": {"key": {"type": "number", "number": {"format": "format"}}},
+            "title": [{"type": "text", "text": {"content": "content"}}],
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+        },
+    )
+    assert plain(result) == answer
+
+
+def test_data_sources_create_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["data_sources_create_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.data_sources.create(
+            parent={"type": "database_id", "database_id": "database id"},
+            properties={"key": {"type": "number", "number": {"format": "format"}}},
+            title=[{"type": "text", "text": {"content": "content"}}],
+            icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        )
+    assert caught.value.status == 400
+
+
+def test_data_sources_list_templates(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_list_templates"]
+    server.answer(200, answer, "application/json")
+    result = client.data_sources.list_templates(
+        "data source id",
+        name="name",
+        start_cursor="start cursor",
+        page_size=1,
+    )
+    server.expect(
+        "GET",
+        "/v1/data_sources/data%20source%20id/templates",
+        query=[["name", "name"], ["start_cursor", "start cursor"], ["page_size", "1"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+async def test_data_sources_list_templates_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_list_templates"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.data_sources.list_templates(
+        "data source id",
+        name="name",
+        start_cursor="start cursor",
+        page_size=1,
+    )
+    server.expect(
+        "GET",
+        "/v1/data_sources/data%20source%20id/templates",
+        query=[["name", "name"], ["start_cursor", "start cursor"], ["page_size", "1"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+def test_data_sources_list_templates_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["data_sources_list_templates_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.data_sources.list_templates(
+            "data source id",
+            name="name",
+            start_cursor="start cursor",
+            page_size=1,
+        )
+    assert caught.value.status == 400
+
+
+def test_data_sources_query(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_query"]
+    server.answer(200, answer, "application/json")
+    result = client.data_sources.query(
+        "data source id",
+        filter_properties=["filter properties"],
+        sorts=[{"property": "property", "direction": "ascending"}],
+        filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
+        start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+        page_size=1,
+        in_trash=True,
+        result_type="page",
+    )
+    server.expect(
+        "POST",
+        "/v1/data_sources/data%20source%20id/query",
+        query=[["filter_properties", "filter properties"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "sorts": [{"property": "property", "direction": "ascending"}],
+            "filter": {
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
+            "start_cursor": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+            "page_size": 1,
+            "in_trash": True,
+            "result_type": "page",
+        },
+    )
+    assert plain(result) == answer
+
+
+async def test_data_sources_query_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_query"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.data_sources.query(
+        "data source id",
+        filter_properties=["filter properties"],
+        sorts=[{"property": "property", "direction": "ascending"}],
+        filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
+        start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+        page_size=1,
+        in_trash=True,
+        result_type="page",
+    )
+    server.expect(
+        "POST",
+        "/v1/data_sources/data%20source%20id/query",
+        query=[["filter_properties", "filter properties"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "sorts": [{"property": "property", "direction": "ascending"}],
+            "filter": {
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
+            "start_cursor": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+            "page_size": 1,
+            "in_trash": True,
+            "result_type": "page",
+        },
+    )
+    assert plain(result) == answer
+
+
+def test_data_sources_query_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["data_sources_query_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.data_sources.query(
+            "data source id",
+            filter_properties=["filter properties"],
+            sorts=[{"property": "property", "direction": "ascending"}],
+            filter={
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
+            start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+            page_size=1,
+            in_trash=True,
+            result_type="page",
+        )
+    assert caught.value.status == 400
+
+
+def test_data_sources_retrieve(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_retrieve"]
+    server.answer(200, answer, "application/json")
+    result = client.data_sources.retrieve("data source id")
+    server.expect(
+        "GET",
+        "/v1/data_sources/data%20source%20id",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+async def test_data_sources_retrieve_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_retrieve"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.data_sources.retrieve("data source id")
+    server.expect(
+        "GET",
+        "/v1/data_sources/data%20source%20id",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+def test_data_sources_retrieve_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["data_sources_retrieve_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.data_sources.retrieve("data source id")
+    assert caught.value.status == 400
+
+
+def test_data_sources_update(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_update"]
+    server.answer(200, answer, "application/json")
+    result = client.data_sources.update(
+        "data source id",
+        title=[{"type": "text", "text": {"content": "content"}}],
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        properties={"key": {"type": "number", "number": {"format": "format"}}},
+        in_trash=True,
+        parent={"type": "database_id", "database_id": "database id"},
+    )
+    server.expect(
+        "PATCH",
+        "/v1/data_sources/data%20source%20id",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "title": [{"type": "text", "text": {"content": "content"}}],
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "properties": {"key": {"type": "number", "number": {"format": "format"}}},
+            "in_trash": True,
+            "parent": {"type": "database_id", "database_id": "database id"},
+        },
+    )
+    assert plain(result) == answer
+
+
+async def test_data_sources_update_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["data_sources_update"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.data_sources.update(
+        "data source id",
+        title=[{"type": "text", "text": {"content": "content"}}],
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        properties={"key": {"type": "number", "number": {"format": "format"}}},
+        in_trash=True,
+        parent={"type": "database_id", "database_id": "database id"},
+    )
+    server.expect(
+        "PATCH",
+        "/v1/data_sources/data%20source%20id",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "title": [{"type": "text", "text": {"content": "content"}}],
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "properties": {"key": {"type": "number", "number": {"format": "format"}}},
+            "in_trash": True,
+            "parent": {"type": "database_id", "database_id": "database id"},
+        },
+    )
+    assert plain(result) == answer
+
+
+def test_data_sources_update_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["data_sources_update_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.data_sources.update(
+            "data source id",
+            title=[{"type": "text", "text": {"content": "content"}}],
+            icon={"type": "file_upload", "file_upload": {"id": "id"}},
+            properties={"key": {"type": "number", "number": {"format": "format"}}},
+            in_trash=True,
+            parent={"type": "database_id", "database_id": "database id"},
+        )
+    assert caught.value.status == 400

@@ -1,0 +1,436 @@
+"""Tests of `client.pages`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from server import Server, plain
+
+from notion_typed import AsyncNotion, Notion, errors
+
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.filterwarnings("ignore:.*is deprecated by the API"),
+]
+
+
+def test_pages_create(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_create"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.create(
+        parent={"page_id": "page id", "type": "page_id"},
+        properties={
+            "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
+        },
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        cover={"type": "file_upload", "file_upload": {"id": "id"}},
+        content=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+        children=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+        markdown="markdown",
+        template={"type": "none"},
+        position={"type": "after_block", "after_block": {"id": "id"}},
+    )
+    server.expect(
+        "POST",
+        "/v1/pages",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "parent": {"page_id": "page id", "type": "page_id"},
+            "properties": {
+                "key": {
+                    "title": [{"type": "text", "text": {"content": "content"}}],
+                    "type": "title",
+                },
+            },
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "cover": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "content": [{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+            "children": [{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+            "markdown": "markdown",
+            "template": {"type": "none"},
+            "position": {"type": "after_block", "after_block": {"id": "id"}},
+        },
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_create_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_create"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.create(
+        parent={"page_id": "page id", "type": "page_id"},
+        properties={
+            "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
+        },
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        cover={"type": "file_upload", "file_upload": {"id": "id"}},
+        content=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+        children=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+        markdown="markdown",
+        template={"type": "none"},
+        position={"type": "after_block", "after_block": {"id": "id"}},
+    )
+    server.expect(
+        "POST",
+        "/v1/pages",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "parent": {"page_id": "page id", "type": "page_id"},
+            "properties": {
+                "key": {
+                    "title": [{"type": "text", "text": {"content": "content"}}],
+                    "type": "title",
+                },
+            },
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "cover": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "content": [{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+            "children": [{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+            "markdown": "markdown",
+            "template": {"type": "none"},
+            "position": {"type": "after_block", "after_block": {"id": "id"}},
+        },
+    )
+    assert plain(result) == answer
+
+
+def test_pages_create_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_create_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.create(
+            parent={"page_id": "page id", "type": "page_id"},
+            properties={
+                "key": {
+                    "title": [{"type": "text", "text": {"content": "content"}}],
+                    "type": "title",
+                },
+            },
+            icon={"type": "file_upload", "file_upload": {"id": "id"}},
+            cover={"type": "file_upload", "file_upload": {"id": "id"}},
+            content=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+            children=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
+            markdown="markdown",
+            template={"type": "none"},
+            position={"type": "after_block", "after_block": {"id": "id"}},
+        )
+    assert caught.value.status == 400
+
+
+def test_pages_move(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_move"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.move("page id", parent={"page_id": "page id", "type": "page_id"})
+    server.expect(
+        "POST",
+        "/v1/pages/page%20id/move",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={"parent": {"page_id": "page id", "type": "page_id"}},
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_move_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_move"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.move(
+        "page id",
+        parent={"page_id": "page id", "type": "page_id"},
+    )
+    server.expect(
+        "POST",
+        "/v1/pages/page%20id/move",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={"parent": {"page_id": "page id", "type": "page_id"}},
+    )
+    assert plain(result) == answer
+
+
+def test_pages_move_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_move_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.move("page id", parent={"page_id": "page id", "type": "page_id"})
+    assert caught.value.status == 400
+
+
+def test_pages_retrieve(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_retrieve"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.retrieve("page id", filter_properties=["filter properties"])
+    server.expect(
+        "GET",
+        "/v1/pages/page%20id",
+        query=[["filter_properties", "filter properties"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_retrieve_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_retrieve"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.retrieve("page id", filter_properties=["filter properties"])
+    server.expect(
+        "GET",
+        "/v1/pages/page%20id",
+        query=[["filter_properties", "filter properties"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+def test_pages_retrieve_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_retrieve_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.retrieve("page id", filter_properties=["filter properties"])
+    assert caught.value.status == 400
+
+
+def test_pages_retrieve_markdown(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_retrieve_markdown"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.retrieve_markdown("page id", include_transcript=True)
+    server.expect(
+        "GET",
+        "/v1/pages/page%20id/markdown",
+        query=[["include_transcript", "true"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_retrieve_markdown_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_retrieve_markdown"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.retrieve_markdown("page id", include_transcript=True)
+    server.expect(
+        "GET",
+        "/v1/pages/page%20id/markdown",
+        query=[["include_transcript", "true"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+def test_pages_retrieve_markdown_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_retrieve_markdown_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.retrieve_markdown("page id", include_transcript=True)
+    assert caught.value.status == 400
+
+
+def test_pages_update(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_update"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.update(
+        "page id",
+        properties={
+            "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
+        },
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        cover={"type": "file_upload", "file_upload": {"id": "id"}},
+        is_locked=True,
+        template={"type": "default"},
+        erase_content=True,
+        in_trash=True,
+        is_archived=True,
+    )
+    server.expect(
+        "PATCH",
+        "/v1/pages/page%20id",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "properties": {
+                "key": {
+                    "title": [{"type": "text", "text": {"content": "content"}}],
+                    "type": "title",
+                },
+            },
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "cover": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "is_locked": True,
+            "template": {"type": "default"},
+            "erase_content": True,
+            "in_trash": True,
+            "is_archived": True,
+        },
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_update_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_update"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.update(
+        "page id",
+        properties={
+            "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
+        },
+        icon={"type": "file_upload", "file_upload": {"id": "id"}},
+        cover={"type": "file_upload", "file_upload": {"id": "id"}},
+        is_locked=True,
+        template={"type": "default"},
+        erase_content=True,
+        in_trash=True,
+        is_archived=True,
+    )
+    server.expect(
+        "PATCH",
+        "/v1/pages/page%20id",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={
+            "properties": {
+                "key": {
+                    "title": [{"type": "text", "text": {"content": "content"}}],
+                    "type": "title",
+                },
+            },
+            "icon": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "cover": {"type": "file_upload", "file_upload": {"id": "id"}},
+            "is_locked": True,
+            "template": {"type": "default"},
+            "erase_content": True,
+            "in_trash": True,
+            "is_archived": True,
+        },
+    )
+    assert plain(result) == answer
+
+
+def test_pages_update_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_update_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.update(
+            "page id",
+            properties={
+                "key": {
+                    "title": [{"type": "text", "text": {"content": "content"}}],
+                    "type": "title",
+                },
+            },
+            icon={"type": "file_upload", "file_upload": {"id": "id"}},
+            cover={"type": "file_upload", "file_upload": {"id": "id"}},
+            is_locked=True,
+            template={"type": "default"},
+            erase_content=True,
+            in_trash=True,
+            is_archived=True,
+        )
+    assert caught.value.status == 400
+
+
+def test_pages_update_markdown(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_update_markdown"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.update_markdown(
+        "page id",
+        type="insert_content",
+        insert_content={"content": "content"},
+    )
+    server.expect(
+        "PATCH",
+        "/v1/pages/page%20id/markdown",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={"type": "insert_content", "insert_content": {"content": "content"}},
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_update_markdown_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_update_markdown"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.update_markdown(
+        "page id",
+        type="insert_content",
+        insert_content={"content": "content"},
+    )
+    server.expect(
+        "PATCH",
+        "/v1/pages/page%20id/markdown",
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+        json={"type": "insert_content", "insert_content": {"content": "content"}},
+    )
+    assert plain(result) == answer
+
+
+def test_pages_update_markdown_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_update_markdown_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.update_markdown(
+            "page id",
+            type="insert_content",
+            insert_content={"content": "content"},
+        )
+    assert caught.value.status == 400

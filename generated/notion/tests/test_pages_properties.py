@@ -1,0 +1,75 @@
+"""Tests of `client.pages.properties`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from server import Server, plain
+
+from notion_typed import AsyncNotion, Notion, errors
+
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.filterwarnings("ignore:.*is deprecated by the API"),
+]
+
+
+def test_pages_properties_retrieve(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_properties_retrieve"]
+    server.answer(200, answer, "application/json")
+    result = client.pages.properties.retrieve(
+        "page id",
+        "property id",
+        start_cursor="start cursor",
+        page_size=1,
+    )
+    server.expect(
+        "GET",
+        "/v1/pages/page%20id/properties/property%20id",
+        query=[["start_cursor", "start cursor"], ["page_size", "1"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+async def test_pages_properties_retrieve_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = examples["pages_properties_retrieve"]
+    server.answer(200, answer, "application/json")
+    result = await async_client.pages.properties.retrieve(
+        "page id",
+        "property id",
+        start_cursor="start cursor",
+        page_size=1,
+    )
+    server.expect(
+        "GET",
+        "/v1/pages/page%20id/properties/property%20id",
+        query=[["start_cursor", "start cursor"], ["page_size", "1"]],
+        headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
+    )
+    assert plain(result) == answer
+
+
+def test_pages_properties_retrieve_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["pages_properties_retrieve_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.pages.properties.retrieve(
+            "page id",
+            "property id",
+            start_cursor="start cursor",
+            page_size=1,
+        )
+    assert caught.value.status == 400
