@@ -153,39 +153,44 @@ def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCodes:
-    """The exception classes by error code, and for each code the class to raise."""
+    """The exception classes by error code, and for each status and code the class to raise."""
 
     views: tuple[ErrorView, ...]
-    by_code: Mapping[str, str]
+    by_code: Mapping[tuple[int, str], str]
 
 
 def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
-    """An exception class for each error code that the document names."""
+    """An exception class for each error code that the document names for one status.
+
+    A code of several statuses gets none: whoever catches a status must catch all of its errors.
+    """
     statuses: dict[str, set[str]] = {}
     for operation in api.operations:
         for response in operation.responses:
             if is_error(response):
                 for code in _codes(api, response, config):
                     statuses.setdefault(code, set()).add(response.status)
-    views: list[ErrorView] = []
-    by_code: dict[str, str] = {}
+    single = {
+        code: int(next(iter(found)))
+        for code, found in sorted(statuses.items())
+        if len(found) == 1 and next(iter(found)).isdecimal()
+    }
     symbols: list[Symbol] = []
-    bases: dict[str, str] = {}
-    for code in sorted(statuses):
-        bases[code] = base = _base(statuses[code])
+    for code, status in single.items():
         name = pascal(code)
         name = name if name.endswith("Error") else f"{name}Error"
-        if name in RUNTIME_ERRORS and (name == base or name in STATUS_CLASSES.values()):
-            by_code[code] = name
-            continue
-        symbols.append(Symbol(code, (name, f"{name[:-5]}CodeError", f"Api{name}")))
+        if name != status_class(status):
+            symbols.append(Symbol(code, (name, f"{name[:-5]}CodeError", f"Api{name}")))
     names, _ = resolve(Scope("errors", tuple(symbols), RUNTIME_ERRORS | taken, underscore=False))
-    for code, name in sorted(names.items(), key=lambda item: item[1]):
-        by_code[code] = name
-        told = ", ".join(sorted(statuses[code]))
-        doc = docstring((f"The API answered {told} with the code {string_literal(code)}.",), 4)
-        views.append(ErrorView(name, bases[code], code, doc))
-    return ErrorCodes(tuple(views), by_code)
+    views = tuple(
+        ErrorView(name, status_class(single[code]), code, _error_doc(single[code], code))
+        for code, name in sorted(names.items(), key=lambda item: item[1])
+    )
+    return ErrorCodes(views, {(single[code], code): name for code, name in names.items()})
+
+
+def _error_doc(status: int, code: str) -> tuple[str, ...]:
+    return docstring((f"The API answered {status} with the code {string_literal(code)}.",), 4)
 
 
 def status_class(status: int) -> str:
@@ -302,14 +307,6 @@ def _settings(config: Config, identity: Identity) -> tuple[str, ...]:
 
 def _strings(values: Iterable[str]) -> Expr:
     return tuple_expr(string_literal(value) for value in values)
-
-
-def _base(statuses: set[str]) -> str:
-    if len(statuses) == 1:
-        (status,) = statuses
-        if status.isdecimal():
-            return status_class(int(status))
-    return _STATUS
 
 
 def _codes(api: Api, response: Response, config: Config) -> set[str]:

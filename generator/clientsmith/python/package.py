@@ -134,9 +134,10 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
 
 def _by_code(errors: ErrorCodes) -> tuple[str, ...]:
     pairs = tuple(
-        Pair(string_literal(code) + ": ", name) for code, name in sorted(errors.by_code.items())
+        Pair(f"({status}, {string_literal(code)}): ", name)
+        for (status, code), name in sorted(errors.by_code.items())
     )
-    table = "BY_CODE: dict[str, type[APIStatusError]] = "
+    table = "BY_CODE: dict[tuple[int, str], type[APIStatusError]] = "
     return lay_out(Group("{", pairs, "}"), indent=0, prefix=table)
 
 

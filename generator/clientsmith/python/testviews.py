@@ -91,7 +91,9 @@ class TestViews:
             check=_check(kind),
             has_error=error_status > 0,
             error_status=error_status,
-            error_class=self.errors.by_code.get(error_code, status_class(error_status)),
+            error_class=self.errors.by_code.get(
+                (error_status, error_code), status_class(error_status)
+            ),
             error_answer=string_literal(f"{key}_error"),
         )
 
