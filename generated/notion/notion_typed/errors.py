@@ -108,25 +108,21 @@ class ValidationError(BadRequestError):
     """The API answered 400 with the code "validation_error"."""
 
 
-BY_CODE: dict[str, type[APIStatusError]] = {
-    "conflict_error": ConflictError,
-    "gateway_timeout": GatewayTimeoutError,
-    "internal_server_error": InternalServerError,
-    "invalid_client": InvalidClientError,
-    "invalid_grant": InvalidGrantError,
-    "invalid_json": InvalidJsonError,
-    "invalid_request": InvalidRequestError,
-    "invalid_request_url": InvalidRequestUrlError,
-    "invalid_scope": InvalidScopeError,
-    "missing_version": MissingVersionError,
-    "object_not_found": ObjectNotFoundError,
-    "rate_limited": RateLimitedError,
-    "restricted_resource": RestrictedResourceError,
-    "service_unavailable": ServiceUnavailableError,
-    "test_env_error": TestEnvError,
-    "unauthorized": UnauthorizedError,
-    "unauthorized_client": UnauthorizedClientError,
-    "unsupported_grant_type": UnsupportedGrantTypeError,
-    "validation_error": ValidationError,
+BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
+    (400, "invalid_grant"): InvalidGrantError,
+    (400, "invalid_json"): InvalidJsonError,
+    (400, "invalid_request"): InvalidRequestError,
+    (400, "invalid_request_url"): InvalidRequestUrlError,
+    (400, "invalid_scope"): InvalidScopeError,
+    (400, "missing_version"): MissingVersionError,
+    (400, "unauthorized_client"): UnauthorizedClientError,
+    (400, "unsupported_grant_type"): UnsupportedGrantTypeError,
+    (400, "validation_error"): ValidationError,
+    (401, "invalid_client"): InvalidClientError,
+    (401, "unauthorized"): UnauthorizedError,
+    (403, "restricted_resource"): RestrictedResourceError,
+    (403, "test_env_error"): TestEnvError,
+    (404, "object_not_found"): ObjectNotFoundError,
+    (429, "rate_limited"): RateLimitedError,
 }
-"""The exception for each error code of the API."""
+"""The exception for each status and error code of the API."""
