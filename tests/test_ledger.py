@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from clientsmith.api.operations import Api
 from clientsmith.diagnostics import diagnostic
+from clientsmith.inventory import Thing, declared_things
 from clientsmith.ledger import (
     Fate,
     Ledger,
-    Thing,
-    declared_things,
     explain_losses,
     make_ledger,
     sum_up,
@@ -39,7 +38,7 @@ paths:
     put:
       operationId: put
       requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
-      responses: {"204": {description: ok}}
+      responses: {"204": {$ref: "#/components/responses/done"}, 4xx: {description: bad}}
   x-internal: {}
 webhooks:
   petDied:
@@ -49,6 +48,8 @@ webhooks:
 components:
   parameters:
     id: {name: id, in: path, required: true, schema: {type: string}}
+  responses:
+    done: {description: done}
   schemas:
     Pet: {type: object, properties: {id: {type: string}}}
     a/b~c: {type: string}
@@ -77,7 +78,7 @@ def test_everything_is_counted_from_the_document_alone() -> None:
         "webhooks": 1,
         "parameters": 4,
         "bodies": 2,
-        "responses": 3,
+        "responses": 4,
         "schemas": 2,
     }
     assert sum_up(ledger) == "2 of 2 operations, 1 of 1 webhooks, 2 of 2 schemas; nothing left out"
@@ -94,6 +95,7 @@ def test_an_operation_that_a_stage_loses_is_seen_together_with_its_parts() -> No
         f"{lost}?query.shared",
         f"{lost}/requestBody",
         f"{lost}/responses/204",
+        f"{lost}/responses/4xx",
     }
     (found,) = explain_losses(ledger, ())
     assert (found.code, found.pointer, str(found.location)) == (
@@ -123,6 +125,17 @@ def test_an_omission_gives_its_reason_and_is_not_reported_twice() -> None:
     assert sum_up(ledger).endswith("; 1 left out")
 
 
+def test_an_omission_of_a_shared_component_counts_wherever_it_is_used() -> None:
+    root, api, covers = read()
+    shared = "#/components/responses/done"
+    omission = diagnostic("unsupported-response", "no way to read it", pointer=shared)
+    ledger = make_ledger(root, api, covers, (omission,))
+    assert [line.declared.id for line in ledger.left_out] == [
+        "#/paths/~1pets~1{id}/put/responses/204"
+    ]
+    assert explain_losses(ledger, (omission,)) == ()
+
+
 def test_a_merged_schema_is_counted_as_such() -> None:
     root, api, covers = read()
     pet, other = "#/components/schemas/Pet", "#/components/schemas/a~1b~0c"
@@ -140,7 +153,7 @@ def test_a_merged_schema_is_counted_as_such() -> None:
         {
             "what": "schemas",
             "id": pet,
-            "where": "openapi.yaml:28:5",
+            "where": "openapi.yaml:30:5",
             "reason": f"merged into {other}",
         }
     ]

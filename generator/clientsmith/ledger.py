@@ -3,39 +3,23 @@
 In: the document as nodes, the `Api`, the planned package and the diagnostics. Out: for each
 operation, webhook, parameter, body, response and component schema whether it was generated,
 merged into something else, or left out, with its place and the reason. The document's side is
-counted here from the nodes alone, so that whatever a stage loses in between is seen.
+counted from the nodes alone (`inventory`), so that whatever a stage loses in between is seen.
 Whether something left out matters is *not* decided here (`pipeline`, by the configuration).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from clientsmith.api.operations import Api
-from clientsmith.diagnostics import Diagnostic, Location, Severity, diagnostic
-from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token, resolve_pointer
+from clientsmith.diagnostics import Diagnostic, Severity, diagnostic
+from clientsmith.inventory import Declared, Thing, declared_things
+from clientsmith.source.node import Map
 
 COVERAGE = "coverage.json"
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The fixed fields of a Path Item Object that are operations (OpenAPI 3.1, section 4.8.9.1)."""
-
-_SET_BY_CLIENT = ("accept", "content-type", "authorization")
-"""Header parameters that the specification says shall be ignored (section 4.8.12.1)."""
-
-
-class Thing(StrEnum):
-    """What the ledger counts, in the order of its report."""
-
-    OPERATION = "operations"
-    WEBHOOK = "webhooks"
-    PARAMETER = "parameters"
-    BODY = "bodies"
-    RESPONSE = "responses"
-    SCHEMA = "schemas"
 
 
 class Fate(StrEnum):
@@ -44,18 +28,6 @@ class Fate(StrEnum):
     GENERATED = "generated"
     MERGED = "merged"
     LEFT_OUT = "left out"
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """A thing that the document declares.
-
-    `id` is its JSON Pointer; for a parameter that of the operation and `?place.name` behind it.
-    """
-
-    thing: Thing
-    id: str
-    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,27 +85,9 @@ def explain_losses(ledger: Ledger, diagnostics: Iterable[Diagnostic]) -> tuple[D
             hint="this is a fault of clientsmith; please report it with the document",
         )
         for line in ledger.left_out
-        if line.declared.id not in explained and not line.declared.id.startswith(within)
+        if explained.keys().isdisjoint((line.declared.id, line.declared.shared))
+        and not line.declared.id.startswith(within)
     )
-
-
-def declared_things(root: Map) -> Iterator[Declared]:
-    """Everything that a document declares, read from the nodes alone."""
-    paths = root.get("paths")
-    if isinstance(paths, Map):
-        for path, item in paths.items.items():
-            if not path.startswith("x-"):
-                yield from _path_item(root, item, f"#/paths/{escape_token(path)}", Thing.OPERATION)
-    webhooks = root.get("webhooks")
-    if isinstance(webhooks, Map):
-        for name, item in webhooks.items.items():
-            if not name.startswith("x-"):
-                yield from _path_item(root, item, f"#/webhooks/{escape_token(name)}", Thing.WEBHOOK)
-    schemas = resolve_pointer(root, "/components/schemas")
-    if isinstance(schemas, Map):
-        for name in schemas:
-            pointer = f"#/components/schemas/{escape_token(name)}"
-            yield Declared(Thing.SCHEMA, pointer, schemas.key_location(name))
 
 
 def write_ledger(ledger: Ledger, document: str) -> str:
@@ -171,60 +125,6 @@ def sum_up(ledger: Ledger) -> str:
     return f"{', '.join(parts) or 'no operations'}; {missing or 'nothing'} left out"
 
 
-def _path_item(root: Map, item: Node, pointer: str, thing: Thing) -> Iterator[Declared]:
-    item = _follow(root, item)
-    if not isinstance(item, Map):
-        return
-    shared = _parameters(root, item)
-    for method in METHODS:
-        operation = item.get(method)
-        if not isinstance(operation, Map):
-            continue
-        own = f"{pointer}/{method}"
-        yield Declared(thing, own, item.key_location(method))
-        if thing is Thing.OPERATION:
-            for key, place in {**shared, **_parameters(root, operation)}.items():
-                yield Declared(Thing.PARAMETER, f"{own}?{key}", place)
-        if "requestBody" in operation:
-            place = operation.key_location("requestBody")
-            yield Declared(Thing.BODY, f"{own}/requestBody", place)
-        responses = operation.get("responses")
-        if thing is Thing.OPERATION and isinstance(responses, Map):
-            for status in responses:
-                if not status.startswith("x-"):
-                    place = responses.key_location(status)
-                    yield Declared(Thing.RESPONSE, f"{own}/responses/{status}", place)
-
-
-def _parameters(root: Map, owner: Map) -> Mapping[str, Location]:
-    """The parameters that an operation or path item declares, by `place.name`."""
-    parameters = owner.get("parameters")
-    found: dict[str, Location] = {}
-    for node in parameters if isinstance(parameters, Seq) else ():
-        parameter = _follow(root, node)
-        match parameter:
-            case Map(items={"in": Scalar(value=str(place)), "name": Scalar(value=str(name))}):
-                if not (place == "header" and name.lower() in _SET_BY_CLIENT):
-                    found[f"{place}.{name}"] = node.location
-            case _:
-                pass
-    return found
-
-
-def _follow(root: Map, node: Node) -> Node:
-    """What a Reference Object leads to within the document; the node itself when it is none."""
-    for _ in range(100):
-        match node:
-            case Map(items={"$ref": Scalar(value=str(reference))}) if reference.startswith("#"):
-                target = resolve_pointer(root, reference[1:])
-                if target is None:
-                    return node
-                node = target
-            case _:
-                break
-    return node
-
-
 def _known(api: Api, covers: frozenset[str]) -> frozenset[str]:
     """The ids of everything that the package has, as far as the `Api` still knows it."""
     known = set(covers)
@@ -232,7 +132,10 @@ def _known(api: Api, covers: frozenset[str]) -> frozenset[str]:
         if operation.id not in covers:
             continue
         known |= {f"{operation.id}?{p.place}.{p.name}" for p in operation.parameters}
-        known |= {f"{operation.id}/responses/{r.status}" for r in operation.responses}
+        for response in operation.responses:
+            # Ranges are written in capitals there, and as the author liked in the document.
+            known.add(f"{operation.id}/responses/{response.status}")
+            known.add(f"{operation.id}/responses/{response.status.lower()}")
         if operation.body is not None:
             known.add(f"{operation.id}/requestBody")
     for webhook in api.webhooks:
@@ -256,8 +159,9 @@ def _line(
     merged: Mapping[str, str],
     reasons: Mapping[str, str],
 ) -> Line:
-    if declared.id in reasons:
-        return Line(declared, Fate.LEFT_OUT, reasons[declared.id])
+    reason = reasons.get(declared.id) or reasons.get(declared.shared)
+    if reason:
+        return Line(declared, Fate.LEFT_OUT, reason)
     if declared.id in known:
         return Line(declared, Fate.GENERATED)
     if declared.id in merged:
