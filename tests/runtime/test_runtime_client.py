@@ -400,6 +400,9 @@ def test_a_client_that_was_given_is_left_open(server: ScriptedServer) -> None:
         assert not http_client.is_closed
         with pytest.raises(ClientError, match="the client is closed"):
             client.request(JSON)
+        other = Wiki(TOKEN, base_url=server.url, http_client=http_client)
+    with pytest.raises(ClientError, match="the client is closed"):
+        other.request(JSON)
 
 
 def test_a_client_of_the_wrong_kind_is_refused() -> None:

@@ -12,6 +12,7 @@ import pickle
 import subprocess
 import sys
 import threading
+import types
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +172,41 @@ def test_an_answer_of_another_kind_fits_not_at_all() -> None:
         decoded = read(wiki.Page, other)
         assert not decoded.fits_at_all
         assert decoded.value == other
+
+
+def test_values_of_any_shape_are_kept_next_to_a_bad_value() -> None:
+    sent = {"anything": {"a": [1, {"b": None}]}, "shapes": 3}
+    decoded = read(wiki.Bundle, sent)
+    assert places(decoded) == ["shapes"]
+    assert decoded.value.to_dict() == sent
+
+
+def test_a_byte_order_mark_is_no_part_of_the_answer() -> None:
+    assert decode(wiki.Link, b'\xef\xbb\xbf{"url": "u"}').misfits == ()
+
+
+def test_known_answers_are_parsed_without_running_python_code() -> None:
+    """Guards and fallbacks cost nothing as long as nothing is unknown."""
+    one, many = _calls_while_decoding(page_list(1)), _calls_while_decoding(page_list(50))
+    assert one == many
+    unknown = page_list(1).replace(b'"type": "emoji"', b'"type": "glyph"')
+    assert len(_calls_while_decoding(unknown)) > len(one)
+
+
+def _calls_while_decoding(data: bytes) -> list[str]:
+    decode(wiki.SearchPage, data)
+    calls: list[str] = []
+
+    def note(frame: types.FrameType, event: str, _: object) -> None:
+        if event == "call":
+            calls.append(frame.f_code.co_qualname)
+
+    sys.setprofile(note)
+    try:
+        decode(wiki.SearchPage, data)
+    finally:
+        sys.setprofile(None)
+    return calls
 
 
 @pytest.mark.parametrize(

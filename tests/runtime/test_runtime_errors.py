@@ -88,6 +88,18 @@ def test_an_error_says_what_the_api_says(server: ScriptedServer, client: Wiki) -
     assert error.headers["X-Wiki-Request-Id"] == "from-header"
 
 
+@pytest.mark.parametrize(
+    ("value", "seconds"), [("3", 3.0), ("0.5", 0.5), ("-1", 0.0), ("Thu, 23 Apr 2026", None)]
+)
+def test_a_rate_limit_says_how_long_to_wait(
+    server: ScriptedServer, client: Wiki, value: str, seconds: float | None
+) -> None:
+    server.answers(reply({"message": "slow down"}, 429, retry_after=value))
+    error = fail(client)
+    assert isinstance(error, errors.RateLimitError)
+    assert error.retry_after == seconds
+
+
 def test_a_code_may_need_its_status_to_choose_the_class(
     server: ScriptedServer, client: Wiki
 ) -> None:
@@ -113,8 +125,10 @@ def test_other_shapes_of_errors_are_read_too(server: ScriptedServer, client: Wik
                 b"<html><head><title>Bad\n gateway</title></head><body>nginx</body></html>",
                 {"content-type": "text/html; charset=utf-8", "cf-ray": "8f2a-FRA"},
             ),
-            '502: the answer has no message: "Bad gateway" (content type "text/html",'
-            " cf-ray 8f2a-FRA)",
+            (
+                '502: the answer has no message: "Bad gateway"'
+                ' (content type "text/html", cf-ray 8f2a-FRA)'
+            ),
         ),
         (Answer(520, b""), "520: the answer has no message: an empty body (no content type)"),
         (
@@ -235,7 +249,8 @@ def test_a_server_that_repeats_the_token_does_not_bring_it_into_messages(
 
 
 def test_a_strict_client_refuses_what_does_not_fit(server: ScriptedServer) -> None:
-    sent = reply({"object": "list", "results": [{"type": "paragraph"}], "has_more": False}, 200)
+    body = {"results": [{"type": "paragraph"}], "has_more": False, "request_id": "r"}
+    sent = reply({"object": "list", **body})
     server.answers(sent)
     with (
         Wiki(TOKEN, base_url=server.url, strict=True) as client,
@@ -248,7 +263,7 @@ def test_a_strict_client_refuses_what_does_not_fit(server: ScriptedServer) -> No
         "GET /v1/blocks/{block_id}/children: the answer does not fit its type:"
         " results.0.paragraph: missing; next_cursor: missing"
     )
-    assert (error.status, error.content) == (200, sent.body)
+    assert (error.status, error.content, error.request_id) == (200, sent.body, "r")
     assert error.headers["content-type"] == "application/json"
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from scripted_server import ScriptedServer, reply
 
 HERE = Path(__file__).parent
 HEAVY = {"pydantic", "pydantic_core", "httpx2", "anyio", "typing_extensions", "ssl", "asyncio"}
@@ -36,6 +38,34 @@ def loaded(statement: str) -> set[str]:
 )
 def test_nothing_heavy_is_imported_before_it_is_used(statement: str) -> None:
     assert loaded(statement) & HEAVY == set()
+
+
+def test_the_runtime_works_below_any_package(tmp_path: Path, server: ScriptedServer) -> None:
+    """Generated packages hold a copy of it: nothing in it may depend on its own name."""
+    package = tmp_path / "acme"
+    shutil.copytree(HERE.parents[1] / "templates" / "python" / "runtime", package / "_runtime")
+    (package / "__init__.py").touch()
+    (package / "types.py").write_text(
+        "from ._runtime.models import Model\nclass Pet(Model):\n    name: str\n"
+    )
+    script = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from acme._runtime.client import SyncClient
+from acme._runtime.endpoint import Endpoint
+from acme._runtime.settings import ClientSettings
+with SyncClient(ClientSettings("acme", "1", "acme/1", base_url=sys.argv[2])) as client:
+    print(repr(client.request(Endpoint("GET", "/", result="types:Pet"))))
+assert not any(name.split(".")[0] == "runtime" for name in sys.modules)
+"""
+    server.answers(reply({"name": "Rex"}))
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script, str(tmp_path), server.url],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "Pet(name='Rex')\n", done.stderr
 
 
 def test_the_check_above_would_notice() -> None:

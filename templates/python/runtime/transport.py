@@ -84,11 +84,11 @@ class SyncTransport:
     def _client(self) -> httpx2.Client:
         import httpx2
 
-        if self._given is not None and not self._closed:
-            return self._given
         with self._lock:
-            if self._closed:
+            if self._closed or (self._given is not None and self._given.is_closed):
                 raise ClientError("the client is closed")
+            if self._given is not None:
+                return self._given
             if self._own is None:
                 self._own = httpx2.Client(timeout=_own_timeout(self._timeout))
                 weakref.finalize(self, self._own.close)
@@ -143,7 +143,7 @@ class AsyncTransport:
     def _client(self) -> httpx2.AsyncClient:
         import httpx2
 
-        if self._closed:
+        if self._closed or (self._given is not None and self._given.is_closed):
             raise ClientError("the client is closed")
         if self._given is not None:
             return self._given

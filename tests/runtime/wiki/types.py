@@ -5,6 +5,8 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal
 
+from typing_extensions import TypeAliasType
+
 from runtime.models import (
     Base64,
     ByKey,
@@ -458,6 +460,11 @@ class AsyncTask(Model):
     task_id: str
 
 
+JsonValue = TypeAliasType(
+    "JsonValue", dict[str, "JsonValue"] | list["JsonValue"] | str | int | float | bool | None
+)
+
+
 class Bundle(Model):
     """One of each kind of union."""
 
@@ -466,3 +473,4 @@ class Bundle(Model):
     shapes: list[Shape] | None = None
     loose: str | list[str] | Link | None = None
     attachment: Attachment | None = None
+    anything: JsonValue = None
