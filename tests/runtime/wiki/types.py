@@ -3,7 +3,7 @@
 # ruff: noqa: PYI051  # the literals of an open enum are for editors and readers
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from typing_extensions import TypeAliasType
 
@@ -460,9 +460,16 @@ class AsyncTask(Model):
     task_id: str
 
 
-JsonValue = TypeAliasType(
-    "JsonValue", dict[str, "JsonValue"] | list["JsonValue"] | str | int | float | bool | None
-)
+# Type checkers and pydantic want an alias that contains itself written in different ways.
+if TYPE_CHECKING:
+    JsonValue: TypeAlias = (
+        "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
+    )
+else:
+    JsonValue = TypeAliasType(
+        "JsonValue",
+        dict[str, "JsonValue"] | list["JsonValue"] | str | int | float | bool | None,
+    )
 
 
 class Bundle(Model):
