@@ -1,8 +1,8 @@
 """Between the runtime and httpx2: clients, requests, and the errors that httpx2 raises.
 
-In: a prepared request. Out: one of httpx2; and for an exception of httpx2 the error of the tree
-that stands for it. httpx2 is imported when the first request is sent, not before. What is *not*
-decided here: when a request is sent, and how often.
+In: a call with a prepared request. Out: the answer, or the error of the tree that stands for what
+httpx2 raised; no exception of httpx2 gets past this module. httpx2 is imported when the first
+request is sent. What is *not* decided here: when a request is sent, and how often.
 """
 
 from __future__ import annotations
