@@ -68,9 +68,9 @@ wheels: $(READY) ## build both wheels and test them as installed
 bench: $(READY) ## measure generation and the package against others: make bench [DOC=file]
 	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC))
 
-conformance: $(READY) ## generate and check real documents: make conformance DOCS=folder
+conformance: $(READY) ## generate and check real documents: make conformance DOCS=folder [ONLY=names]
 	@test -n "$(DOCS)" || { echo "say where the documents are: make conformance DOCS=folder"; exit 2; }
-	@$(BIN)/python tools/conformance.py $(DOCS)
+	@$(BIN)/python tools/conformance.py $(DOCS) $(ONLY)
 
 clean: ## remove everything that can be made again, but not what is generated
 	@rm -rf $(VENV) .bench build dist

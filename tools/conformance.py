@@ -159,11 +159,17 @@ def _mypy(output: Path) -> tuple[int, list[str]]:
 
 
 def _pyright(output: Path) -> tuple[int, list[str]]:
-    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["."]}
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "include": [str(output)],
+        "extraPaths": [str(output), str(output / "tests")],
+    }
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "pyrightconfig.json"
-        project.write_text(json.dumps({**settings, "include": [str(output)]}), encoding="utf-8")
-        found = _run([BIN / "basedpyright", "--outputjson", "-p", project], output)
+        project.write_text(json.dumps(settings), encoding="utf-8")
+        command = [BIN / "basedpyright", "--outputjson", "-p", project]
+        found = _run([*command, "--pythonpath", sys.executable], output)
     report = json.loads(found.stdout)
     errors = [
         f"{d['file']}:{d['range']['start']['line'] + 1}: {d['message'].splitlines()[0]}"
