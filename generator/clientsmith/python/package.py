@@ -39,6 +39,7 @@ from clientsmith.python.testviews import TestViews, test_arguments
 from clientsmith.python.typeviews import TypeViews
 from clientsmith.python.usage import split_key
 from clientsmith.python.views import PackageView
+from clientsmith.python.webhooks import join_webhooks
 from clientsmith.source.node import JsonValue
 
 
@@ -61,7 +62,7 @@ class Named:
 
 def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...]]:
     """Which Python things exist for an API, and what they are called."""
-    api = nest_unions(name_results(api))
+    api = join_webhooks(nest_unions(name_results(api)))
     surface, found = find_surface(api, config)
     names, more = name_surface(surface, api.types)
     return Named(api, surface, names), (*found, *more)

@@ -42,6 +42,10 @@ SENT = re.compile(r"(Param|Params|Request|Input|Body)$", re.IGNORECASE)
 """How documents call schemas that are sent."""
 
 
+EVENTS = TypeId("#/webhooks")
+"""The id of the union of all payloads of webhooks: the place that declares them."""
+
+
 class Role(StrEnum):
     """Whether a declaration is for what the client reads or for what it sends."""
 
@@ -90,6 +94,8 @@ def find_usage(api: Api, entry_of: Mapping[str, str], flattened: frozenset[TypeI
     for webhook in api.webhooks:
         received = body_types(webhook.body)
         roots.setdefault("webhooks", []).extend(_uses(received, Role.OUTPUT))
+    if EVENTS in api.types:
+        roots.setdefault("webhooks", []).append(use_key(EVENTS, Role.OUTPUT))
 
     def successors(key: UseKey) -> Iterable[UseKey]:
         type_id, role = split_key(key)
