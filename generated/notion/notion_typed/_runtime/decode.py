@@ -8,6 +8,7 @@ one place. What is *not* decided here: what a misfit leads to (`responses`).
 
 from __future__ import annotations
 
+import codecs
 import json
 import types
 from collections.abc import Hashable, Iterable, Mapping, Sequence
@@ -25,8 +26,8 @@ from typing import (
 )
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic.errors import PydanticUserError
 from pydantic.fields import FieldInfo
-from typing_extensions import TypeAliasType
 
 from .base_model import BUILDING, build_model
 from .narrow import is_list, is_mapping
@@ -73,6 +74,7 @@ class NotJSONError(ValueError):
 
 def decode(kind: object, data: bytes) -> Decoded:
     """Parse and validate JSON. Raises `NotJSONError`."""
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return Decoded(_validator(kind).validate_json(data))
     except ValidationError as error:
@@ -92,8 +94,6 @@ def rebuild(kind: object, value: object, place: Place = ()) -> Decoded:
     """Type every part of `value` that fits `kind`, an annotation; keep the rest as it is."""
     if isinstance(kind, Marker):
         return _best(kind.candidates(value), value, place)
-    if isinstance(kind, TypeAliasType):
-        return rebuild(kind.__value__, value, place)
     origin: object = get_origin(kind)
     args: tuple[object, ...] = get_args(kind)
     if origin is Annotated:
@@ -175,7 +175,11 @@ def _leaf(kind: object, value: object, place: Place) -> Decoded:
     try:
         return Decoded(_validator(kind).validate_python(value))
     except ValidationError as error:
-        return Decoded(value, (Misfit(place, _reason(error)),))
+        reason = _reason(error)
+    except PydanticUserError:
+        # A part of a recursive alias makes no type of its own.
+        reason = "does not fit its type"
+    return Decoded(value, (Misfit(place, reason),))
 
 
 def _gather(value: object, parts: Iterable[Decoded]) -> Decoded:

@@ -178,9 +178,12 @@ class RateLimitError(APIStatusError):
     """Status 429: too many requests."""
 
     @property
-    def retry_after(self) -> str | None:
-        """The ``Retry-After`` header as it came: seconds or a date."""
-        return self.headers.get("retry-after")
+    def retry_after(self) -> float | None:
+        """How many seconds the API asks to wait; ``None`` if it does not say so in seconds."""
+        try:
+            return max(0.0, float(self.headers.get("retry-after", "")))
+        except ValueError:
+            return None
 
 
 class InternalServerError(APIStatusError):

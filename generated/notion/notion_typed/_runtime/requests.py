@@ -76,7 +76,7 @@ class Prepared:
 def prepare(
     endpoint: Endpoint[object], arguments: Arguments, options: RequestOptions, defaults: Defaults
 ) -> Prepared:
-    """Build the request of one call."""
+    """Build the request of one call. Raises `OSError` for a file that cannot be read."""
     chosen = creds.choose(endpoint.security, defaults.credentials)
     content, content_type = _content(endpoint, arguments.body, options.get("extra_body", {}))
     query = {**defaults.query, **chosen.query, **arguments.query, **options.get("extra_query", {})}

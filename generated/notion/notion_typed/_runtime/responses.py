@@ -102,7 +102,10 @@ def _read_typed(
         decoded = decode(kind, answer.content)
     except NotJSONError:
         raise _unreadable(label, answer, knowledge) from None
-    complaint = ""
+    complaint, top_level = "", None
+    if isinstance(decoded.value, Model):
+        top_level = {**(decoded.value.model_extra or {}), **vars(decoded.value)}
+    request_id = _request_id(answer, top_level, knowledge.settings)
     if decoded.misfits:
         shown = "; ".join(map(str, decoded.misfits[:_SHOWN_PLACES]))
         more = len(decoded.misfits) - _SHOWN_PLACES
@@ -115,12 +118,11 @@ def _read_typed(
                 status=answer.status,
                 headers=answer.headers,
                 content=answer.content,
-                request_id=_request_id(answer, None, knowledge.settings),
+                request_id=request_id,
                 places=tuple(misfit.path for misfit in decoded.misfits),
             )
     if isinstance(decoded.value, Model):
-        extra = decoded.value.model_extra
-        set_request_id(decoded.value, _request_id(answer, extra, knowledge.settings))
+        set_request_id(decoded.value, request_id)
     return Verdict(decoded.value, complaint)
 
 

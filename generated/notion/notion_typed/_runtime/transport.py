@@ -1,8 +1,8 @@
 """Between the runtime and httpx2: clients, requests, and the errors that httpx2 raises.
 
-In: a prepared request. Out: one of httpx2; and for an exception of httpx2 the error of the tree
-that stands for it. httpx2 is imported when the first request is sent, not before. What is *not*
-decided here: when a request is sent, and how often.
+In: a call with a prepared request. Out: the answer, or the error of the tree that stands for what
+httpx2 raised; no exception of httpx2 gets past this module. httpx2 is imported when the first
+request is sent. What is *not* decided here: when a request is sent, and how often.
 """
 
 from __future__ import annotations
@@ -84,11 +84,11 @@ class SyncTransport:
     def _client(self) -> httpx2.Client:
         import httpx2
 
-        if self._given is not None and not self._closed:
-            return self._given
         with self._lock:
-            if self._closed:
+            if self._closed or (self._given is not None and self._given.is_closed):
                 raise ClientError("the client is closed")
+            if self._given is not None:
+                return self._given
             if self._own is None:
                 self._own = httpx2.Client(timeout=_own_timeout(self._timeout))
                 weakref.finalize(self, self._own.close)
@@ -143,7 +143,7 @@ class AsyncTransport:
     def _client(self) -> httpx2.AsyncClient:
         import httpx2
 
-        if self._closed:
+        if self._closed or (self._given is not None and self._given.is_closed):
             raise ClientError("the client is closed")
         if self._given is not None:
             return self._given

@@ -1285,3 +1285,87 @@ class ViewUpdatedEvent(Model):
     """The view."""
     data: ViewUpdatedEventData
     """Details of the event."""
+
+
+class UnknownWebhookEvent(UnknownVariant, tag="type"):
+    """A variant of `WebhookEvent` that this version of the package does not know.
+
+    It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
+    """
+
+    if TYPE_CHECKING:
+        type: Literal["<unknown>"]
+
+
+WebhookEvent: TypeAlias = Annotated[
+    CommentCreatedEvent
+    | CommentDeletedEvent
+    | CommentUpdatedEvent
+    | DataSourceContentUpdatedEvent
+    | DataSourceCreatedEvent
+    | DataSourceDeletedEvent
+    | DataSourceMovedEvent
+    | DataSourceSchemaUpdatedEvent
+    | DataSourceUndeletedEvent
+    | DatabaseContentUpdatedEvent
+    | DatabaseCreatedEvent
+    | DatabaseDeletedEvent
+    | DatabaseMovedEvent
+    | DatabaseSchemaUpdatedEvent
+    | DatabaseUndeletedEvent
+    | FileUploadCompletedEvent
+    | FileUploadCreatedEvent
+    | FileUploadExpiredEvent
+    | FileUploadUploadFailedEvent
+    | PageContentUpdatedEvent
+    | PageCreatedEvent
+    | PageDeletedEvent
+    | PageLockedEvent
+    | PageMovedEvent
+    | PagePropertiesUpdatedEvent
+    | PageTranscriptionBlockTranscriptDeletedEvent
+    | PageUndeletedEvent
+    | PageUnlockedEvent
+    | ViewCreatedEvent
+    | ViewDeletedEvent
+    | ViewUpdatedEvent
+    | UnknownWebhookEvent,
+    ByTag(
+        "type",
+        {
+            "comment.created": CommentCreatedEvent,
+            "comment.deleted": CommentDeletedEvent,
+            "comment.updated": CommentUpdatedEvent,
+            "data_source.content_updated": DataSourceContentUpdatedEvent,
+            "data_source.created": DataSourceCreatedEvent,
+            "data_source.deleted": DataSourceDeletedEvent,
+            "data_source.moved": DataSourceMovedEvent,
+            "data_source.schema_updated": DataSourceSchemaUpdatedEvent,
+            "data_source.undeleted": DataSourceUndeletedEvent,
+            "database.content_updated": DatabaseContentUpdatedEvent,
+            "database.created": DatabaseCreatedEvent,
+            "database.deleted": DatabaseDeletedEvent,
+            "database.moved": DatabaseMovedEvent,
+            "database.schema_updated": DatabaseSchemaUpdatedEvent,
+            "database.undeleted": DatabaseUndeletedEvent,
+            "file_upload.completed": FileUploadCompletedEvent,
+            "file_upload.created": FileUploadCreatedEvent,
+            "file_upload.expired": FileUploadExpiredEvent,
+            "file_upload.upload_failed": FileUploadUploadFailedEvent,
+            "page.content_updated": PageContentUpdatedEvent,
+            "page.created": PageCreatedEvent,
+            "page.deleted": PageDeletedEvent,
+            "page.locked": PageLockedEvent,
+            "page.moved": PageMovedEvent,
+            "page.properties_updated": PagePropertiesUpdatedEvent,
+            "page.transcription_block.transcript_deleted": PageTranscriptionBlockTranscriptDeletedEvent,
+            "page.undeleted": PageUndeletedEvent,
+            "page.unlocked": PageUnlockedEvent,
+            "view.created": ViewCreatedEvent,
+            "view.deleted": ViewDeletedEvent,
+            "view.updated": ViewUpdatedEvent,
+        },
+        unknown=UnknownWebhookEvent,
+    ),
+]
+"""Whatever the API sends to a webhook."""
