@@ -54,6 +54,7 @@ LIST: dict[str, object] = {
     "has_more": False,
     "next_cursor": None,
 }
+EMPTY: dict[str, object] = LIST | {"results": ()}
 
 
 def test_a_tag_narrows_a_union(server: ScriptedServer) -> None:
@@ -66,7 +67,7 @@ def test_a_tag_narrows_a_union(server: ScriptedServer) -> None:
 
 def test_results_have_the_type_of_their_endpoint(server: ScriptedServer) -> None:
     with Wiki("t", base_url=server.url) as client:
-        server.answers(reply(LIST | {"results": []}))
+        server.answers(reply(EMPTY))
         page = client.pages.search()
         assert_type(page, types.SearchPage)
         for item in page:
@@ -78,7 +79,7 @@ def test_results_have_the_type_of_their_endpoint(server: ScriptedServer) -> None
 
 @pytest.mark.anyio
 async def test_asynchronous_lists_know_their_pages_and_items(server: ScriptedServer) -> None:
-    server.answers(reply(LIST | {"results": []}))
+    server.answers(reply(EMPTY))
     async with AsyncWiki("t", base_url=server.url) as client:
         found = client.pages.search()
         assert_type(found, AsyncPaginator[types.SearchPage, Found])

@@ -215,3 +215,6 @@ def test_what_cannot_be_written_is_named() -> None:
         query_pairs({"q": [["a"]]}, {})
     with pytest.raises(InvalidArgumentError, match='"object"'):
         query_pairs({"q": object()}, {})
+    for values in ({"q": "\ud800"}, {"\ud800": 1}, {"q": {"\ud800": 1}}, {"q": ["\ud800"]}):
+        with pytest.raises(InvalidArgumentError, match="surrogate"):
+            query_pairs(values, {})
