@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from clientsmith.emit.format import format_package
+from clientsmith.emit.format import format_package, format_python
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
 from clientsmith.emit.render import render
 
@@ -87,6 +87,38 @@ def test_only_python_that_may_need_it_goes_through_black() -> None:
     ):
         package = planned("a", path, formatted=formatted)
         assert format_package(package, {path: text}) == ({path: expected}, ())
+
+
+LONG = "x" * 60
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'D = {{\n    "{LONG}": "{LONG}",\n}}\n',
+        f'D = [\n    "{LONG}{LONG}",\n]\n',
+        f"from a import (\n    {LONG} as {LONG},\n)\n",
+        f"# {LONG} {LONG}\n",
+        f'"""{LONG} {LONG}."""\n',
+    ],
+)
+def test_a_long_line_that_black_leaves_whole_needs_no_black(text: str) -> None:
+    assert format_python(text) == text
+    tell_tale = text + "x = [ 1 ]\n"
+    texts, _ = format_package(planned("a", formatted=True), {"a.py": tell_tale})
+    assert texts == {"a.py": tell_tale}
+
+
+def test_a_long_line_that_black_would_break_goes_through_black_in_spite_of_a_promise() -> None:
+    text = f'D = {{\n    "{LONG}": f({LONG}),\n}}\n'
+    texts, found = format_package(planned("a", formatted=True), {"a.py": text})
+    assert (texts, found) == ({"a.py": format_python(text)}, ())
+    assert texts["a.py"] != text
+
+
+def test_what_is_copied_stays_as_it_is() -> None:
+    package = Package((CopiedFile("a.py", "a.py"),))
+    assert format_package(package, {"a.py": "x = [ 1"}) == ({"a.py": "x = [ 1"}, ())
 
 
 @pytest.mark.parametrize(

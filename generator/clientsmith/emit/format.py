@@ -1,8 +1,9 @@
 """Bring rendered Python into the form that black writes, and make sure that it is Python at all.
 
 black handles about 2,000 lines a second, so it runs only over files whose template does not
-promise that form (`formatted` in the pack; the tests hold the promise against black). Every
-Python file is compiled, which is a hundred times faster. What a file says is *not* decided here.
+promise that form (`formatted` in the pack; the tests hold the promise against black). What a
+template makes is compiled, which is a hundred times faster; what is copied has an author who has
+tried it. What a file says is *not* decided here.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ import warnings
 from collections.abc import Mapping
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
-from clientsmith.emit.package import File, Package, PlannedFile, source_of
+from clientsmith.emit.package import CopiedFile, File, Package, PlannedFile, source_of
 
 LINE_LENGTH = 100
 
 _LONG = re.compile(rf"^.{{{LINE_LENGTH + 1},}}$", re.MULTILINE)
 _DOCSTRING = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL)
-_REEXPORT = re.compile(r"^\s+\w+ as \w+,$")
+_WHOLE = re.compile(r'\s*(?:#.*|\w+ as \w+,|(?:"[^"\\]*": )?"[^"\\]*",)')
 
 
 def format_package(
@@ -31,7 +32,7 @@ def format_package(
         text = rendered.get(file.path)
         if text is None:
             continue
-        if file.path.endswith((".py", ".pyi")):
+        if file.path.endswith((".py", ".pyi")) and not isinstance(file, CopiedFile):
             problem = _check(file, text)
             if problem is not None:
                 diagnostics.append(problem)
@@ -56,12 +57,15 @@ def format_python(text: str) -> str:
 
 
 def _fits(text: str) -> bool:
-    """Whether no line of code is too long: what to do about long names, black knows better than a
-    template. Docstrings do not count, nor do names in an import, for black leaves them."""
+    """Whether no line of code is too long: black knows better than a template where to break one.
+
+    What black leaves whole does not count: docstrings, comments, and a name of an import or a pair
+    of strings on a line of its own.
+    """
     if not _LONG.search(text):
         return True
     code = _DOCSTRING.sub("", text)
-    return all(_REEXPORT.match(line) for line in _LONG.findall(code))
+    return all(_WHOLE.fullmatch(line) for line in _LONG.findall(code))
 
 
 def _check(file: File, text: str) -> Diagnostic | None:
