@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from bench.comparison import Comparison, Sample, Series, in_turn
 from bench.pages import as_json, page, page_list
 from bench.processes import CommandFailedError, environment, timed

@@ -9,10 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import case_runner
 import pytest
-from case_runner import CASES, Case, find_cases, run_case
 
+import case_runner
+from case_runner import CASES, Case, find_cases, run_case
 from clientsmith.diagnostics import CODES
 from clientsmith.emit.manifest import digest
 

@@ -15,7 +15,7 @@ WORDS = TEXT.split()
 
 def page_list(count: int) -> bytes:
     """Give an answer with `count` pages, about 6 kB each."""
-    source = random.Random(7)  # noqa: S311  # no secret
+    source = random.Random(7)  # no secret
     return json.dumps(
         {
             "object": "list",

@@ -128,7 +128,7 @@ class ScriptedServer:
                     return body
                 return self.rfile.read(int(self.headers.get("content-length", 0)))
 
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # as there
+            def log_message(self, format: str, *args: object) -> None:  # as there
                 """Say nothing."""
 
         return Handler

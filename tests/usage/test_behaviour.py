@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from notion_typed import AsyncNotion, Notion, errors, types
 from scripted_server import Answer, ScriptedServer, reply
 from wire import block, failure, listed, page, paragraph
+
+from notion_typed import AsyncNotion, Notion, errors, types
 
 
 @pytest.fixture
@@ -354,8 +355,10 @@ def test_ids_of_properties_are_sent_encoded_once(notion: Notion, server: Scripte
     notion.pages.retrieve("p", filter_properties=["title", "%3AEdV", "a:b", "50%"])
     notion.pages.properties.retrieve("p", "a%3Ab")
     assert [received.target for received in server.received] == [
-        "/v1/pages/p?filter_properties=title&filter_properties=%3AEdV"
-        "&filter_properties=a%3Ab&filter_properties=50%25",
+        (
+            "/v1/pages/p?filter_properties=title&filter_properties=%3AEdV"
+            "&filter_properties=a%3Ab&filter_properties=50%25"
+        ),
         "/v1/pages/p/properties/a%3Ab",
     ]
 

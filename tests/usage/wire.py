@@ -9,9 +9,9 @@ USER: dict[str, object] = {"object": "user", "id": "user-1"}
 
 
 def text(content: str) -> dict[str, object]:
-    plain: dict[str, object] = {
-        name: False for name in ("bold", "italic", "strikethrough", "underline", "code")
-    }
+    plain: dict[str, object] = dict.fromkeys(
+        ("bold", "italic", "strikethrough", "underline", "code"), False
+    )
     return {
         "type": "text",
         "text": {"content": content, "link": None},

@@ -77,6 +77,8 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class RequestBody:
+    """What an operation takes; one of `content` is sent."""
+
     required: bool
     content: tuple[Media, ...]
     doc: Doc
@@ -85,6 +87,8 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class ResponseHeader:
+    """A header that a response may carry."""
+
     name: str
     type: TypeExpr
     doc: Doc

@@ -50,6 +50,8 @@ class LiteralOf:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
+    """An array with items of one type."""
+
     item: TypeExpr
     constraints: Constraints = ()
 
@@ -100,7 +102,16 @@ class Binary:
 
 
 TypeExpr: TypeAlias = (
-    Primitive | LiteralOf | ListOf | MapOf | TupleOf | Nullable | Named | Anything | Nothing | Binary
+    Primitive
+    | LiteralOf
+    | ListOf
+    | MapOf
+    | TupleOf
+    | Nullable
+    | Named
+    | Anything
+    | Nothing
+    | Binary
 )
 
 
@@ -237,7 +248,8 @@ class RequiredKeyDispatch:
 @dataclass(frozen=True, slots=True)
 class SubsetDispatch:
     """A full and a partial form of one object: the full one is recognised by any of `markers`,
-    keys that it requires and the partial one lacks."""
+    keys that it requires and the partial one lacks.
+    """
 
     full: Dispatch
     markers: tuple[str, ...]
@@ -258,7 +270,9 @@ class InOrder:
     arms: tuple[Dispatch, ...]
 
 
-Dispatch: TypeAlias = Only | TagDispatch | RequiredKeyDispatch | SubsetDispatch | JsonKindDispatch | InOrder
+Dispatch: TypeAlias = (
+    Only | TagDispatch | RequiredKeyDispatch | SubsetDispatch | JsonKindDispatch | InOrder
+)
 
 
 def leaves(dispatch: Dispatch) -> tuple[int, ...]:

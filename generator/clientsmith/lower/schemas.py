@@ -220,7 +220,7 @@ class TypeBuilder:
             return Nothing()
         if len(values) == 1:
             return LiteralOf(values)
-        if set(map(identity, values)) == {identity(True), identity(False)}:
+        if set(map(identity, values)) == set(map(identity, (True, False))):
             return Primitive(Kind.BOOLEAN)
         labels = shape.labels if len(shape.labels) == len(values) else ()
         doc = doc_of(said)

@@ -185,7 +185,8 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 @dataclass(frozen=True, slots=True)
 class Operation:
     """An Operation Object. `security` is None when the document's own holds; `callbacks` has a
-    place for each callback."""
+    place for each callback.
+    """
 
     pointer: Pointer
     location: Location
