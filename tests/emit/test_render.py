@@ -96,7 +96,9 @@ LONG = "x" * 60
     "text",
     [
         f'D = {{\n    "{LONG}": "{LONG}",\n}}\n',
-        f'D = [\n    "{LONG}{LONG}",\n]\n',
+        f'D = {{\n    "{LONG}": {LONG},\n}}\n',
+        f'D = [\n    "{LONG}{LONG}",\n    {LONG}{LONG},\n]\n',
+        f'f(\n    {LONG}="{LONG}",\n    {LONG}={LONG},\n)\n',
         f"from a import (\n    {LONG} as {LONG},\n)\n",
         f"# {LONG} {LONG}\n",
         f'"""{LONG} {LONG}."""\n',
