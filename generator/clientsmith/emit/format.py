@@ -59,8 +59,8 @@ def format_python(text: str) -> str:
 def _fits(text: str) -> bool:
     """Whether no line of code is too long: black knows better than a template where to break one.
 
-    What black leaves whole does not count: docstrings, comments, and a name of an import or a pair
-    of strings on a line of its own.
+    What black leaves whole does not count: docstrings, comments, and a name or a string on a line
+    of its own, with its key if it has one.
     """
     if not _LONG.search(text):
         return True
