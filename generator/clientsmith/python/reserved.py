@@ -85,6 +85,8 @@ FIELD_NAMES = frozenset(
         "pages",
         "next_page",
         "has_next_page",
+        "pages_async",
+        "next_page_async",
         "collect",
     ]
 )

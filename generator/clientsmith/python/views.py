@@ -193,8 +193,8 @@ class TestCaseView:
     answer: str
     """The expression of what the server answers."""
     content_type: str
-    check: str
-    """The statement that checks the result."""
+    check: tuple[str, ...]
+    """The statement that checks the result; none when there is no result."""
     has_error: bool
     error_status: int
     error_class: str
@@ -208,16 +208,104 @@ class TestModuleView:
 
     name: str
     dotted: str
+    helpers: str
+    """What the tests import from the server's module."""
+    has_deprecated: bool
+    """Whether deprecated methods are tested, which type checkers would complain of."""
+    has_errors: bool
     doc: tuple[str, ...]
     cases: tuple[TestCaseView, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ReferenceTypeView:
-    """A line of `api.md`: a type and where it is imported from."""
+class ReferenceMethodView:
+    """What the reference says of a method."""
 
     name: str
-    module: str
+    dotted: str
+    summary: str
+    signatures: tuple[tuple[str, ...], ...]
+    """Each form of the call as lines: with what must be given, and what comes back."""
+    optional: tuple[str, ...]
+    """The names of the arguments that may be left out."""
+    is_paged: bool
+    deprecated: bool
+    http: str
+    url: str
+    """The page of the API's own documentation, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceGroupView:
+    """A resource in the reference; `anchor` is what its heading can be linked by."""
+
+    name: str
+    anchor: str
+    about: str
+    methods: tuple[ReferenceMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceModuleView:
+    """A module of types in the reference: `types`, `blocks`, and the names in it."""
+
+    folder: str
+    name: str
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """The reference of a package."""
+
+    groups: tuple[ReferenceGroupView, ...]
+    modules: tuple[ReferenceModuleView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecretView:
+    """A part of a credential: the client's argument for it, and the variables tried without it."""
+
+    argument: str
+    variables: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """A call that an example makes, as lines of one expression without `await`, and what it gives.
+
+    `argument` is the one that the example is about, `variants` are class names of a union that the
+    result (or an item of it) is, `tag` is the property that tells them apart, `unknown` the class
+    of those that are not known; all of these may be empty.
+    """
+
+    dotted: str
+    call: tuple[str, ...]
+    returns: str
+    argument: str = ""
+    variants: tuple[str, ...] = ()
+    tag: str = ""
+    unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowcaseView:
+    """Calls of this API to explain the package with: for each purpose one, or none if the API has
+    nothing of the kind."""
+
+    secrets: tuple[SecretView, ...]
+    read: tuple[ExampleView, ...]
+    """Reads one thing."""
+    listing: tuple[ExampleView, ...]
+    """Reads a list page by page."""
+    variants: tuple[ExampleView, ...]
+    """Walks a list whose items are a union."""
+    nested: tuple[ExampleView, ...]
+    """Sends an object within an argument."""
+    null: tuple[ExampleView, ...]
+    """Sends null for `argument`."""
+    upload: tuple[ExampleView, ...]
+    """Sends the file `notes.txt` as `argument`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,3 +340,5 @@ class PackageView:
     """The example responses of the tests, as JSON text."""
     operations: int
     types: int
+    reference: ReferenceView
+    showcase: ShowcaseView
