@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from clientsmith.api.operations import Api
 from clientsmith.api.types import Named, TypeId, UnionType, leaves
 from clientsmith.config import Config
+from clientsmith.python.bodies import flattened_bodies
 from clientsmith.python.methods import Method
 from clientsmith.python.resources import Target
 from clientsmith.python.usage import SENT, Role
@@ -33,6 +34,7 @@ class Wishes:
             if method.envelope is not None:
                 self._envelopes.setdefault(method.envelope, []).append(method)
         self._absorbed = _absorbed(api)
+        self._flattened = flattened_bodies(api)
         self._bases: dict[tuple[TypeId, Role], tuple[str, ...]] = {}
 
     def is_pinned(self, type_id: TypeId) -> bool:
@@ -82,6 +84,9 @@ class Wishes:
                 # As documents name variants themselves: `ParagraphBlock`, a kind of `Block`.
                 yield words + parent
             yield parent + words
+            if origin.role[:1] == ("response",):
+                # Several successes of one operation differ in their status.
+                yield parent + pascal(*origin.role)
 
     def _of_list(self, methods: list[Method]) -> Iterable[str]:
         """What a page of a list is called: after its method, or after its items when methods share it."""
@@ -106,8 +111,14 @@ class Wishes:
         return "Or".join(named)
 
     def _parents(self, parent: str, role: Role) -> tuple[str, ...]:
-        if TypeId(parent) in self._api.types:
-            return self._base(TypeId(parent), role)
+        decl = self._api.types.get(TypeId(parent))
+        if decl is not None:
+            own = self._base(decl.id, role)
+            if decl.id in self._flattened and decl.origin.role[:1] == ("variant",):
+                # The body is taken apart into arguments: which alternative an argument comes from
+                # is of no interest unless two of them differ.
+                return (*self._parents(decl.origin.parent, role), *own)
+            return own
         operation = next(
             (
                 target
