@@ -76,13 +76,21 @@ def generate(
       clientsmith generate petstore.yaml -o petstore       # a document, no configuration
       clientsmith generate --spec next.json --strict       # the same settings, another document
     """
-    from clientsmith.commands import generate_package
+    from clientsmith.freshness import digest_settings, say_up_to_date
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
     project = _open(terminal, target, spec, output, templates)
     if project.output is None:
         raise click.UsageError(_NO_OUTPUT)
-    sys.exit(generate_package(terminal, project, project.output, strict=strict, force=force))
+    settings = digest_settings(project, strict=strict)
+    if not force and say_up_to_date(terminal, project.output, settings):
+        sys.exit(0)
+
+    from clientsmith.commands import generate_package
+
+    sys.exit(
+        generate_package(terminal, project, project.output, settings, strict=strict, force=force)
+    )
 
 
 @main.command()

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from hashlib import sha256
-from importlib import metadata
 from pathlib import Path
 from typing import TypeVar
 
-import clientsmith
 from clientsmith.diagnostics import Diagnostic, Severity, has_errors
-from clientsmith.emit.stamp import Stamp, fingerprint, fresh_stamp, make_stamp, save_stamp
-from clientsmith.emit.templates import builtin_templates
+from clientsmith.emit.stamp import make_stamp, save_stamp
+from clientsmith.freshness import shown
 from clientsmith.pipeline import (
     PROGRESS,
     Loaded,
@@ -32,7 +29,6 @@ from clientsmith.pipeline import (
 )
 from clientsmith.project import Project
 from clientsmith.report import count_findings, plural
-from clientsmith.source.files import display_name
 from clientsmith.source.node import Text
 from clientsmith.terminal import Terminal
 
@@ -40,15 +36,9 @@ _S = TypeVar("_S", bound=Step)
 
 
 def generate_package(
-    terminal: Terminal, project: Project, output: Path, *, strict: bool, force: bool
+    terminal: Terminal, project: Project, output: Path, settings: str, *, strict: bool, force: bool
 ) -> int:
-    """Write the package, or say at once that nothing has changed since the last run."""
-    settings = _settings(project, strict=strict)
-    if not force:
-        stamp = fresh_stamp(output, settings)
-        if stamp is not None:
-            _say_up_to_date(terminal, output, stamp)
-            return 0
+    """Write the package. `settings` is the digest to remember the run by (`freshness`)."""
     trail = _Trail()
     reconciled = _follow(terminal, _request(project, strict=strict, force=force), Reconciled, trail)
     if reconciled is None:
@@ -63,11 +53,11 @@ def generate_package(
     good = _show_findings(terminal, trail, project)
     changes = reconciled.changes
     if changes.nothing_to_do:
-        terminal.say(f"{_shown(output)} is up to date")
+        terminal.say(f"{shown(output)} is up to date")
     else:
         written = plural(len(changes.write), "file")
         terminal.say(
-            f"{_shown(output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
+            f"{shown(output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
         )
     terminal.say(trail.summary)
     _say_counts(terminal, trail.diagnostics)
@@ -230,37 +220,6 @@ def _say_counts(terminal: Terminal, diagnostics: list[Diagnostic]) -> None:
     if counts:
         hint = "" if terminal.verbose or not notes else " (--verbose shows the notes)"
         terminal.say(counts + hint)
-
-
-def _say_up_to_date(terminal: Terminal, output: Path, stamp: Stamp) -> None:
-    terminal.say(f"{_shown(output)} is up to date")
-    terminal.say(stamp.summary)
-    if stamp.findings:
-        terminal.say(f"{stamp.findings} (clientsmith validate --verbose shows them)")
-
-
-def _shown(path: Path) -> str:
-    """A path as messages show it, without the detours of a configuration."""
-    return display_name(path.resolve())
-
-
-def _settings(project: Project, *, strict: bool) -> str:
-    """One digest of everything besides the read files that decides what a run makes."""
-    parts = (
-        clientsmith.__version__,
-        metadata.version("black"),
-        fingerprint((Path(clientsmith.__file__).parent, *_template_folders(project))),
-        str(project.spec.resolve()),
-        str(project.config_path and project.config_path.resolve()),
-        str(strict),
-    )
-    return sha256("\0".join(parts).encode()).hexdigest()
-
-
-def _template_folders(project: Project) -> Iterator[Path]:
-    yield builtin_templates("python")
-    if project.templates is not None:
-        yield project.templates
 
 
 def _inputs(project: Project, trail: _Trail) -> Iterator[Path]:
