@@ -321,7 +321,7 @@ def read_if_there(notion: Notion, page_id: str) -> str | None:
     except ObjectNotFoundError:
         return None
     except RateLimitError as error:
-        assert_type(error.retry_after, str | None)
+        assert_type(error.retry_after, float | None)
         raise
     except APIStatusError as error:
         assert_type(error.status, int)

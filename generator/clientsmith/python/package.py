@@ -32,8 +32,10 @@ from clientsmith.python.literals import docstring, markdown_line, string_literal
 from clientsmith.python.names import SurfaceNames, name_surface
 from clientsmith.python.nesting import nest_unions
 from clientsmith.python.pretty import Group, Pair, lay_out
+from clientsmith.python.reference import refer
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
+from clientsmith.python.showcase import Showcase
 from clientsmith.python.surface import Surface, find_surface
 from clientsmith.python.testviews import TestViews, test_arguments
 from clientsmith.python.typeviews import TypeViews
@@ -117,6 +119,8 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
         operations=len(api.operations),
         types=len(surface.declarations),
+        reference=refer(surface.resources, resource_views, indexes, identity.client),
+        showcase=Showcase(resource_views, credentials, Examples(api.types)).of(surface.resources),
     )
     return (
         PackageViews(

@@ -87,10 +87,10 @@ class ResourceViews:
             typed |= set(_EXTRA_IMPORTS)
         return ResourceView(
             name=module_name(resource.path),
-            dotted=self._dotted(resource.path),
+            dotted=self.dotted(resource.path),
             class_name=self.names.classes.get(resource.path, ""),
             async_class_name="Async" + self.names.classes.get(resource.path, ""),
-            module_doc=docstring((f"`client.{self._dotted(resource.path)}`.",), 0),
+            module_doc=docstring((f"`client.{self.dotted(resource.path)}`.",), 0),
             doc=docstring((self._about(resource),), 4),
             async_doc=docstring((self._about(resource), "Every method is to be awaited."), 4),
             is_root=not resource.path,
@@ -140,7 +140,7 @@ class ResourceViews:
         return (
             MethodView(
                 name=name,
-                dotted=".".join(part for part in (self._dotted(method.resource), name) if part),
+                dotted=".".join(part for part in (self.dotted(method.resource), name) if part),
                 http=f"{operation.method.upper()} {operation.path}",
                 summary=markdown_line(operation.summary),
                 decorators=decorators,
@@ -353,13 +353,14 @@ class ResourceViews:
             class_name=class_name,
             async_class_name=f"Async{class_name}",
             module=module_name(path),
-            doc=docstring((self._tag_text(path) or f"Methods of `{self._dotted(path)}`.",), 8),
+            doc=docstring((self.tag_text(path) or f"Methods of `{self.dotted(path)}`.",), 8),
         )
 
     def _about(self, resource: Resource) -> str:
-        return self._tag_text(resource.path) or f"Methods of `{self._dotted(resource.path)}`."
+        return self.tag_text(resource.path) or f"Methods of `{self.dotted(resource.path)}`."
 
-    def _tag_text(self, path: tuple[str, ...]) -> str:
+    def tag_text(self, path: tuple[str, ...]) -> str:
+        """What the document says of the tag that a resource is named like; empty if nothing."""
         if len(path) != 1:
             return ""
         for tag, text in sorted(self.api.tags.items()):
@@ -367,7 +368,8 @@ class ResourceViews:
                 return text.rstrip(".") + "."
         return ""
 
-    def _dotted(self, path: tuple[str, ...]) -> str:
+    def dotted(self, path: tuple[str, ...]) -> str:
+        """How a resource is reached from the client: `blocks.children`."""
         return ".".join(self.names.resources[path[: depth + 1]] for depth in range(len(path)))
 
     def _type_imports(

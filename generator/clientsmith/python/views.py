@@ -223,6 +223,8 @@ class ReferenceMethodView:
 
     name: str
     dotted: str
+    anchor: str
+    """What its heading can be linked by."""
     summary: str
     signatures: tuple[tuple[str, ...], ...]
     """Each form of the call as lines: with what must be given, and what comes back."""
@@ -274,9 +276,9 @@ class SecretView:
 class ExampleView:
     """A call that an example makes, as lines of one expression without `await`, and what it gives.
 
-    `argument` is the one that the example is about, `variants` are class names of a union that the
-    result (or an item of it) is, `tag` is the property that tells them apart, `unknown` the class
-    of those that are not known; all of these may be empty.
+    `argument` is the one that the example is about, `variants` are the class names of the union that
+    an item is, `tag` is the attribute that tells them apart, `unknown` the class of those that are
+    not known; all of these may be empty.
     """
 
     dotted: str
@@ -291,11 +293,16 @@ class ExampleView:
 @dataclass(frozen=True, slots=True)
 class ShowcaseView:
     """Calls of this API to explain the package with: for each purpose one, or none if the API has
-    nothing of the kind."""
+    nothing of the kind.
+    """
 
     secrets: tuple[SecretView, ...]
     read: tuple[ExampleView, ...]
     """Reads one thing."""
+    timed: tuple[ExampleView, ...]
+    """The same call as `read`, with `timeout` and `max_retries` of its own."""
+    extended: tuple[ExampleView, ...]
+    """The same call as `read`, with a header and a query parameter that are not declared."""
     listing: tuple[ExampleView, ...]
     """Reads a list page by page."""
     variants: tuple[ExampleView, ...]
@@ -304,6 +311,8 @@ class ShowcaseView:
     """Sends an object within an argument."""
     null: tuple[ExampleView, ...]
     """Sends null for `argument`."""
+    perhaps: tuple[ExampleView, ...]
+    """The same call as `null`, which sends null only if the variable `remove` is true."""
     upload: tuple[ExampleView, ...]
     """Sends the file `notes.txt` as `argument`."""
 
