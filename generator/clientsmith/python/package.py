@@ -39,6 +39,7 @@ from clientsmith.python.showcase import Showcase
 from clientsmith.python.surface import Surface, find_surface
 from clientsmith.python.testviews import TestViews, test_arguments
 from clientsmith.python.typeviews import TypeViews
+from clientsmith.python.unused import find_unused_rules
 from clientsmith.python.usage import split_key
 from clientsmith.python.views import PackageView
 from clientsmith.python.webhooks import join_webhooks
@@ -67,7 +68,8 @@ def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...
     api = join_webhooks(nest_unions(name_results(api)))
     surface, found = find_surface(api, config)
     names, more = name_surface(surface, api.types)
-    return Named(api, surface, names), (*found, *more)
+    unused = find_unused_rules(api, surface, config)
+    return Named(api, surface, names), (*found, *more, *unused)
 
 
 def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic, ...]]:

@@ -39,14 +39,6 @@ def locate_operations(
     return {operation.id: told[operation.id] or _guess(operation) for operation in operations}
 
 
-def unused_method_rules(
-    operations: Iterable[Operation], config: ResourcesConfig
-) -> tuple[str, ...]:
-    """The operationIds that the configuration names and the document does not have."""
-    known = {operation.operation_id for operation in operations}
-    return tuple(name for name in config.methods if name not in known)
-
-
 def _told(operation: Operation, config: ResourcesConfig) -> Target | None:
     dotted = config.methods.get(operation.operation_id)
     if not dotted:

@@ -1,0 +1,88 @@
+"""Rules of the configuration that do nothing.
+
+In: the `Api`, its methods and the configuration. Out: a warning for each rule, pin or name that
+matches nothing in the document, with its place in the configuration. What the rules that match
+lead to is *not* decided here (`wishes`, `resources`, `methods`, `clientviews`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientsmith.api.operations import Api, Place
+from clientsmith.api.types import TypeId
+from clientsmith.config import Config, TypeRule
+from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.python.methods import Method
+from clientsmith.python.surface import Surface
+from clientsmith.python.usage import Role
+from clientsmith.source.node import unescape_token
+
+
+def find_unused_rules(api: Api, surface: Surface, config: Config) -> tuple[Diagnostic, ...]:
+    """A warning for each part of the configuration that the document gives nothing to do."""
+    methods = [method for resource in surface.resources for method in resource.methods]
+    operation_ids = {operation.operation_id for operation in api.operations}
+    headers = {
+        parameter.name
+        for operation in api.operations
+        for parameter in operation.parameters
+        if parameter.place is Place.HEADER
+    }
+    schemes = {scheme.name for scheme in api.security_schemes}
+    unused = [
+        *_unused_type_rules(api, config.types.rules),
+        *(
+            (("types", "names", pointer), f'there is no type at "{pointer}"')
+            for pointer in config.types.names
+            if TypeId(pointer) not in api.types
+        ),
+        *(
+            (("resources", "methods", name), f'no operation has the operationId "{name}"')
+            for name in config.resources.methods
+            if name not in operation_ids
+        ),
+        *(
+            (("client_headers", name), f'no operation has a header parameter "{name}"')
+            for name in config.client_headers
+            if name not in headers
+        ),
+        *(
+            (("credentials", name), f'no security scheme is called "{name}"')
+            for name in config.credentials
+            if name not in schemes
+        ),
+        *_unused_pagination(methods, config),
+    ]
+    return tuple(
+        diagnostic("config-unused-rule", message, config.where(*path), hint="correct or remove it")
+        for path, message in unused
+    )
+
+
+def _unused_type_rules(
+    api: Api, rules: tuple[TypeRule, ...]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The rules that rename no component; a rule sees what those before it have left."""
+    used: set[int] = set()
+    for pointer in api.components:
+        for role in Role:
+            name = unescape_token(pointer.rpartition("/")[2])
+            for index, rule in enumerate(rules):
+                renamed = rule.rename(name) if role.value in rule.roles else None
+                if renamed is not None:
+                    used.add(index)
+                    name = renamed or name
+    for index, rule in enumerate(rules):
+        if index not in used:
+            yield ("types", "rules", index), f'no schema\'s name matches "{rule.match.pattern}"'
+
+
+def _unused_pagination(
+    methods: list[Method], config: Config
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    found = {(m.pages.cursor, m.pages.next) for m in methods if m.pages is not None}
+    for index, rule in enumerate(config.pagination):
+        if (rule.cursor, rule.next) not in found:
+            message = f'no list is continued by "{rule.cursor}" and "{rule.next}"'
+            yield ("pagination", index), message
