@@ -68,12 +68,12 @@ def test_documents_of_3_0_to_3_2_are_read(version: str) -> None:
 
 def test_a_document_without_a_version_of_its_own_is_read_with_a_warning() -> None:
     assert complaints("openapi: 3.1.0\ninfo: {title: T}") == [
-        ("missing-info-version", "2:7", "#/info")
+        ("missing-info-version", "2:7", "#/info/version")
     ]
 
 
 def test_a_document_without_info_is_reported() -> None:
-    assert complaints("openapi: 3.1.0")[0] == ("missing-key", "1:1", "#")
+    assert complaints("openapi: 3.1.0")[0] == ("missing-key", "1:1", "#/info")
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,11 @@ def _steps(request: Request) -> Iterator[Step]:
 
     bundle, found = load(request.spec)
     if bundle is None:
-        yield Stopped(found)
+        # A document that cannot be read has no place of its own; the setting that names it has.
+        named = (
+            request.config.where("document") if request.spec == request.config.document else None
+        )
+        yield Stopped(tuple(replace(d, location=d.location or named) for d in found))
         return
     yield Loaded(bundle, found)
 
@@ -123,9 +127,9 @@ def _steps(request: Request) -> Iterator[Step]:
     from clientsmith.openapi.rules import check_rules
     from clientsmith.openapi.structure import check_structure
 
-    found = (*check_structure(bundle.root), *check_rules(bundle.root))
-    document, more = parse_document(bundle.root)
-    found = _without_repeats((*found, *more))
+    document, found = parse_document(bundle.root)
+    structural = _without_repeats(check_structure(bundle.root), found)
+    found = tuple(dict.fromkeys((*structural, *check_rules(bundle.root), *found)))
     if document is None:
         yield Stopped(found)
         return
@@ -229,6 +233,14 @@ def judge(
     return not bad, unused
 
 
-def _without_repeats(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    """The diagnostics with only the first of those that say the same at the same place."""
-    return tuple(dict.fromkeys(diagnostics))
+def _without_repeats(
+    structural: tuple[Diagnostic, ...], read: tuple[Diagnostic, ...]
+) -> tuple[Diagnostic, ...]:
+    """What the structure says and reading has not said, in better words, about the same thing."""
+    said = {d.pointer: d.severity for d in read}
+    return tuple(
+        d
+        for d in structural
+        if d.pointer not in said
+        or (d.severity, said[d.pointer]) == (Severity.ERROR, Severity.WARNING)
+    )

@@ -127,4 +127,4 @@ class Entry:
     def missing(self, key: str, what: str) -> None:
         """Report a required key that is absent."""
         message = f'{what} has no "{key}"'
-        self.found.append(diagnostic("missing-key", message, self.location, pointer=self.pointer))
+        self.found.append(diagnostic("missing-key", message, self.location, pointer=self.at(key)))

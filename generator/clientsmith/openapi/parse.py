@@ -125,7 +125,11 @@ def _info_version(info: Entry) -> str:
             hint = 'say it in "info"'
             info.found.append(
                 diagnostic(
-                    "missing-info-version", message, info.location, pointer="#/info", hint=hint
+                    "missing-info-version",
+                    message,
+                    info.location,
+                    pointer=info.at("version"),
+                    hint=hint,
                 )
             )
             return ""

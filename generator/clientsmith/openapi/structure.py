@@ -127,6 +127,8 @@ def _grade(violation: Violation) -> str:
 def _describe(base: Node, pointer: str, violation: Violation, version: str) -> Iterator[Diagnostic]:
     """The diagnostics of a violation: one for each unknown member, else one."""
     node, parent, place = _find(base, violation)
+    if (violation.owner, violation.rule) == ("server", "format"):
+        return  # a template such as "https://{region}.example.com" is no URI before it is filled
     code = _grade(violation)
     at = "#" + pointer + "".join(f"/{escape_token(str(step))}" for step in violation.path)
     if violation.rule in UNKNOWN_MEMBERS:
@@ -141,6 +143,8 @@ def _describe(base: Node, pointer: str, violation: Violation, version: str) -> I
         place = node.location
     if violation.rule == "propertyNames" and isinstance(node, Map):
         place = node.key_location(violation.names[0])
+    if violation.rule == "required" and len(violation.names) == 1:
+        at = f"{at}/{escape_token(violation.names[0])}"
     message, hint = describe(violation, node, parent, version)
     yield diagnostic(code, message, place, pointer=at, hint=hint)
 
