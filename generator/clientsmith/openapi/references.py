@@ -7,6 +7,7 @@ should stand there, and how files become one document (`source.collect`).
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from urllib.parse import unquote
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
@@ -38,9 +39,19 @@ class References:
         if isinstance(text, str) and text.startswith("#") and not text.startswith("#/"):
             hint = "only JSON Pointers are followed; write #/components/... instead of an anchor"
         else:
-            hint = "declare it, or correct the spelling"
+            close = self._closest(str(text))
+            hint = f'did you mean "{close}"?' if close else "declare it, or correct the spelling"
         message = f'reference "{text}" points to nothing'
         return diagnostic("dangling-reference", message, node.location, pointer=pointer, hint=hint)
+
+    def _closest(self, reference: str) -> str:
+        """The name beside the place that a reference means which is most like its own, or nothing."""
+        above, _, name = reference.rpartition("/")
+        match self.find(above):
+            case (_, Map(items=items)):
+                return next(iter(get_close_matches(unescape_token(name), sorted(items), n=1)), "")
+            case _:
+                return ""
 
     def _walk(self, reference: str, hops: int) -> tuple[str, Node] | None:
         if not (reference == "#" or reference.startswith("#/")) or hops == 0:

@@ -20,7 +20,7 @@ from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.source.bundle import Bundle, bundle_sources
 from clientsmith.source.files import SourceFile, display_name, read_file
 from clientsmith.source.grammar import SHAPES, Referring
-from clientsmith.source.node import Map, Node, Scalar, child_of, resolve_pointer
+from clientsmith.source.node import Map, Node, Scalar, child_of, escape_token, resolve_pointer
 from clientsmith.source.references import (
     Found,
     Place,
@@ -154,7 +154,8 @@ class _Collector:
         elif not path.is_file():
             names = [entry.name for entry in path.parent.glob("*") if entry.is_file()]
             message = f'the file "{name}" does not exist'
-            self._report("dangling-reference", message, reference, _suggest(path.name, names))
+            hint = _suggest(path.name, names) or self._hint_for_name(str(reference.value))
+            self._report("dangling-reference", message, reference, hint)
         else:
             self._files[key], problems = read_file(path, name)
             here = reference.location
@@ -174,6 +175,11 @@ class _Collector:
             back = posixpath.relpath(self._root, posixpath.dirname(place.file) or ".")
             return f'to mean the root document, write "{back}#{place.pointer}"'
         return _suggest(token, list(node)) if isinstance(node, Map) else ""
+
+    def _hint_for_name(self, name: str) -> str:
+        """What to write for the bare name of a schema."""
+        schema = resolve_pointer(self._document, f"/components/schemas/{escape_token(name)}")
+        return "" if schema is None else f'to mean the schema, write "#/components/schemas/{name}"'
 
     def _report(self, code: str, message: str, reference: Scalar, hint: str = "") -> None:
         if spot_of(reference) not in self._reported:
