@@ -81,8 +81,8 @@ def _path_item(root: Map, item: Node, pointer: str, thing: Thing) -> Iterator[De
         own = f"{pointer}/{method}"
         yield Declared(thing, own, item.key_location(method))
         if thing is Thing.OPERATION:
-            for key, place in {**common, **_parameters(root, operation)}.items():
-                yield Declared(Thing.PARAMETER, f"{own}?{key}", place)
+            for named, place in {**common, **_parameters(root, operation)}.values():
+                yield Declared(Thing.PARAMETER, f"{own}?{named}", place)
         if "requestBody" in operation:
             place = operation.key_location("requestBody")
             shared = _target(root, operation.items["requestBody"])
@@ -95,16 +95,21 @@ def _path_item(root: Map, item: Node, pointer: str, thing: Thing) -> Iterator[De
                     yield Declared(Thing.RESPONSE, f"{own}/responses/{status}", place, shared)
 
 
-def _parameters(root: Map, owner: Map) -> Mapping[str, Location]:
-    """The parameters that an operation or path item declares, by `place.name`."""
+def _parameters(root: Map, owner: Map) -> Mapping[str, tuple[str, Location]]:
+    """The parameters that an operation or path item declares: `place.name` and where each stands.
+
+    They are told by that, except that names of headers are the same in any case.
+    """
     parameters = owner.get("parameters")
-    found: dict[str, Location] = {}
+    found: dict[str, tuple[str, Location]] = {}
     for node in parameters if isinstance(parameters, Seq) else ():
         parameter = _follow(root, node)
         match parameter:
             case Map(items={"in": Scalar(value=str(place)), "name": Scalar(value=str(name))}):
                 if not (place == "header" and name.lower() in _SET_BY_CLIENT):
-                    found[f"{place}.{name}"] = node.location
+                    named = f"{place}.{name}"
+                    key = named.lower() if place == "header" else named
+                    found[key] = named, node.location
             case _:
                 pass
     return found

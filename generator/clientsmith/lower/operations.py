@@ -39,6 +39,7 @@ _STYLES = {
     "cookie": ("form", "cookie"),
 }
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_RANGE = re.compile(r"[1-5]xx")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 _SAMPLES = ("x-codeSamples", "x-code-samples")
 
@@ -110,7 +111,7 @@ def _operation(
     type_of: TypeOf,
     found: list[Diagnostic],
 ) -> api.Operation:
-    merged = {(p.place, p.name): p for p in (*item.parameters, *operation.parameters)}
+    merged = {_key(p): p for p in (*item.parameters, *operation.parameters)}
     parameters = (
         _parameter(document, parameter, operation.pointer, type_of, found)
         for parameter in merged.values()
@@ -139,6 +140,12 @@ def _operation(
         _samples(operation.extensions),
         operation.extensions,
     )
+
+
+def _key(parameter: Parameter) -> tuple[str, str]:
+    """What a parameter is told by; the names of headers are the same in any case (RFC 9110)."""
+    name = parameter.name.lower() if parameter.place == "header" else parameter.name
+    return parameter.place, name
 
 
 def _parameter(
@@ -221,7 +228,7 @@ def _response(
             diagnostic("unsupported-response", message, response.location, pointer=response.pointer)
         )
     return api.Response(
-        status.upper() if status != "default" else status,
+        status.upper() if _RANGE.fullmatch(status) else status,
         content,
         Doc(text=response.description),
         response.location,
