@@ -42,14 +42,14 @@ def render_diagnostic(
     label = (
         f"{_colour(diagnostic.severity, style)}{diagnostic.severity}[{diagnostic.code}]{style.end}"
     )
-    lines = [f"{style.strong}{place}{style.end}{label}: {diagnostic.message}"]
+    lines = [f"{style.strong}{place}{style.end}{label}: {_printable(diagnostic.message)}"]
     lines += _excerpt(diagnostic.location, texts, style)
     for note in diagnostic.notes:
         where = "" if note.location is None else f"{note.location}: "
-        lines.append(f"  {style.quiet}note:{style.end} {where}{note.message}")
+        lines.append(f"  {style.quiet}note:{style.end} {where}{_printable(note.message)}")
         lines += _excerpt(note.location, texts, style)
     if diagnostic.hint:
-        lines.append(f"  {style.quiet}hint:{style.end} {diagnostic.hint}")
+        lines.append(f"  {style.quiet}hint:{style.end} {_printable(diagnostic.hint)}")
     return "\n".join(lines)
 
 
@@ -124,8 +124,13 @@ def _excerpt(location: Location | None, texts: Mapping[str, Text], style: Style)
     after = "..." if start + _EXCERPT_WIDTH < len(line) else ""
     gutter = f"{location.line:>5} | "
     caret = " " * (len(before) + location.column - 1 - start) + "^"
-    shown = "".join(char if char.isprintable() else " " for char in window)
+    shown = _printable(window)
     return [
         f"{style.quiet}{gutter}{style.end}{before}{shown}{after}",
         f"{style.quiet}{' ' * (len(gutter) - 2)}|{style.end} {style.strong}{caret}{style.end}",
     ]
+
+
+def _printable(text: str) -> str:
+    """The text without line breaks and escape sequences, which a document could forge output with."""
+    return "".join(char if char.isprintable() else " " for char in text)
