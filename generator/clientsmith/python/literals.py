@@ -46,12 +46,13 @@ def docstring(paragraphs: tuple[str, ...], indent: int, width: int = 100) -> tup
     if not body:
         return ()
     lines = [_escape_doc(line) for line in body]
-    if len(lines) == 1 and len(lines[0]) + 6 + indent <= width:
-        return (f'"""{_close(lines[0])}"""',)
+    whole = f'"""{_apart(lines[0])}' + (' """' if lines[0].endswith('"') else '"""')
+    if len(lines) == 1 and len(whole) + indent <= width:
+        return (whole,)
     if len(lines) == 1:
         # Too long by the quotes: two lines, because black would pull lone quotes up.
         lines = [_escape_doc(line) for line in _wrapped(paragraphs, width - indent - 8)]
-    return (f'"""{lines[0]}', *lines[1:], '"""')
+    return (f'"""{_apart(lines[0])}', *lines[1:], '"""')
 
 
 def comment(text: str) -> str:
@@ -116,8 +117,9 @@ def _escape_doc(line: str) -> str:
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()
 
 
-def _close(line: str) -> str:
-    return line[:-1] + '\\"' if line.endswith('"') and not line.endswith('\\"') else line
+def _apart(line: str) -> str:
+    """The first line of a docstring, with a quote at its start held off as black does it."""
+    return f" {line}" if line.startswith('"') else line
 
 
 _KEEP = re.compile(r"\s{2,}|[-*+|>#]|\d+[.)]\s|```|~~~")
