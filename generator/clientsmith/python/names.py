@@ -7,6 +7,7 @@ arguments. Only here are scopes put together; how a scope is resolved is decided
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from clientsmith.api.types import Field, ObjectType, TypeTable
@@ -157,13 +158,14 @@ def _member_scope(resource: Resource) -> Scope:
 
 
 def _argument_scope(method: Method) -> Scope:
-    symbols = tuple(_argument_symbol(argument) for argument in method.arguments)
+    in_path = {argument.name for argument in method.arguments if argument.place == "path"}
+    symbols = tuple(_argument_symbol(argument, in_path) for argument in method.arguments)
     return Scope(method.operation.operation_id or method.operation.id, symbols, ARGUMENT_NAMES)
 
 
-def _argument_symbol(argument: Argument) -> Symbol:
+def _argument_symbol(argument: Argument, in_path: AbstractSet[str]) -> Symbol:
     plain = snake(argument.name) or "argument"
-    spelled = argument.name if argument.place == "path" else ""
+    spelled = argument.name if argument.place == "path" or argument.name not in in_path else ""
     wishes = (plain, f"{argument.place}_{plain}", f"{plain}_in_{argument.place}")
     return Symbol(argument.id, wishes, spelled, location=argument.location)
 

@@ -14,6 +14,17 @@ from unicodedata import normalize
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_]+")
 _IRREGULAR = {"children": "child", "people": "person", "statuses": "status", "aliases": "alias"}
 _SYMBOLS = {"+": " plus ", "&": " and ", "@": " at ", "%": " percent ", "#": " sharp ", "$": " "}
+_LETTERS = {
+    "ß": "ss",
+    "æ": "ae",
+    "Æ": "Ae",
+    "œ": "oe",
+    "Œ": "Oe",
+    "ø": "o",
+    "Ø": "O",
+    "ł": "l",
+    "Ł": "L",
+}
 
 
 @lru_cache(maxsize=8192)
@@ -24,11 +35,7 @@ def words_of(name: str) -> tuple[str, ...]:
     accents are dropped where a plain letter remains, and a few symbols have a word of their own.
     """
     spelled = name if name.isidentifier() else "".join(_SYMBOLS.get(c, c) for c in name)
-    plain = (
-        spelled
-        if spelled.isascii()
-        else normalize("NFKD", spelled).encode("ascii", "ignore").decode() or spelled
-    )
+    plain = spelled if spelled.isascii() else "".join(map(_plain, normalize("NFKC", spelled)))
     return tuple(word.lower() for word in _WORD.findall(plain))
 
 
@@ -57,6 +64,11 @@ def singular(name: str) -> str:
     elif last.endswith("s") and not last.endswith(("ss", "us", "sis", "xis")):
         words[-1] = last[:-1]
     return "_".join(words)
+
+
+def _plain(char: str) -> str:
+    """A letter without its accent, or as it is when there is no plain one in it."""
+    return _LETTERS.get(char) or normalize("NFKD", char).encode("ascii", "ignore").decode() or char
 
 
 def _all_words(names: Iterable[str]) -> Iterable[str]:
