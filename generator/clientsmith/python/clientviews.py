@@ -19,7 +19,7 @@ from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.methods import HeaderOption, header_options
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.pretty import Expr, Group, Pair, call, lay_out, tuple_expr
-from clientsmith.python.reserved import CLIENT_ARGUMENT_NAMES
+from clientsmith.python.reserved import BUILTINS, CLIENT_ARGUMENT_NAMES
 from clientsmith.python.usage import is_error
 from clientsmith.python.views import ClientArgumentView, ClientView, ErrorView
 from clientsmith.python.words import pascal, snake
@@ -181,7 +181,9 @@ def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
         name = name if name.endswith("Error") else f"{name}Error"
         if name != status_class(status):
             symbols.append(Symbol(code, (name, f"{name[:-5]}CodeError", f"Api{name}")))
-    names, _ = resolve(Scope("errors", tuple(symbols), RUNTIME_ERRORS | taken, underscore=False))
+    names, _ = resolve(
+        Scope("errors", tuple(symbols), RUNTIME_ERRORS | BUILTINS | taken, underscore=False)
+    )
     views = tuple(
         ErrorView(name, status_class(single[code]), code, _error_doc(single[code], code))
         for code, name in sorted(names.items(), key=lambda item: item[1])
