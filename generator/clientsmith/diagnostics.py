@@ -118,7 +118,9 @@ _CATALOGUE: tuple[Code, ...] = (
         "a path parameter is declared that the path template does not name",
         strict=True,
     ),
-    Code("ambiguous-path", _W, "two paths differ only in the names of their parameters", strict=True),
+    Code(
+        "ambiguous-path", _W, "two paths differ only in the names of their parameters", strict=True
+    ),
     Code("invalid-status-code", _W, "a response has a key that is no status code", strict=True),
     Code("duplicate-parameter", _W, "a parameter is declared twice for one operation", strict=True),
     Code(
@@ -127,9 +129,8 @@ _CATALOGUE: tuple[Code, ...] = (
         "a security requirement names a scheme that is not declared",
         strict=True,
     ),
-    Code("missing-info-version", _W, "the document does not say its own version"),
+    Code("missing-info-version", _W, "the document does not say its own version", strict=True),
     # lower: meaning
-    Code("allof-conflict", _E, "members of an allOf contradict each other"),
     Code(
         "allof-overridden",
         _W,
@@ -147,7 +148,6 @@ _CATALOGUE: tuple[Code, ...] = (
     # python: names and surface
     Code("numbered-name", _W, "two things wish for the same name and one got a number"),
     Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
-    Code("body-flattening-skipped", _N, "body fields are not arguments of their own"),
     # ledger
     Code("lost", _O, "something of the document is not in the package and no stage said why"),
     # emit: files
