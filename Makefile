@@ -48,11 +48,13 @@ lint: $(READY) ## check form, direction of imports and types
 	@echo "==> import-linter"
 	@$(BIN)/lint-imports --no-cache > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
 	@echo "==> mypy"
-	@$(BIN)/mypy generator tests tools
+	@$(BIN)/mypy generator tools tests/*.py tests/emit tests/lower
+	@$(BIN)/mypy tests/runtime templates/python/runtime
+	@MYPYPATH=tests/usage:tests/runtime:$(PACKAGE) $(BIN)/mypy tests/usage
 	@cd $(PACKAGE) && ../../$(BIN)/mypy --strict .
 	@echo "==> basedpyright"
-	@$(BIN)/basedpyright
-	@cd $(PACKAGE) && ../../$(BIN)/basedpyright .
+	@$(BIN)/basedpyright -p pyproject.toml --pythonpath $(BIN)/python
+	@cd $(PACKAGE) && ../../$(BIN)/basedpyright -p pyproject.toml --pythonpath ../../$(BIN)/python
 	@echo "No complaints."
 
 format: $(READY) ## bring the code into form

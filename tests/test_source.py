@@ -159,9 +159,8 @@ def test_a_key_that_occurs_twice_is_shown_at_both_places(read: Reader) -> None:
 )
 def test_yaml_scalars_follow_the_core_schema_of_yaml_1_2(written: str, value: object) -> None:
     read = value_of(read_yaml, f"key: {written}" if written != "-" else "key:\n  -")
-    assert {"key": value} == read
-    assert isinstance(read, dict)
-    assert type(value) is type(read["key"])
+    # 1 == 1.0 == True, so the types are compared too.
+    assert repr({"key": value}) == repr(read)
 
 
 def test_yaml_nodes_know_their_place() -> None:

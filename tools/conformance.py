@@ -168,8 +168,8 @@ def _pyright(output: Path) -> tuple[int, list[str]]:
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder) / "pyrightconfig.json"
         project.write_text(json.dumps(settings), encoding="utf-8")
-        command = [BIN / "basedpyright", "--outputjson", "-p", project]
-        found = _run([*command, "--pythonpath", sys.executable], output)
+        options = ("--outputjson", "--pythonpath", sys.executable, "-p", project)
+        found = _run([BIN / "basedpyright", *options], output)
     report = json.loads(found.stdout)
     errors = [
         f"{d['file']}:{d['range']['start']['line'] + 1}: {d['message'].splitlines()[0]}"

@@ -111,7 +111,7 @@ def shuffled(node: Node, chance: random.Random) -> Node:
             items = {key: shuffled(node.items[key], chance) for key in keys}
             return Map(node.text, node.offset, items, node.keys)
         case Seq():
-            items = tuple(shuffled(item, chance) for item in node.items)
-            return Seq(node.text, node.offset, items)
+            members = tuple(shuffled(item, chance) for item in node.items)
+            return Seq(node.text, node.offset, members)
         case _:
             return node
