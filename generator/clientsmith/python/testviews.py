@@ -34,7 +34,7 @@ from clientsmith.python.usage import Role, is_error
 from clientsmith.python.views import TestCaseView, TestModuleView
 from clientsmith.source.node import JsonValue
 
-SECRET = "test-secret"  # noqa: S105 - what the tests put in the place of one
+SECRET = "test-secret"
 """The value of every credential in the tests."""
 
 
