@@ -48,7 +48,7 @@ def check(
 
 def _mypy(files: Sequence[Path], folder: Path, package: Path) -> list[Complaint]:
     options = ["--strict", "--config-file=", "--no-pretty", "--hide-error-context"]
-    options += ["--python-version=3.11", f"--cache-dir={folder / 'mypy'}"]
+    options += ["--python-version=3.11", f"--cache-dir={TOP / '.mypy_cache' / 'usage'}"]
     command = [sys.executable, "-m", "mypy", *options, *map(str, files)]
     output = _run(command, {"MYPYPATH": str(package), "NO_COLOR": "1"})
     found: list[Complaint] = []
