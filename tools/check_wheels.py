@@ -21,7 +21,7 @@ TOP = Path(__file__).parents[1]
 PACKAGE = TOP / "generated" / "notion"
 CONSTRAINTS = TOP / "constraints.txt"
 CONFIG = TOP / "spec" / "notion" / "clientsmith.yaml"
-PIP_INSTALL = ("-m", "pip", "install", "--quiet")
+PIP_INSTALL = ("-m", "pip", "install", "-qq")
 NEEDED_BY_TESTS = ("pytest", "anyio", "trio")
 
 
@@ -34,7 +34,7 @@ def main() -> None:
         for folder in (TOP, PACKAGE):
             copy = shutil.copytree(folder, work / "source", ignore=_ignore)
             _run(
-                [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", wheels, copy],
+                [sys.executable, "-m", "pip", "wheel", "-qq", "--no-deps", "-w", wheels, copy],
                 work,
             )
             shutil.rmtree(copy)

@@ -56,7 +56,7 @@ class PlayingServer:
                 self.wfile.write(content)
 
             # The base class calls methods by these names.
-            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = play  # noqa: N815
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = play
 
             def _read(self) -> None:
                 if self.headers.get("transfer-encoding") == "chunked":
@@ -66,7 +66,7 @@ class PlayingServer:
                 else:
                     self.rfile.read(int(self.headers.get("content-length", 0)))
 
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            def log_message(self, format: str, *args: object) -> None:
                 """Say nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -1,4 +1,3 @@
-# ruff: noqa: B018, T201
 """Wrong uses of the package `notion_typed`: type checkers complain once about each marked line.
 
 "error" in a comment marks what both checkers see. Nobody runs this file.
