@@ -40,13 +40,13 @@ class Complaint:
 def check(
     checker: str, files: Sequence[Path], folder: Path, package: Path = PACKAGE
 ) -> list[Complaint]:
-    """Run a checker; `folder` is where it may leave its own files."""
-    found = (_mypy if checker == "mypy" else _basedpyright)(files, folder, package)
+    """Run a checker; `folder` is where its settings can be written."""
+    found = _mypy(files, package) if checker == "mypy" else _basedpyright(files, folder, package)
     places = {(complaint.file, complaint.line, complaint.rule): complaint for complaint in found}
     return [places[place] for place in sorted(places)]
 
 
-def _mypy(files: Sequence[Path], folder: Path, package: Path) -> list[Complaint]:
+def _mypy(files: Sequence[Path], package: Path) -> list[Complaint]:
     options = ["--strict", "--config-file=", "--no-pretty", "--hide-error-context"]
     options += ["--python-version=3.11", f"--cache-dir={TOP / '.mypy_cache' / 'usage'}"]
     command = [sys.executable, "-m", "mypy", *options, *map(str, files)]
