@@ -14,8 +14,10 @@ import re
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import CodeType
 
 from jinja2 import (
+    BytecodeCache,
     ChoiceLoader,
     Environment,
     FileSystemLoader,
@@ -24,6 +26,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, PlannedFile
@@ -31,6 +34,22 @@ from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, Plann
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _ATTRIBUTE = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
 _FILTERS = ("indent", "join", "length")
+
+
+class _Compiled(BytecodeCache):
+    """Compiled templates by their text: compiling takes most of the time of a small package."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 def render(
@@ -63,6 +82,7 @@ def make_environment(folders: Sequence[Path]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=_COMPILED,
         cache_size=-1,
     )
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
