@@ -15,7 +15,7 @@ from clientsmith.api.types import EnumType, LiteralOf, Named, ObjectType, UnionT
 from clientsmith.config import Config
 from clientsmith.python.bodies import declared, preferred
 from clientsmith.python.identity import Identity
-from clientsmith.python.literals import docstring, string_literal
+from clientsmith.python.literals import docstring, markdown_line, string_literal
 from clientsmith.python.methods import HeaderOption, header_options
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.pretty import Expr, Group, Pair, call, lay_out, tuple_expr
@@ -185,7 +185,9 @@ def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
         Scope("errors", tuple(symbols), RUNTIME_ERRORS | BUILTINS | taken, underscore=False)
     )
     views = tuple(
-        ErrorView(name, status_class(single[code]), code, _error_doc(single[code], code))
+        ErrorView(
+            name, status_class(single[code]), markdown_line(code), _error_doc(single[code], code)
+        )
         for code, name in sorted(names.items(), key=lambda item: item[1])
     )
     return ErrorCodes(views, {(single[code], code): name for code, name in names.items()})
