@@ -2,6 +2,7 @@
 
 A case is a folder `cases/<area>/<case>/`. Input: `openapi.yaml` or `openapi.json` with whatever
 files it refers to, or a `clientsmith.yaml`; `disk/` is what the output folder holds before.
+`other-spelling.yaml` is a second document that means the same.
 Expected, as many as the case has:
 
     bundle.json  api.txt  surface.txt  names.txt    what a stage prints
@@ -21,6 +22,7 @@ import random
 from collections.abc import Iterable, Mapping
 from contextlib import chdir
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from clientsmith.api.dump import dump_api
@@ -53,6 +55,8 @@ from clientsmith.source.node import JsonValue, Text, plain
 CASES = Path(__file__).parent / "cases"
 
 _DOCUMENTS = ("openapi.yaml", "openapi.json")
+_OTHER = "other-spelling.yaml"
+_API = "api.txt"
 _DIAGNOSTICS = "diagnostics.txt"
 _STRICT = "diagnostics-strict.txt"
 
@@ -146,6 +150,13 @@ def actual(case: Case, outcome: Outcome, names: Iterable[str], output: Path) -> 
     return given
 
 
+def other_spelling(case: Case, output: Path) -> str | None:
+    """The API of the second document of a case as text; None when there is none."""
+    if not (case.folder / _OTHER).exists():
+        return None
+    return _print(_API, case, run_case(case, output, spec=Path(_OTHER)))
+
+
 def compare(case: Case, wanted: Mapping[str, str], given: Mapping[str, str]) -> str:
     """What differs and the command that accepts it; empty when nothing does."""
     diffs = list(diff_trees(wanted, given))
@@ -179,7 +190,7 @@ def unlike_black(outcome: Outcome) -> list[str]:
         for file in (() if outcome.package is None else outcome.package.files)
         if isinstance(file, PlannedFile) and file.path.endswith(".py")
     }
-    return list(diff_trees(given, {path: format_python(text) for path, text in given.items()}))
+    return list(diff_trees(given, {path: _formatted(text) for path, text in given.items()}))
 
 
 def names_of(outcome: Outcome) -> str:
@@ -206,6 +217,12 @@ def _open(spec: Path | None) -> tuple[Project | None, tuple[Diagnostic, ...]]:
         return open_project(configured, spec, None, None)
     document = next((Path(name) for name in _DOCUMENTS if Path(name).exists()), None)
     return open_project(spec or document, None, None, None)
+
+
+@cache
+def _formatted(text: str) -> str:
+    """What black makes of a text; many cases have the same files."""
+    return format_python(text)
 
 
 def _print(name: str, case: Case, outcome: Outcome) -> str | None:

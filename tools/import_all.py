@@ -1,16 +1,16 @@
 """Import each module of a package first, in a process that forgets the package in between.
 
-    python tools/import_all.py FOLDER
+    python tools/import_all.py FOLDER...
 
-FOLDER holds the package. Exits 1 at the first module that does not import, naming it; so a module
-that works only after another one is found out.
+Each FOLDER holds a package. Exits 1 at the first module that does not import, naming it; so a
+module that works only after another one is found out.
 """
 
 from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 
@@ -32,20 +32,36 @@ def import_alone(name: str) -> None:
     importlib.import_module(name)
 
 
-def main(folder: Path) -> int:
+def main(folders: Iterable[Path]) -> int:
     """Import everything; the exit code."""
-    sys.path.insert(0, str(folder))
     count = 0
-    for name in modules_of(folder):
-        try:
-            import_alone(name)
-        except Exception as error:  # noqa: BLE001  (a module can raise anything)
-            print(f"{name} does not import: {type(error).__name__}: {error}")
-            return 1
-        count += 1
+    known: set[tuple[str, bytes]] = set()
+    for folder in folders:
+        sys.path.insert(0, str(folder))
+        for name in modules_of(folder):
+            if _is_known(folder, name, known):
+                continue
+            try:
+                import_alone(name)
+            except Exception as error:  # noqa: BLE001  (a module can raise anything)
+                print(f"{folder}: {name} does not import: {type(error).__name__}: {error}")
+                return 1
+            count += 1
+        sys.path.remove(str(folder))
     print(f"{count} modules import")
     return 0 if count else 1
 
 
+def _is_known(folder: Path, name: str, known: set[tuple[str, bytes]]) -> bool:
+    """Whether a module of the run time, which is the same in every package, has been seen before."""
+    path = folder.joinpath(*name.split(".")).with_suffix(".py")
+    if "._runtime." not in name or not path.exists():
+        return False
+    module = name, path.read_bytes()
+    known_before = module in known
+    known.add(module)
+    return known_before
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(map(Path, sys.argv[1:])))
