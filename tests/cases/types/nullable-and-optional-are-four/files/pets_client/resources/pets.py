@@ -1,0 +1,77 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from ..types.pets import Pet
+
+_CREATE: Endpoint[Pet] = Endpoint("POST", "/pets", result="types.pets:Pet", body="json")
+
+
+class PetsResource(SyncResource):
+    """Methods of `pets`."""
+
+    def create(
+        self,
+        *,
+        must: str,
+        must_or_null: str | None,
+        may: str | Omit = omit,
+        may_or_null: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """Create.
+
+        `POST /pets`
+        """
+        return self._client.request(
+            _CREATE,
+            options,
+            body={
+                "must": must,
+                "must_or_null": must_or_null,
+                "may": may,
+                "may_or_null": may_or_null,
+            },
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Methods of `pets`.
+
+    Every method is to be awaited.
+    """
+
+    async def create(
+        self,
+        *,
+        must: str,
+        must_or_null: str | None,
+        may: str | Omit = omit,
+        may_or_null: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """Create.
+
+        `POST /pets`
+        """
+        return await self._client.request(
+            _CREATE,
+            options,
+            body={
+                "must": must,
+                "must_or_null": must_or_null,
+                "may": may,
+                "may_or_null": may_or_null,
+            },
+        )

@@ -1,0 +1,10 @@
+"""What the API returns: pets."""
+
+from .._runtime.models import Model
+
+
+class Pet(Model):
+    """Pet."""
+
+    id: str
+    name: str
