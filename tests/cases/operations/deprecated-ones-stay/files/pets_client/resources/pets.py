@@ -1,0 +1,50 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+
+_LIST: Endpoint[None] = Endpoint("GET", "/pets")
+
+
+class PetsResource(SyncResource):
+    """Methods of `pets`."""
+
+    @deprecated("`list` is deprecated by the API.")
+    def list(
+        self,
+        *,
+        sort: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """List pets."""
+        return self._client.request(_LIST, options, query={"sort": sort})
+
+
+class AsyncPetsResource(AsyncResource):
+    """Methods of `pets`.
+
+    Every method is to be awaited.
+    """
+
+    @deprecated("`list` is deprecated by the API.")
+    async def list(
+        self,
+        *,
+        sort: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """List pets."""
+        return await self._client.request(_LIST, options, query={"sort": sort})

@@ -1,0 +1,106 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, ParamStyle
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from ..params.pets import PetListFilterParam
+
+_LIST: Endpoint[None] = Endpoint(
+    "GET",
+    "/pets/{ids}",
+    query={
+        "sizes": ParamStyle("form", explode=False),
+        "tags": ParamStyle("pipeDelimited", explode=False),
+        "filter": ParamStyle("deepObject", explode=False),
+        "where": ParamStyle(json=True),
+        "path": ParamStyle(allow_reserved=True),
+    },
+    path_styles={"ids": ParamStyle("label", explode=True)},
+)
+
+
+class PetsResource(SyncResource):
+    """Methods of `pets`."""
+
+    def list(
+        self,
+        ids: Sequence[str],
+        *,
+        kinds: Sequence[str] | Omit = omit,
+        sizes: Sequence[str] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        filter: PetListFilterParam | Omit = omit,
+        where: PetListFilterParam | Omit = omit,
+        session: str | Omit = omit,
+        path: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """List.
+
+        `GET /pets/{ids}`
+        """
+        return self._client.request(
+            _LIST,
+            options,
+            path={"ids": ids},
+            query={
+                "kinds": kinds,
+                "sizes": sizes,
+                "tags": tags,
+                "filter": filter,
+                "where": where,
+                "path": path,
+            },
+            cookies={"session": session},
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Methods of `pets`.
+
+    Every method is to be awaited.
+    """
+
+    async def list(
+        self,
+        ids: Sequence[str],
+        *,
+        kinds: Sequence[str] | Omit = omit,
+        sizes: Sequence[str] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        filter: PetListFilterParam | Omit = omit,
+        where: PetListFilterParam | Omit = omit,
+        session: str | Omit = omit,
+        path: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """List.
+
+        `GET /pets/{ids}`
+        """
+        return await self._client.request(
+            _LIST,
+            options,
+            path={"ids": ids},
+            query={
+                "kinds": kinds,
+                "sizes": sizes,
+                "tags": tags,
+                "filter": filter,
+                "where": where,
+                "path": path,
+            },
+            cookies={"session": session},
+        )
