@@ -1,0 +1,75 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.pagination import AsyncPaginator
+    from ..types.pets import Pet, PetList
+
+_LIST: Endpoint[PetList] = Endpoint(
+    "GET",
+    "/pets",
+    result="types.pets:PetList",
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
+)
+
+
+class PetsResource(SyncResource):
+    """Methods of `pets`."""
+
+    def list(
+        self,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PetList:
+        """List.
+
+        `GET /pets`
+        """
+        return self._client.request(
+            _LIST,
+            options,
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Methods of `pets`.
+
+    Every method is to be awaited.
+    """
+
+    def list(
+        self,
+        *,
+        start_cursor: str | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PetList, Pet]:
+        """List.
+
+        `GET /pets`
+        """
+        return self._client.request_pages(
+            _LIST,
+            options,
+            query={"start_cursor": start_cursor, "page_size": page_size},
+        )

@@ -1,0 +1,17 @@
+"""What the API returns: pets."""
+
+from .._runtime.models import Model, PageModel
+
+
+class Pet(Model):
+    """Pet."""
+
+    name: str | None = None
+
+
+class PetList(PageModel[Pet]):
+    """Pet list."""
+
+    results: list[Pet]
+    has_more: bool
+    next_cursor: str | None
