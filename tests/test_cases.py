@@ -151,6 +151,13 @@ def test_every_diagnostic_of_a_case_has_a_position() -> None:
                 assert re.match(r"\S+:\d+:\d+: ", line), f"{path}: {line}"
 
 
+def test_every_case_says_what_it_guards_against() -> None:
+    for case in find_cases():
+        documents = [case.folder / name for name in ("openapi.yaml", "clientsmith.yaml")]
+        texts = [path.read_bytes() for path in documents if path.exists()]
+        assert not texts or texts[0].startswith(b"# "), case.name
+
+
 def prepare(case: Case, folder: Path) -> Path:
     """An output folder that holds what the case says it holds."""
     output = folder / "output"
