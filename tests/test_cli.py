@@ -136,9 +136,7 @@ def test_a_changed_template_is_noticed() -> None:
     configure(templates="templates")
     clientsmith("generate")
     template.write_text('version = "two"\n', encoding="utf-8")
-    assert (
-        "1 file written" not in clientsmith("generate").output.replace("2 files", "1 file") or True
-    )
+    assert clientsmith("generate").exit_code == 0
     (version,) = Path("out").glob("*/_version.py")
     assert version.read_text(encoding="utf-8") == 'version = "two"\n'
 
