@@ -121,10 +121,11 @@ def test_unknown_variants_and_properties_are_kept_next_to_a_bad_value() -> None:
         "extra": {"a": 1},
     }
     decoded = read(wiki.BlockPage, sent)
-    unknown, paragraph, raw = decoded.value.results
+    unknown, paragraph, untagged = decoded.value.results
     assert type(unknown) is wiki.UnknownBlock
     assert type(paragraph) is wiki.ParagraphBlock
-    assert raw == {"id": "no tag"}
+    assert type(untagged) is wiki.UnknownBlock
+    assert (untagged.tag, untagged.to_dict()) == ("", {"id": "no tag"})
     assert places(decoded) == ["results.1.paragraph.rich_text", "results.2"]
     assert decoded.value.to_dict() == sent
 

@@ -51,6 +51,21 @@ def declared(types: TypeTable, expr: TypeExpr) -> TypeDecl | None:
     return None
 
 
+def objects_of(types: TypeTable, union: UnionType) -> tuple[ObjectType, ...]:
+    """The objects among the variants of a union, those of unions within it included."""
+    found: list[ObjectType] = []
+    for variant in union.variants:
+        decl = declared(types, variant.type)
+        match decl:
+            case ObjectType():
+                found.append(decl)
+            case UnionType():
+                found.extend(objects_of(types, decl))
+            case _:
+                pass
+    return tuple(found)
+
+
 def alternatives(types: TypeTable, media: Media) -> tuple[ObjectType, ...]:
     """The objects that a body may be; empty when its fields cannot be arguments."""
     if media.kind not in (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART):

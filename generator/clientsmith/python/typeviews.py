@@ -16,12 +16,20 @@ from clientsmith.api.types import (
     Doc,
     EnumType,
     Field,
+    LiteralOf,
+    Named,
+    Nullable,
     ObjectType,
     Presence,
+    Primitive,
+    TypeDecl,
+    TypeExpr,
+    TypeId,
     TypeTable,
     UnionType,
 )
 from clientsmith.python.annotations import Annotation, Annotator, join
+from clientsmith.python.bodies import objects_of
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import FOLDERS, Module
 from clientsmith.python.literals import docstring, string_literal
@@ -39,7 +47,7 @@ from clientsmith.python.pretty import (
 )
 from clientsmith.python.reserved import TYPE_NAMES
 from clientsmith.python.surface import Declaration
-from clientsmith.python.usage import Role, UseKey, split_key, visible_fields
+from clientsmith.python.usage import Role, UseKey, split_key, use_key, visible_fields
 from clientsmith.python.views import (
     DeclarationView,
     ExportView,
@@ -149,7 +157,7 @@ class TypeViews:
                 return [_alias(name, self.annotator.annotate(decl.target, role), decl.doc, later)]
             case UnionType():
                 alias = _alias(name, self.annotator.union(decl, role), decl.doc, later)
-                return [*self._unknown(key, name), alias]
+                return [*self._unknown(key, name, decl, later), alias]
         assert_never(decl)
 
     def _model(
@@ -170,7 +178,12 @@ class TypeViews:
             fields.append(view)
             used.append(annotation)
         return (
-            _class(name, _header(name, base), _class_doc(name, decl.doc), tuple(fields)),
+            _class(
+                name,
+                _header(name, base),
+                self._class_doc(name, decl, Role.OUTPUT),
+                tuple(fields),
+            ),
             used,
         )
 
@@ -197,15 +210,17 @@ class TypeViews:
             entries.append(Pair(string_literal(field.name) + ": ", value))
         if plain:
             header = _header(name, "TypedDict, total=False")
-            doc = _class_doc(name, decl.doc)
+            doc = self._class_doc(name, decl, Role.INPUT)
             return _class(name, header, doc, tuple(views)), used
         made = call(
             "TypedDict", string_literal(name), Group("{", tuple(entries), "}"), "total=False"
         )
         lines = lay_out(made, indent=0, prefix=f"{name} = ")
-        return _statement(name, lines, _class_doc(name, decl.doc)), used
+        return _statement(name, lines, self._class_doc(name, decl, Role.INPUT)), used
 
-    def _unknown(self, key: UseKey, union: str) -> list[tuple[DeclarationView, list[Annotation]]]:
+    def _unknown(
+        self, key: UseKey, union: str, decl: UnionType, later: set[UseKey]
+    ) -> list[tuple[DeclarationView, list[Annotation]]]:
         name = self.names.unknown.get(key)
         if name is None:
             return []
@@ -219,6 +234,7 @@ class TypeViews:
                 f"    {tag}: Literal[{string_literal(UNKNOWN_TAG)}]",
             )
             needs |= {"TYPE_CHECKING", "Literal"}
+        shared = self._shared_fields(decl, tag, later)
         said = f"A variant of `{union}` that this version of the package does not know."
         more = (
             f"It keeps everything that came: `tag` is the real value of `{tag}`, `to_dict()` the whole."
@@ -229,9 +245,63 @@ class TypeViews:
             name,
             _header(name, f"UnknownVariant{arguments}"),
             docstring((said, more), 4),
-            extra=extra,
+            tuple(view for view, _ in shared),
+            extra,
         )
-        return [(view, [Annotation("", frozenset(), frozenset(needs))])]
+        used = [annotation for _, annotation in shared]
+        return [(view, [Annotation("", frozenset(), frozenset(needs)), *used])]
+
+    def _shared_fields(
+        self, decl: UnionType, tag: str, later: set[UseKey]
+    ) -> list[tuple[FieldView, Annotation]]:
+        """The fields that every known variant demands in the same way: a new one will have them too.
+
+        Only scalars that are given back as they came; a date-time, once read, is spelt anew.
+        """
+        objects = objects_of(self.types, decl)
+        if len(objects) < 2:
+            return []
+        names = self.names.fields[use_key(objects[0].id, Role.OUTPUT)]
+        kept = [
+            field
+            for field in visible_fields(objects[0], Role.OUTPUT)
+            if field.name not in (tag, "tag")
+            and field.presence is Presence.REQUIRED
+            and self._stays_as_it_came(field.type)
+            and all(_demands(other, field) for other in objects[1:])
+        ]
+        annotator = self.annotator.within(names[field.name] for field in kept)
+        return [_model_field(annotator, field, names[field.name], later) for field in kept]
+
+    def _stays_as_it_came(self, expr: TypeExpr) -> bool:
+        match expr:
+            case Nullable(inner):
+                return self._stays_as_it_came(inner)
+            case Named(type_id):
+                return isinstance(self.types[type_id], EnumType)
+            case Primitive() | LiteralOf():
+                return "dt" not in self.annotator.annotate(expr, Role.OUTPUT).needs
+            case _:
+                return False
+
+    def _class_doc(self, name: str, decl: TypeDecl, role: Role) -> tuple[str, ...]:
+        said = docstring(_texts(decl.doc), 4)
+        return said or docstring((self._whereabouts(name, decl, role),), 4)
+
+    def _whereabouts(self, name: str, decl: TypeDecl, role: Role) -> str:
+        """What a type is by where it stands, for want of a description."""
+        parent = self.names.types.get(use_key(TypeId(decl.origin.parent), role))
+        match decl.origin.role:
+            case ("variant", label) if parent:
+                return f"The variant `{label}` of `{parent}`."
+            case (*_, "properties", member) if parent:
+                return f"`{member}` of `{parent}`."
+            case (*_, "properties", member, "items") if parent:
+                return f"An item of `{member}` of `{parent}`."
+            case ("body", "properties", member, *_):
+                return f"For the argument `{member}`."
+            case _:
+                return _spoken(name, decl.doc)
 
 
 def _model_field(
@@ -322,8 +392,13 @@ def _texts(doc: Doc) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def _class_doc(name: str, doc: Doc) -> tuple[str, ...]:
-    return docstring(_texts(doc), 4) or docstring((_spoken(name, doc),), 4)
+def _demands(decl: ObjectType, field: Field) -> bool:
+    return any(
+        other.name == field.name
+        and other.type == field.type
+        and other.presence is Presence.REQUIRED
+        for other in visible_fields(decl, Role.OUTPUT)
+    )
 
 
 def _spoken(name: str, doc: Doc) -> str:
