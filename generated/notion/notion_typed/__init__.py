@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from . import types as types
     from ._client import AsyncNotion as AsyncNotion
     from ._client import Notion as Notion
+    from ._runtime.files import FileInput as FileInput
     from ._runtime.omit import Omit as Omit
     from ._runtime.omit import omit as omit
+    from ._runtime.options import RequestOptions as RequestOptions
     from .errors import NotionError as NotionError
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -53,7 +55,9 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncNotion",
     "Notion",
+    "FileInput",
     "Omit",
+    "RequestOptions",
     "__version__",
     "errors",
     "omit",
@@ -100,7 +104,9 @@ _MODULES = {"errors", "params", "types"}
 _HOMES = {
     "AsyncNotion": "_client",
     "Notion": "_client",
+    "FileInput": "_runtime.files",
     "Omit": "_runtime.omit",
+    "RequestOptions": "_runtime.options",
     "omit": "_runtime.omit",
 }
 

@@ -26,7 +26,8 @@ from ._runtime.errors import (
     publish as publish,
 )
 
-NotionError = publish(ClientError, "NotionError", __name__)
+NotionError = ClientError
+publish(NotionError, "NotionError", __name__)
 publish(APIConnectionError, "APIConnectionError", __name__)
 publish(APIError, "APIError", __name__)
 publish(APIStatusError, "APIStatusError", __name__)

@@ -1,5 +1,6 @@
 """A real HTTP server on the loopback that plays the API: it answers what a test tells it to and
-keeps what was sent."""
+keeps what was sent.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
-from typing import cast
+from typing import Self, cast
 from urllib.parse import parse_qsl, urlsplit
 
 
@@ -101,7 +102,7 @@ class Server:
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
-    def __enter__(self) -> Server:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -93,7 +93,7 @@ def decode(kind: object, data: bytes) -> Decoded:
 def rebuild(kind: object, value: object, place: Place = ()) -> Decoded:
     """Type every part of `value` that fits `kind`, an annotation; keep the rest as it is."""
     if isinstance(kind, Marker):
-        return _best(kind.candidates(value), value, place)
+        return _rebuild_marked(kind, value, place)
     origin: object = get_origin(kind)
     args: tuple[object, ...] = get_args(kind)
     if origin is Annotated:
@@ -152,6 +152,19 @@ def _rebuild_union(union: object, arms: tuple[object, ...], value: object, place
     if not fitting.misfits or not (is_mapping(value) or is_list(value)):
         return fitting
     return _best(arms, value, place)
+
+
+def _rebuild_marked(marker: Marker, value: object, place: Place) -> Decoded:
+    arms = marker.candidates(value)
+    unknown = marker.fallback()
+    if arms or unknown is None or not is_mapping(value):
+        return _best(arms, value, place)
+    # What tells the variants apart is not there. An object with attributes still serves better
+    # than a bare dict, whose place in the types nobody expects.
+    built = rebuild(unknown, value, place)
+    return Decoded(
+        built.value, (Misfit(place, "nothing tells which variant it is"), *built.misfits)
+    )
 
 
 def _best(arms: Sequence[object], value: object, place: Place) -> Decoded:

@@ -41,7 +41,7 @@ def encode_json(value: object, place: str = "body") -> bytes:
     except RecursionError:
         raise InvalidArgumentError(f"{place}: nested too deeply, or contains itself") from None
     except UnicodeEncodeError:
-        raise InvalidArgumentError(f"{place}: text with half of a surrogate pair") from None
+        raise _half_a_pair(place) from None
 
 
 def json_value(value: object, place: str) -> object:
@@ -102,6 +102,10 @@ def scalar_text(value: object, place: str) -> str:
         case Enum():
             return scalar_text(value.value, place)
         case str():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                raise _half_a_pair(place) from None
             return value
         case bool():
             return "true" if value else "false"
@@ -115,6 +119,10 @@ def scalar_text(value: object, place: str) -> str:
             raise InvalidArgumentError(
                 f'{place}: a value of type "{type(value).__name__}" cannot be written here'
             )
+
+
+def _half_a_pair(place: str) -> InvalidArgumentError:
+    return InvalidArgumentError(f"{place}: text with half of a surrogate pair")
 
 
 def _key(key: object, place: str) -> str:

@@ -93,7 +93,8 @@ def _head(name: str, filename: str | None, content_type: str | None) -> bytes:
         head += f'; filename="{_escaped(filename)}"'
     if content_type is not None:
         head += f"\r\nContent-Type: {content_type}"
-    return f"{head}\r\n\r\n".encode()
+    # A name from the disk may have bytes that are no text.
+    return f"{head}\r\n\r\n".encode("utf-8", "replace")
 
 
 def _escaped(text: str) -> str:

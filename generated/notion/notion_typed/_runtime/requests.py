@@ -109,16 +109,19 @@ def prepare(
 
 
 def check_base_url(url: str | None) -> str:
-    """Give the URL back if requests can be sent below it. Raises `InvalidArgumentError`."""
+    """Give the URL back if requests can be sent below it. Raises `InvalidArgumentError`.
+
+    Its messages do not quote the URL, which may hold a password.
+    """
     if not url:
         raise InvalidArgumentError('the API has no address of its own: "base_url" must be given')
     try:
         parts = urlsplit(url)
         port_is_valid = parts.port is None or parts.port > 0
     except ValueError:
-        raise InvalidArgumentError(f'"base_url" is not a URL: "{url}"') from None
+        raise InvalidArgumentError('"base_url" is not a URL') from None
     if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
-        raise InvalidArgumentError(f'"base_url" must start with http:// or https://: "{url}"')
+        raise InvalidArgumentError('"base_url" must start with http:// or https:// and name a host')
     if parts.username is not None:
         raise InvalidArgumentError('"base_url" must hold no credentials')
     if parts.query or parts.fragment:

@@ -36,6 +36,10 @@ class Marker:
         """Give the arms that `value` is meant for; several where nothing tells them apart."""
         raise NotImplementedError
 
+    def fallback(self) -> type | None:
+        """Give the arm for an object that is meant for none of the arms."""
+        return None
+
 
 class ByTag(Marker):
     """The value of one property names the arm.
@@ -87,6 +91,9 @@ class ByTag(Marker):
         elif (arm := self._arm(value)) is not None:
             return (arm,)
         return (self.unknown,) if self.unknown is not None and self._is_unknown(value) else ()
+
+    def fallback(self) -> type | None:  # noqa: D102  # see Marker
+        return self.unknown
 
     def _tag(self, value: Mapping[str, object]) -> object:
         return value.get(self.tag)
@@ -144,6 +151,9 @@ class ByKey(Marker):
             return ()
         arms = [self.arms[key] for key in value if key in self.arms]
         return arms or ((self.unknown,) if self.unknown is not None else ())
+
+    def fallback(self) -> type | None:  # noqa: D102  # see Marker
+        return self.unknown
 
     def _refuse_known(self, value: object) -> object:
         if is_mapping(value) and any(key in self.arms for key in value):

@@ -96,7 +96,7 @@ def _in_path(name: str, shape: _Shape, style: ParamStyle) -> str:
 
 def _in_query(name: str, value: object, style: ParamStyle) -> Pairs:
     escape = _escape(style)
-    key = quote(name, safe="")
+    key = quote(scalar_text(name, "a parameter"), safe="")
     if style.json:
         return [(key, escape(encode_json(value, name).decode()))]
     if style.style == "deepObject":
@@ -129,7 +129,8 @@ def _deep(name: str, value: object, escape: _Escape) -> Pairs:
         ]
     shape = _shape(name, value)
     items = shape if isinstance(shape, list) else [str(shape)]
-    return [(quote(name, safe=""), escape(item)) for item in items]
+    key = quote(scalar_text(name, "a parameter"), safe="")
+    return [(key, escape(item)) for item in items]
 
 
 def _simple(shape: _Shape, escape: _Escape, *, explode: bool) -> str:
@@ -182,7 +183,9 @@ def _shape(name: str, value: object) -> _Shape:
     plain = json_value(value, name)
     if is_mapping(plain):
         return {
-            key: _text(f"{name}.{key}", item) for key, item in plain.items() if item is not None
+            _text(name, key): _text(f"{name}.{key}", item)
+            for key, item in plain.items()
+            if item is not None
         }
     if is_list(plain):
         return [_text(name, item) for item in plain if item is not None]

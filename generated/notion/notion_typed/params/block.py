@@ -40,7 +40,7 @@ class BreadcrumbBlockParam(TypedDict, total=False):
 
 
 class TableOfContentsBlockTableOfContentsParam(TypedDict, total=False):
-    """Table of contents block table of contents param."""
+    """`table_of_contents` of `TableOfContentsBlockParam`."""
 
     color: ApiColorParam
     """Colour of the text or of its background."""
@@ -55,7 +55,7 @@ class TableOfContentsBlockParam(TypedDict, total=False):
 
 
 class LinkToPageBlockLinkToPagePageIdParam(TypedDict, total=False):
-    """Page id."""
+    """The variant `page_id` of `LinkToPageBlockLinkToPageParam`."""
 
     page_id: Required[str]
     """Id of the page."""
@@ -63,7 +63,7 @@ class LinkToPageBlockLinkToPagePageIdParam(TypedDict, total=False):
 
 
 class LinkToPageBlockLinkToPageDatabaseIdParam(TypedDict, total=False):
-    """Database id."""
+    """The variant `database_id` of `LinkToPageBlockLinkToPageParam`."""
 
     database_id: Required[str]
     """Id of the database."""
@@ -71,7 +71,7 @@ class LinkToPageBlockLinkToPageDatabaseIdParam(TypedDict, total=False):
 
 
 class LinkToPageBlockLinkToPageCommentIdParam(TypedDict, total=False):
-    """Comment id."""
+    """The variant `comment_id` of `LinkToPageBlockLinkToPageParam`."""
 
     comment_id: Required[str]
     """Id of the comment."""
@@ -308,7 +308,7 @@ LanguageParam: TypeAlias = Literal[
 
 
 class CodeBlockCodeParam(TypedDict, total=False):
-    """Code block code param."""
+    """`code` of `CodeBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The source code, as rich text."""
@@ -436,7 +436,7 @@ class QuoteBlockWithoutChildrenParam(TypedDict, total=False):
 
 
 class ToDoBlockWithoutChildrenToDoParam(TypedDict, total=False):
-    """To do block without children to do param."""
+    """`to_do` of `ToDoBlockWithoutChildrenParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -505,7 +505,7 @@ class SyncedBlockBlockSyncedBlockSyncedFromParam(TypedDict, total=False):
 
 
 class SyncedBlockBlockWithoutChildrenSyncedBlockParam(TypedDict, total=False):
-    """Synced block block without children synced block param."""
+    """`synced_block` of `SyncedBlockBlockWithoutChildrenParam`."""
 
     synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
     """The original to mirror; null makes the block an original itself."""
@@ -734,7 +734,7 @@ class QuoteBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
 
 
 class ToDoBlockWithSingleLevelOfChildrenToDoParam(TypedDict, total=False):
-    """To do block with single level of children to do param."""
+    """`to_do` of `ToDoBlockWithSingleLevelOfChildrenParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -763,7 +763,7 @@ class ToggleBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
 
 
 class TemplateBlockWithSingleLevelOfChildrenTemplateParam(TypedDict, total=False):
-    """Template block with single level of children template param."""
+    """`template` of `TemplateBlockWithSingleLevelOfChildrenParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -788,7 +788,7 @@ class CalloutBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
 
 
 class SyncedBlockBlockWithSingleLevelOfChildrenSyncedBlockParam(TypedDict, total=False):
-    """Synced block block with single level of children synced block param."""
+    """`synced_block` of `SyncedBlockBlockWithSingleLevelOfChildrenParam`."""
 
     synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
     """The original to mirror; null makes the block an original itself."""
@@ -873,7 +873,7 @@ class ColumnListBlockParam(TypedDict, total=False):
 
 
 class Heading1BlockHeading1Param(TypedDict, total=False):
-    """Heading 1 block heading 1 param."""
+    """`heading_1` of `Heading1BlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -917,7 +917,7 @@ class Heading4BlockParam(TypedDict, total=False):
 
 
 class ParagraphBlockParagraphParam(TypedDict, total=False):
-    """Paragraph block paragraph param."""
+    """`paragraph` of `ParagraphBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -938,7 +938,7 @@ class ParagraphBlockParam(TypedDict, total=False):
 
 
 class BulletedListItemBlockBulletedListItemParam(TypedDict, total=False):
-    """Bulleted list item block bulleted list item param."""
+    """`bulleted_list_item` of `BulletedListItemBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -973,7 +973,7 @@ class QuoteBlockParam(TypedDict, total=False):
 
 
 class ToDoBlockToDoParam(TypedDict, total=False):
-    """To do block to do param."""
+    """`to_do` of `ToDoBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -1002,7 +1002,7 @@ class ToggleBlockParam(TypedDict, total=False):
 
 
 class TemplateBlockTemplateParam(TypedDict, total=False):
-    """Template block template param."""
+    """`template` of `TemplateBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text."""
@@ -1027,7 +1027,7 @@ class CalloutBlockParam(TypedDict, total=False):
 
 
 class SyncedBlockBlockSyncedBlockParam(TypedDict, total=False):
-    """Synced block block synced block param."""
+    """`synced_block` of `SyncedBlockBlockParam`."""
 
     synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
     """The original to mirror; null makes the block an original itself."""

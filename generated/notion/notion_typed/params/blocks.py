@@ -67,8 +67,8 @@ class UpdateMediaContentWithUrlAndCaptionParam(TypedDict, total=False):
     """Text below it."""
 
 
-class BlockUpdateToDoToDoParam(TypedDict, total=False):
-    """Block update to do to do param."""
+class BlockUpdateToDoParam(TypedDict, total=False):
+    """Block update to do param."""
 
     rich_text: Sequence[RichTextParam]
     """The text."""
@@ -78,8 +78,8 @@ class BlockUpdateToDoToDoParam(TypedDict, total=False):
     """Colour of the text or of its background."""
 
 
-class BlockUpdateTableTableParam(TypedDict, total=False):
-    """Block update table table param."""
+class BlockUpdateTableParam(TypedDict, total=False):
+    """Block update table param."""
 
     has_column_header: bool
     """Whether the first row is a header."""
@@ -87,15 +87,15 @@ class BlockUpdateTableTableParam(TypedDict, total=False):
     """Whether the first column is a header."""
 
 
-class BlockUpdateColumnColumnParam(TypedDict, total=False):
-    """Block update column column param."""
+class BlockUpdateColumnParam(TypedDict, total=False):
+    """Block update column param."""
 
     width_ratio: float
     """Share of the whole width, between 0 and 1."""
 
 
-class BlockUpdateCodeCodeParam(TypedDict, total=False):
-    """Block update code code param."""
+class BlockUpdateCodeParam(TypedDict, total=False):
+    """Block update code param."""
 
     rich_text: Sequence[RichTextParam]
     """The source code, as rich text."""

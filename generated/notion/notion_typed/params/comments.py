@@ -25,7 +25,7 @@ class CommentCreateDisplayNameUserParam(TypedDict, total=False):
 
 
 class CommentCreateDisplayNameCustomCustomParam(TypedDict, total=False):
-    """Comment create display name custom custom param."""
+    """`custom` of `CommentCreateDisplayNameCustomParam`."""
 
     name: Required[str]
     """The name to show."""
@@ -46,7 +46,7 @@ CommentCreateDisplayNameParam: TypeAlias = (
 """Under which name the comment appears: that of the connection if left out."""
 
 
-class CommentCreateParentRichTextParentBlockIdParam(TypedDict, total=False):
+class CommentCreateParentBlockIdParam(TypedDict, total=False):
     """A block."""
 
     block_id: Required[str]
@@ -54,7 +54,5 @@ class CommentCreateParentRichTextParentBlockIdParam(TypedDict, total=False):
     type: Literal["block_id"]
 
 
-CommentCreateParentRichTextParentParam: TypeAlias = (
-    PageMoveParentPageIdParam | CommentCreateParentRichTextParentBlockIdParam
-)
+CommentCreateParentParam: TypeAlias = PageMoveParentPageIdParam | CommentCreateParentBlockIdParam
 """What is commented on."""

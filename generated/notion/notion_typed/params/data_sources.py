@@ -15,14 +15,14 @@ from .sort_direction import SortDirectionParam
 
 
 class EqualsCheckboxPropertyFilterParam(TypedDict, total=False):
-    """Equals checkbox property filter param."""
+    """The variant `equals` of `CheckboxPropertyFilterParam`."""
 
     equals: Required[bool]
     """Matches what is equal to this."""
 
 
 class DoesNotEqualCheckboxPropertyFilterParam(TypedDict, total=False):
-    """Does not equal checkbox property filter param."""
+    """The variant `does_not_equal` of `CheckboxPropertyFilterParam`."""
 
     does_not_equal: Required[bool]
     """Matches what is not equal to this."""
@@ -51,98 +51,98 @@ DateOrRelativeDateParam: TypeAlias = RelativeDateValueParam | str
 
 
 class EqualsDatePropertyFilterParam(TypedDict, total=False):
-    """Equals date property filter param."""
+    """The variant `equals` of `DatePropertyFilterParam`."""
 
     equals: Required[DateOrRelativeDateParam]
     """Matches what is equal to this."""
 
 
 class BeforeDatePropertyFilterParam(TypedDict, total=False):
-    """Before date property filter param."""
+    """The variant `before` of `DatePropertyFilterParam`."""
 
     before: Required[DateOrRelativeDateParam]
     """Matches dates before this one."""
 
 
 class NextMonthDatePropertyFilterParam(TypedDict, total=False):
-    """Next month date property filter param."""
+    """The variant `next_month` of `DatePropertyFilterParam`."""
 
     next_month: Required[EmptyObjectParam]
     """Matches the month from now on."""
 
 
 class NextYearDatePropertyFilterParam(TypedDict, total=False):
-    """Next year date property filter param."""
+    """The variant `next_year` of `DatePropertyFilterParam`."""
 
     next_year: Required[EmptyObjectParam]
     """Matches the year from now on."""
 
 
 class AfterDatePropertyFilterParam(TypedDict, total=False):
-    """After date property filter param."""
+    """The variant `after` of `DatePropertyFilterParam`."""
 
     after: Required[DateOrRelativeDateParam]
     """Matches dates after this one."""
 
 
 class OnOrBeforeDatePropertyFilterParam(TypedDict, total=False):
-    """On or before date property filter param."""
+    """The variant `on_or_before` of `DatePropertyFilterParam`."""
 
     on_or_before: Required[DateOrRelativeDateParam]
     """Matches this date and those before."""
 
 
 class OnOrAfterDatePropertyFilterParam(TypedDict, total=False):
-    """On or after date property filter param."""
+    """The variant `on_or_after` of `DatePropertyFilterParam`."""
 
     on_or_after: Required[DateOrRelativeDateParam]
     """Matches this date and those after."""
 
 
 class ThisWeekDatePropertyFilterParam(TypedDict, total=False):
-    """This week date property filter param."""
+    """The variant `this_week` of `DatePropertyFilterParam`."""
 
     this_week: Required[EmptyObjectParam]
     """Matches dates of the current week."""
 
 
 class PastWeekDatePropertyFilterParam(TypedDict, total=False):
-    """Past week date property filter param."""
+    """The variant `past_week` of `DatePropertyFilterParam`."""
 
     past_week: Required[EmptyObjectParam]
     """Matches the seven days up to now."""
 
 
 class PastMonthDatePropertyFilterParam(TypedDict, total=False):
-    """Past month date property filter param."""
+    """The variant `past_month` of `DatePropertyFilterParam`."""
 
     past_month: Required[EmptyObjectParam]
     """Matches the month up to now."""
 
 
 class PastYearDatePropertyFilterParam(TypedDict, total=False):
-    """Past year date property filter param."""
+    """The variant `past_year` of `DatePropertyFilterParam`."""
 
     past_year: Required[EmptyObjectParam]
     """Matches the year up to now."""
 
 
 class NextWeekDatePropertyFilterParam(TypedDict, total=False):
-    """Next week date property filter param."""
+    """The variant `next_week` of `DatePropertyFilterParam`."""
 
     next_week: Required[EmptyObjectParam]
     """Matches the seven days from now on."""
 
 
 class IsEmptyExistencePropertyFilterParam(TypedDict, total=False):
-    """Is empty existence property filter param."""
+    """The variant `is_empty` of `ExistencePropertyFilterParam`."""
 
     is_empty: Required[Literal[True]]
     """Matches empty cells."""
 
 
 class IsNotEmptyExistencePropertyFilterParam(TypedDict, total=False):
-    """Is not empty existence property filter param."""
+    """The variant `is_not_empty` of `ExistencePropertyFilterParam`."""
 
     is_not_empty: Required[Literal[True]]
     """Matches cells that are not empty."""
@@ -174,42 +174,42 @@ ExistencePropertyFilterParam: TypeAlias = (
 
 
 class EqualsTextPropertyFilterParam(TypedDict, total=False):
-    """Equals text property filter param."""
+    """The variant `equals` of `TextPropertyFilterParam`."""
 
     equals: Required[str]
     """Matches what is equal to this."""
 
 
 class DoesNotEqualTextPropertyFilterParam(TypedDict, total=False):
-    """Does not equal text property filter param."""
+    """The variant `does_not_equal` of `TextPropertyFilterParam`."""
 
     does_not_equal: Required[str]
     """Matches what is not equal to this."""
 
 
 class ContainsTextPropertyFilterParam(TypedDict, total=False):
-    """Contains text property filter param."""
+    """The variant `contains` of `TextPropertyFilterParam`."""
 
     contains: Required[str]
     """Matches what contains this."""
 
 
 class DoesNotContainTextPropertyFilterParam(TypedDict, total=False):
-    """Does not contain text property filter param."""
+    """The variant `does_not_contain` of `TextPropertyFilterParam`."""
 
     does_not_contain: Required[str]
     """Matches what does not contain this."""
 
 
 class StartsWithTextPropertyFilterParam(TypedDict, total=False):
-    """Starts with text property filter param."""
+    """The variant `starts_with` of `TextPropertyFilterParam`."""
 
     starts_with: Required[str]
     """Matches what begins with this."""
 
 
 class EndsWithTextPropertyFilterParam(TypedDict, total=False):
-    """Ends with text property filter param."""
+    """The variant `ends_with` of `TextPropertyFilterParam`."""
 
     ends_with: Required[str]
     """Matches what ends with this."""
@@ -229,56 +229,56 @@ TextPropertyFilterParam: TypeAlias = (
 
 
 class StringFormulaPropertyFilterParam(TypedDict, total=False):
-    """String formula property filter param."""
+    """The variant `string` of `FormulaPropertyFilterParam`."""
 
     string: Required[TextPropertyFilterParam]
     """The result is a text."""
 
 
 class CheckboxFormulaPropertyFilterParam(TypedDict, total=False):
-    """Checkbox formula property filter param."""
+    """The variant `checkbox` of `FormulaPropertyFilterParam`."""
 
     checkbox: Required[CheckboxPropertyFilterParam]
     """The result is true or false."""
 
 
 class EqualsNumberPropertyFilterParam(TypedDict, total=False):
-    """Equals number property filter param."""
+    """The variant `equals` of `NumberPropertyFilterParam`."""
 
     equals: Required[float]
     """Matches what is equal to this."""
 
 
 class DoesNotEqualNumberPropertyFilterParam(TypedDict, total=False):
-    """Does not equal number property filter param."""
+    """The variant `does_not_equal` of `NumberPropertyFilterParam`."""
 
     does_not_equal: Required[float]
     """Matches what is not equal to this."""
 
 
 class GreaterThanNumberPropertyFilterParam(TypedDict, total=False):
-    """Greater than number property filter param."""
+    """The variant `greater_than` of `NumberPropertyFilterParam`."""
 
     greater_than: Required[float]
     """Matches what is greater."""
 
 
 class LessThanNumberPropertyFilterParam(TypedDict, total=False):
-    """Less than number property filter param."""
+    """The variant `less_than` of `NumberPropertyFilterParam`."""
 
     less_than: Required[float]
     """Matches what is less."""
 
 
 class GreaterThanOrEqualToNumberPropertyFilterParam(TypedDict, total=False):
-    """Greater than or equal to number property filter param."""
+    """The variant `greater_than_or_equal_to` of `NumberPropertyFilterParam`."""
 
     greater_than_or_equal_to: Required[float]
     """Matches what is greater or equal."""
 
 
 class LessThanOrEqualToNumberPropertyFilterParam(TypedDict, total=False):
-    """Less than or equal to number property filter param."""
+    """The variant `less_than_or_equal_to` of `NumberPropertyFilterParam`."""
 
     less_than_or_equal_to: Required[float]
     """Matches what is less or equal."""
@@ -298,7 +298,7 @@ NumberPropertyFilterParam: TypeAlias = (
 
 
 class NumberFormulaPropertyFilterParam(TypedDict, total=False):
-    """Number formula property filter param."""
+    """The variant `number` of `FormulaPropertyFilterParam`."""
 
     number: Required[NumberPropertyFilterParam]
     """The result is a number."""
@@ -309,7 +309,7 @@ DateFormulaPropertyFilterParam = TypedDict(
     {"date": Required[DatePropertyFilterParam]},
     total=False,
 )
-"""Date formula property filter param."""
+"""The variant `date` of `FormulaPropertyFilterParam`."""
 
 
 FormulaPropertyFilterParam: TypeAlias = (
@@ -367,14 +367,14 @@ class PhoneNumberPropertyFilterParam(TypedDict, total=False):
 
 
 class ContainsRelationPropertyFilterParam(TypedDict, total=False):
-    """Contains relation property filter param."""
+    """The variant `contains` of `RelationPropertyFilterParam`."""
 
     contains: Required[str]
     """Matches what contains this."""
 
 
 class DoesNotContainRelationPropertyFilterParam(TypedDict, total=False):
-    """Does not contain relation property filter param."""
+    """The variant `does_not_contain` of `RelationPropertyFilterParam`."""
 
     does_not_contain: Required[str]
     """Matches what does not contain this."""
@@ -403,14 +403,14 @@ PersonIdOrMeParam: TypeAlias = Literal["me"] | str
 
 
 class ContainsPeoplePropertyFilterParam(TypedDict, total=False):
-    """Contains people property filter param."""
+    """The variant `contains` of `PeoplePropertyFilterParam`."""
 
     contains: Required[PersonIdOrMeParam]
     """Matches what contains this."""
 
 
 class DoesNotContainPeoplePropertyFilterParam(TypedDict, total=False):
-    """Does not contain people property filter param."""
+    """The variant `does_not_contain` of `PeoplePropertyFilterParam`."""
 
     does_not_contain: Required[PersonIdOrMeParam]
     """Matches what does not contain this."""
@@ -489,7 +489,7 @@ class PropertyFilterNumberParam(TypedDict, total=False):
 
 
 class RichTextRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """Rich text rollup subfilter property filter param."""
+    """The variant `rich_text` of `RollupSubfilterPropertyFilterParam`."""
 
     rich_text: Required[TextPropertyFilterParam]
 
@@ -499,14 +499,14 @@ StringOrStringArrayParam: TypeAlias = Sequence[str] | str
 
 
 class EqualsSelectPropertyFilterParam(TypedDict, total=False):
-    """Equals select property filter param."""
+    """The variant `equals` of `SelectPropertyFilterParam`."""
 
     equals: Required[StringOrStringArrayParam]
     """Matches what is equal to this."""
 
 
 class DoesNotEqualSelectPropertyFilterParam(TypedDict, total=False):
-    """Does not equal select property filter param."""
+    """The variant `does_not_equal` of `SelectPropertyFilterParam`."""
 
     does_not_equal: Required[StringOrStringArrayParam]
     """Matches what is not equal to this."""
@@ -522,20 +522,20 @@ SelectPropertyFilterParam: TypeAlias = (
 
 
 class SelectRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """Select rollup subfilter property filter param."""
+    """The variant `select` of `RollupSubfilterPropertyFilterParam`."""
 
     select: Required[SelectPropertyFilterParam]
 
 
 class ContainsMultiSelectPropertyFilterParam(TypedDict, total=False):
-    """Contains multi select property filter param."""
+    """The variant `contains` of `MultiSelectPropertyFilterParam`."""
 
     contains: Required[StringOrStringArrayParam]
     """Matches what contains this."""
 
 
 class DoesNotContainMultiSelectPropertyFilterParam(TypedDict, total=False):
-    """Does not contain multi select property filter param."""
+    """The variant `does_not_contain` of `MultiSelectPropertyFilterParam`."""
 
     does_not_contain: Required[StringOrStringArrayParam]
     """Matches what does not contain this."""
@@ -551,25 +551,25 @@ MultiSelectPropertyFilterParam: TypeAlias = (
 
 
 class MultiSelectRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """Multi select rollup subfilter property filter param."""
+    """The variant `multi_select` of `RollupSubfilterPropertyFilterParam`."""
 
     multi_select: Required[MultiSelectPropertyFilterParam]
 
 
 class RelationRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """Relation rollup subfilter property filter param."""
+    """The variant `relation` of `RollupSubfilterPropertyFilterParam`."""
 
     relation: Required[RelationPropertyFilterParam]
 
 
 class PeopleRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """People rollup subfilter property filter param."""
+    """The variant `people` of `RollupSubfilterPropertyFilterParam`."""
 
     people: Required[PeoplePropertyFilterParam]
 
 
 class FilesRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """Files rollup subfilter property filter param."""
+    """The variant `files` of `RollupSubfilterPropertyFilterParam`."""
 
     files: Required[ExistencePropertyFilterParam]
 
@@ -584,7 +584,7 @@ StatusPropertyFilterParam: TypeAlias = (
 
 
 class StatusRollupSubfilterPropertyFilterParam(TypedDict, total=False):
-    """Status rollup subfilter property filter param."""
+    """The variant `status` of `RollupSubfilterPropertyFilterParam`."""
 
     status: Required[StatusPropertyFilterParam]
 
@@ -605,21 +605,21 @@ RollupSubfilterPropertyFilterParam: TypeAlias = (
 
 
 class AnyRollupPropertyFilterParam(TypedDict, total=False):
-    """Any rollup property filter param."""
+    """The variant `any` of `RollupPropertyFilterParam`."""
 
     any: Required[RollupSubfilterPropertyFilterParam]
     """Matches if at least one related row does."""
 
 
 class NoneRollupPropertyFilterParam(TypedDict, total=False):
-    """None rollup property filter param."""
+    """The variant `none` of `RollupPropertyFilterParam`."""
 
     none: Required[RollupSubfilterPropertyFilterParam]
     """Matches if no related row does."""
 
 
 class EveryRollupPropertyFilterParam(TypedDict, total=False):
-    """Every rollup property filter param."""
+    """The variant `every` of `RollupPropertyFilterParam`."""
 
     every: Required[RollupSubfilterPropertyFilterParam]
     """Matches if all related rows do."""
@@ -784,7 +784,7 @@ GroupFilterOperatorArrayItemOrParam = TypedDict(
     {"or": Required[Sequence[PropertyOrTimestampFilterParam]]},
     total=False,
 )
-"""Group filter operator array item or param."""
+"""The variant `or` of `GroupFilterOperatorArrayItemParam`."""
 
 
 GroupFilterOperatorArrayItemAndParam = TypedDict(
@@ -792,7 +792,7 @@ GroupFilterOperatorArrayItemAndParam = TypedDict(
     {"and": Required[Sequence[PropertyOrTimestampFilterParam]]},
     total=False,
 )
-"""Group filter operator array item and param."""
+"""The variant `and` of `GroupFilterOperatorArrayItemParam`."""
 
 
 PropertyFilterParam: TypeAlias = (
@@ -853,7 +853,7 @@ class ParentOfDataSourceParam(TypedDict, total=False):
 
 
 class StatusPropertyConfigUpdateOptionNameParam(TypedDict, total=False):
-    """Status property config update option name param."""
+    """The variant `name` of `StatusPropertyConfigUpdateOptionParam`."""
 
     color: SelectColorParam
     """Colour of the option."""
@@ -866,7 +866,7 @@ class StatusPropertyConfigUpdateOptionNameParam(TypedDict, total=False):
 
 
 class StatusPropertyConfigUpdateOptionIdParam(TypedDict, total=False):
-    """Status property config update option id param."""
+    """The variant `id` of `StatusPropertyConfigUpdateOptionParam`."""
 
     color: SelectColorParam
     """Colour of the option."""
@@ -1176,7 +1176,7 @@ DataSourceQueryFilterOrParam = TypedDict(
     {"or": Required[Sequence[GroupFilterOperatorArrayItemParam]]},
     total=False,
 )
-"""Data source query filter or param."""
+"""The variant `or` of `DataSourceQueryFilterParam`."""
 
 
 DataSourceQueryFilterAndParam = TypedDict(
@@ -1184,7 +1184,7 @@ DataSourceQueryFilterAndParam = TypedDict(
     {"and": Required[Sequence[GroupFilterOperatorArrayItemParam]]},
     total=False,
 )
-"""Data source query filter and param."""
+"""The variant `and` of `DataSourceQueryFilterParam`."""
 
 
 DataSourceQueryFilterParam: TypeAlias = (

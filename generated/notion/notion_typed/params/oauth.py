@@ -3,7 +3,7 @@
 from typing import Required, TypedDict
 
 
-class OauthTokenAuthorizationCodeExternalAccountParam(TypedDict, total=False):
+class OauthTokenExternalAccountParam(TypedDict, total=False):
     """The account in your own system that belongs to the user; for link previews."""
 
     key: Required[str]

@@ -47,7 +47,7 @@ NoticonNameParam: TypeAlias = str
 
 
 class IconPageIconIconParam(TypedDict, total=False):
-    """Icon page icon icon param."""
+    """`icon` of `IconPageIconParam`."""
 
     name: Required[str]
     """Name of the icon."""

@@ -177,7 +177,7 @@ class PageCreatePropertyFilesParam(TypedDict, total=False):
 
 
 class PageCreatePropertyStatusStatusIdParam(TypedDict, total=False):
-    """Page create property status status id param."""
+    """The variant `id` of `PageCreatePropertyStatusStatusParam`."""
 
     id: Required[str]
     """Id of the option."""
@@ -190,7 +190,7 @@ class PageCreatePropertyStatusStatusIdParam(TypedDict, total=False):
 
 
 class PageCreatePropertyStatusStatusNameParam(TypedDict, total=False):
-    """Page create property status status name param."""
+    """The variant `name` of `PageCreatePropertyStatusStatusParam`."""
 
     name: Required[str]
     """Name of the option."""
@@ -229,11 +229,11 @@ PageCreatePropertyVerificationVerificationVerifiedParam = TypedDict(
     {"state": Required[Literal["verified"]], "date": DateParam},
     total=False,
 )
-"""Page create property verification verification verified param."""
+"""The variant `verified` of `PageCreatePropertyVerificationVerificationParam`."""
 
 
 class PageCreatePropertyVerificationVerificationUnverifiedParam(TypedDict, total=False):
-    """Page create property verification verification unverified param."""
+    """The variant `unverified` of `PageCreatePropertyVerificationVerificationParam`."""
 
     state: Required[Literal["unverified"]]
 
@@ -382,8 +382,8 @@ answer.
 """
 
 
-class PageUpdateMarkdownInsertContentInsertContentParam(TypedDict, total=False):
-    """Page update markdown insert content insert content param."""
+class PageUpdateMarkdownInsertContentParam(TypedDict, total=False):
+    """Page update markdown insert content param."""
 
     content: Required[str]
     """Markdown to add."""
@@ -393,8 +393,8 @@ class PageUpdateMarkdownInsertContentInsertContentParam(TypedDict, total=False):
     """
 
 
-class PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam(TypedDict, total=False):
-    """Page update markdown replace content range replace content range param."""
+class PageUpdateMarkdownReplaceContentRangeParam(TypedDict, total=False):
+    """Page update markdown replace content range param."""
 
     content: Required[str]
     """Markdown that takes the place of the selection."""
@@ -404,8 +404,8 @@ class PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam(TypedDict, t
     """True to let child pages and databases of the selection be deleted."""
 
 
-class PageUpdateMarkdownUpdateContentUpdateContentContentUpdateParam(TypedDict, total=False):
-    """Page update markdown update content update content content update param."""
+class PageUpdateMarkdownUpdateContentContentUpdateParam(TypedDict, total=False):
+    """An item of `content_updates` of `PageUpdateMarkdownUpdateContentParam`."""
 
     old_str: Required[str]
     """Markdown to look for. It must match to the letter."""
@@ -415,19 +415,17 @@ class PageUpdateMarkdownUpdateContentUpdateContentContentUpdateParam(TypedDict, 
     """True to replace each occurrence. Otherwise more than one occurrence is an error."""
 
 
-class PageUpdateMarkdownUpdateContentUpdateContentParam(TypedDict, total=False):
-    """Page update markdown update content update content param."""
+class PageUpdateMarkdownUpdateContentParam(TypedDict, total=False):
+    """Page update markdown update content param."""
 
-    content_updates: Required[
-        Sequence[PageUpdateMarkdownUpdateContentUpdateContentContentUpdateParam]
-    ]
+    content_updates: Required[Sequence[PageUpdateMarkdownUpdateContentContentUpdateParam]]
     """Replacements, done in this order."""
     allow_deleting_content: bool
     """True to let child pages and databases be deleted by a replacement."""
 
 
-class PageUpdateMarkdownReplaceContentReplaceContentParam(TypedDict, total=False):
-    """Page update markdown replace content replace content param."""
+class PageUpdateMarkdownReplaceContentParam(TypedDict, total=False):
+    """Page update markdown replace content param."""
 
     new_str: Required[str]
     """The new content as Markdown."""

@@ -136,7 +136,7 @@ class LastEditedByPropertyConfigurationParam(TypedDict, total=False):
 
 
 class StatusPropertyConfigOptionParam(TypedDict, total=False):
-    """Status property config option param."""
+    """An item of `options` of `StatusPropertyConfigParam`."""
 
     name: Required[str]
     """Name of the option."""
@@ -244,7 +244,7 @@ class RelationPropertyConfigurationRelationSinglePropertyParam(TypedDict, total=
 
 
 class RelationPropertyConfigurationRelationDualPropertyDualPropertyParam(TypedDict, total=False):
-    """Relation property configuration relation dual property dual property param."""
+    """`dual_property` of `RelationPropertyConfigurationRelationDualPropertyParam`."""
 
     synced_property_id: str
     """Id of the property on the other side."""
@@ -310,7 +310,9 @@ RollupFunctionParam: TypeAlias = Literal[
 class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyNameParam(
     TypedDict, total=False
 ):
-    """Rollup property configuration rollup relation property name rollup property name param."""
+    """The variant `relation_property_name_rollup_property_name` of
+    `RollupPropertyConfigurationRollupParam`.
+    """
 
     function: Required[RollupFunctionParam]
     """How to sum up the values."""
@@ -321,7 +323,9 @@ class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyNamePar
 class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyNameParam(
     TypedDict, total=False
 ):
-    """Rollup property configuration rollup relation property id rollup property name param."""
+    """The variant `relation_property_id_rollup_property_name` of
+    `RollupPropertyConfigurationRollupParam`.
+    """
 
     function: Required[RollupFunctionParam]
     """How to sum up the values."""
@@ -332,7 +336,9 @@ class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyNameParam
 class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyIdParam(
     TypedDict, total=False
 ):
-    """Rollup property configuration rollup relation property name rollup property id param."""
+    """The variant `relation_property_name_rollup_property_id` of
+    `RollupPropertyConfigurationRollupParam`.
+    """
 
     function: Required[RollupFunctionParam]
     """How to sum up the values."""
@@ -343,7 +349,9 @@ class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyIdParam
 class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyIdParam(
     TypedDict, total=False
 ):
-    """Rollup property configuration rollup relation property id rollup property id param."""
+    """The variant `relation_property_id_rollup_property_id` of
+    `RollupPropertyConfigurationRollupParam`.
+    """
 
     function: Required[RollupFunctionParam]
     """How to sum up the values."""

@@ -45,7 +45,7 @@ class AnnotationParam(TypedDict, total=False):
 
 
 class ExternalPageCoverExternalParam(TypedDict, total=False):
-    """External page cover external param."""
+    """`external` of `ExternalPageCoverParam`."""
 
     url: Required[str]
     """Address of the image."""
@@ -70,7 +70,7 @@ class TextRichTextParam(TypedDict, total=False):
 
 
 class CustomEmojiPageIconCustomEmojiParam(TypedDict, total=False):
-    """Custom emoji page icon custom emoji param."""
+    """`custom_emoji` of `CustomEmojiPageIconParam`."""
 
     id: Required[str]
     """Id of the emoji. Name and address need not be given."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..params.comments import (
         CommentCreateAttachmentParam,
         CommentCreateDisplayNameParam,
-        CommentCreateParentRichTextParentParam,
+        CommentCreateParentParam,
     )
     from ..params.rich_text import RichTextParam
     from ..types.comments import Comment, CommentListPage, CommentOrPartialComment
@@ -94,7 +94,7 @@ class CommentsResource(SyncResource):
     def create(
         self,
         *,
-        parent: CommentCreateParentRichTextParentParam,
+        parent: CommentCreateParentParam,
         markdown: str,
         attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
         display_name: CommentCreateDisplayNameParam | Omit = omit,
@@ -105,7 +105,7 @@ class CommentsResource(SyncResource):
     def create(
         self,
         *,
-        parent: CommentCreateParentRichTextParentParam,
+        parent: CommentCreateParentParam,
         rich_text: Sequence[RichTextParam],
         attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
         display_name: CommentCreateDisplayNameParam | Omit = omit,
@@ -117,7 +117,7 @@ class CommentsResource(SyncResource):
         *,
         attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
         display_name: CommentCreateDisplayNameParam | Omit = omit,
-        parent: CommentCreateParentRichTextParentParam | Omit = omit,
+        parent: CommentCreateParentParam | Omit = omit,
         rich_text: Sequence[RichTextParam] | Omit = omit,
         markdown: str | Omit = omit,
         discussion_id: str | Omit = omit,
@@ -294,7 +294,7 @@ class AsyncCommentsResource(AsyncResource):
     async def create(
         self,
         *,
-        parent: CommentCreateParentRichTextParentParam,
+        parent: CommentCreateParentParam,
         markdown: str,
         attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
         display_name: CommentCreateDisplayNameParam | Omit = omit,
@@ -305,7 +305,7 @@ class AsyncCommentsResource(AsyncResource):
     async def create(
         self,
         *,
-        parent: CommentCreateParentRichTextParentParam,
+        parent: CommentCreateParentParam,
         rich_text: Sequence[RichTextParam],
         attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
         display_name: CommentCreateDisplayNameParam | Omit = omit,
@@ -317,7 +317,7 @@ class AsyncCommentsResource(AsyncResource):
         *,
         attachments: Sequence[CommentCreateAttachmentParam] | Omit = omit,
         display_name: CommentCreateDisplayNameParam | Omit = omit,
-        parent: CommentCreateParentRichTextParentParam | Omit = omit,
+        parent: CommentCreateParentParam | Omit = omit,
         rich_text: Sequence[RichTextParam] | Omit = omit,
         markdown: str | Omit = omit,
         discussion_id: str | Omit = omit,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
-    from ..params.oauth import OauthTokenAuthorizationCodeExternalAccountParam
+    from ..params.oauth import OauthTokenExternalAccountParam
     from ..types.oauth import OauthIntrospectResponse, OauthRevokeResponse, OauthTokenResponse
 
 _INTROSPECT: Endpoint[OauthIntrospectResponse] = Endpoint(
@@ -87,7 +87,7 @@ class OauthResource(SyncResource):
         grant_type: Literal["authorization_code"],
         code: str,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenAuthorizationCodeExternalAccountParam | Omit = omit,
+        external_account: OauthTokenExternalAccountParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> OauthTokenResponse: ...
 
@@ -106,7 +106,7 @@ class OauthResource(SyncResource):
         grant_type: Literal["authorization_code", "refresh_token"],
         code: str | Omit = omit,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenAuthorizationCodeExternalAccountParam | Omit = omit,
+        external_account: OauthTokenExternalAccountParam | Omit = omit,
         refresh_token: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> OauthTokenResponse:
@@ -188,7 +188,7 @@ class AsyncOauthResource(AsyncResource):
         grant_type: Literal["authorization_code"],
         code: str,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenAuthorizationCodeExternalAccountParam | Omit = omit,
+        external_account: OauthTokenExternalAccountParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> OauthTokenResponse: ...
 
@@ -207,7 +207,7 @@ class AsyncOauthResource(AsyncResource):
         grant_type: Literal["authorization_code", "refresh_token"],
         code: str | Omit = omit,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenAuthorizationCodeExternalAccountParam | Omit = omit,
+        external_account: OauthTokenExternalAccountParam | Omit = omit,
         refresh_token: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> OauthTokenResponse:

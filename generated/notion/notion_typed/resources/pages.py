@@ -26,10 +26,10 @@ if TYPE_CHECKING:
         PageCreateTemplateParam,
         PageMoveParentParam,
         PagePositionSchemaParam,
-        PageUpdateMarkdownInsertContentInsertContentParam,
-        PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam,
-        PageUpdateMarkdownReplaceContentReplaceContentParam,
-        PageUpdateMarkdownUpdateContentUpdateContentParam,
+        PageUpdateMarkdownInsertContentParam,
+        PageUpdateMarkdownReplaceContentParam,
+        PageUpdateMarkdownReplaceContentRangeParam,
+        PageUpdateMarkdownUpdateContentParam,
         PageUpdateTemplateParam,
     )
     from ..types.page_or_partial_page import PageOrPartialPage
@@ -284,7 +284,7 @@ class PagesResource(SyncResource):
         page_id: str,
         *,
         type: Literal["insert_content"],
-        insert_content: PageUpdateMarkdownInsertContentInsertContentParam,
+        insert_content: PageUpdateMarkdownInsertContentParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -294,7 +294,7 @@ class PagesResource(SyncResource):
         page_id: str,
         *,
         type: Literal["replace_content"],
-        replace_content: PageUpdateMarkdownReplaceContentReplaceContentParam,
+        replace_content: PageUpdateMarkdownReplaceContentParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -304,7 +304,7 @@ class PagesResource(SyncResource):
         page_id: str,
         *,
         type: Literal["replace_content_range"],
-        replace_content_range: PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam,
+        replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -314,7 +314,7 @@ class PagesResource(SyncResource):
         page_id: str,
         *,
         type: Literal["update_content"],
-        update_content: PageUpdateMarkdownUpdateContentUpdateContentParam,
+        update_content: PageUpdateMarkdownUpdateContentParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -328,12 +328,10 @@ class PagesResource(SyncResource):
             "update_content",
             "replace_content",
         ],
-        insert_content: PageUpdateMarkdownInsertContentInsertContentParam | Omit = omit,
-        replace_content_range: (
-            PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam | Omit
-        ) = omit,
-        update_content: PageUpdateMarkdownUpdateContentUpdateContentParam | Omit = omit,
-        replace_content: PageUpdateMarkdownReplaceContentReplaceContentParam | Omit = omit,
+        insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
+        replace_content_range: PageUpdateMarkdownReplaceContentRangeParam | Omit = omit,
+        update_content: PageUpdateMarkdownUpdateContentParam | Omit = omit,
+        replace_content: PageUpdateMarkdownReplaceContentParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown:
         """Change a page through Markdown.
@@ -568,7 +566,7 @@ class AsyncPagesResource(AsyncResource):
         page_id: str,
         *,
         type: Literal["insert_content"],
-        insert_content: PageUpdateMarkdownInsertContentInsertContentParam,
+        insert_content: PageUpdateMarkdownInsertContentParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -578,7 +576,7 @@ class AsyncPagesResource(AsyncResource):
         page_id: str,
         *,
         type: Literal["replace_content"],
-        replace_content: PageUpdateMarkdownReplaceContentReplaceContentParam,
+        replace_content: PageUpdateMarkdownReplaceContentParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -588,7 +586,7 @@ class AsyncPagesResource(AsyncResource):
         page_id: str,
         *,
         type: Literal["replace_content_range"],
-        replace_content_range: PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam,
+        replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -598,7 +596,7 @@ class AsyncPagesResource(AsyncResource):
         page_id: str,
         *,
         type: Literal["update_content"],
-        update_content: PageUpdateMarkdownUpdateContentUpdateContentParam,
+        update_content: PageUpdateMarkdownUpdateContentParam,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown: ...
 
@@ -612,12 +610,10 @@ class AsyncPagesResource(AsyncResource):
             "update_content",
             "replace_content",
         ],
-        insert_content: PageUpdateMarkdownInsertContentInsertContentParam | Omit = omit,
-        replace_content_range: (
-            PageUpdateMarkdownReplaceContentRangeReplaceContentRangeParam | Omit
-        ) = omit,
-        update_content: PageUpdateMarkdownUpdateContentUpdateContentParam | Omit = omit,
-        replace_content: PageUpdateMarkdownReplaceContentReplaceContentParam | Omit = omit,
+        insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
+        replace_content_range: PageUpdateMarkdownReplaceContentRangeParam | Omit = omit,
+        update_content: PageUpdateMarkdownUpdateContentParam | Omit = omit,
+        replace_content: PageUpdateMarkdownReplaceContentParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown:
         """Change a page through Markdown.

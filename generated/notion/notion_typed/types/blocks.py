@@ -383,7 +383,7 @@ Language: TypeAlias = (
 
 
 class CodeBlockCode(Model):
-    """Code block code."""
+    """`code` of `CodeBlock`."""
 
     rich_text: list[RichText]
     """The source code, as rich text."""
@@ -583,6 +583,9 @@ class UnknownMediaContentWithFileNameAndCaption(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    name: str
+    """Name of the file."""
 
 
 MediaContentWithFileNameAndCaption: TypeAlias = Annotated[
@@ -789,7 +792,7 @@ class CreateDatabaseForViewParent(Model):
 
 
 class LinkToPageBlockLinkToPageDatabaseId(Model):
-    """Database id."""
+    """The variant `database_id` of `LinkToPageBlockLinkToPage`."""
 
     type: Literal["database_id"]
     database_id: str
@@ -797,7 +800,7 @@ class LinkToPageBlockLinkToPageDatabaseId(Model):
 
 
 class LinkToPageBlockLinkToPageCommentId(Model):
-    """Comment id."""
+    """The variant `comment_id` of `LinkToPageBlockLinkToPage`."""
 
     type: Literal["comment_id"]
     comment_id: str
@@ -1049,7 +1052,7 @@ class SyncedBlockSyncedBlockSyncedFrom(Model):
 
 
 class SyncedBlockSyncedBlock(Model):
-    """Synced block synced block."""
+    """`synced_block` of `SyncedBlock`."""
 
     synced_from: SyncedBlockSyncedBlockSyncedFrom | None
     """The original that this block mirrors, or null if it is the original."""
@@ -1141,7 +1144,7 @@ class TableBlock(Model):
 
 
 class TableOfContentsBlockTableOfContents(Model):
-    """Table of contents block table of contents."""
+    """`table_of_contents` of `TableOfContentsBlock`."""
 
     color: ApiColor
     """Colour of the text or of its background."""
@@ -1203,7 +1206,7 @@ class TableRowBlock(Model):
 
 
 class TemplateBlockTemplate(Model):
-    """Template block template."""
+    """`template` of `TemplateBlock`."""
 
     rich_text: list[RichText]
     """Label of the button."""
@@ -1234,7 +1237,7 @@ class TemplateBlock(Model):
 
 
 class ToDoBlockToDo(Model):
-    """To do block to do."""
+    """`to_do` of `ToDoBlock`."""
 
     rich_text: list[RichText]
     """The text."""
@@ -1293,7 +1296,7 @@ class ToggleBlock(Model):
 
 
 class UnsupportedBlockUnsupported(Model):
-    """Unsupported block unsupported."""
+    """`unsupported` of `UnsupportedBlock`."""
 
     block_type: str
     """Notion's own name for the type of the block."""
@@ -1355,6 +1358,14 @@ class UnknownBlock(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    object: Literal["block"]
+    id: str
+    """Id of the block."""
+    has_children: bool
+    """Whether there are blocks inside. They are listed by a call of their own."""
+    in_trash: bool
+    """True while the block lies in the trash."""
 
 
 Block: TypeAlias = Annotated[

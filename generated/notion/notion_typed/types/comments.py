@@ -25,7 +25,7 @@ CommentAttachmentCategory: TypeAlias = (
 
 
 class CommentAttachment(Model):
-    """Comment attachment."""
+    """An item of `attachments` of `Comment`."""
 
     category: CommentAttachmentCategory
     """What kind of file it is."""

@@ -4,7 +4,7 @@ from .._runtime.models import Model, PageModel
 
 
 class DataSourceListTemplatesPageTemplate(Model):
-    """Data source list templates page template."""
+    """An item of `templates` of `DataSourceListTemplatesPage`."""
 
     id: str
     """Id of the template, which is a page."""

@@ -10,7 +10,7 @@ FileUploadFileImportResultErrorErrorType: TypeAlias = (
 
 
 class FileUploadFileImportResultErrorError(Model):
-    """File upload file import result error error."""
+    """`error` of `FileUploadFileImportResultError`."""
 
     type: FileUploadFileImportResultErrorErrorType
     code: str

@@ -28,13 +28,13 @@ class OauthRevokeResponse(Model):
 
 
 class OauthTokenResponseOwnerUserUserPersonPerson(Model):
-    """Oauth token response owner user user person person."""
+    """`person` of `OauthTokenResponseOwnerUserUserPerson`."""
 
     email: str
 
 
 class OauthTokenResponseOwnerUserUserPerson(Model):
-    """Person."""
+    """The variant `Person` of `OauthTokenResponseOwnerUserUser`."""
 
     type: Literal["person"]
     person: OauthTokenResponseOwnerUserUserPersonPerson
@@ -55,14 +55,14 @@ OauthTokenResponseOwnerUserUser: TypeAlias = Annotated[
 
 
 class OauthTokenResponseOwnerUser(Model):
-    """User."""
+    """The variant `user` of `OauthTokenResponseOwner`."""
 
     type: Literal["user"]
     user: OauthTokenResponseOwnerUserUser
 
 
 class OauthTokenResponseOwnerWorkspace(Model):
-    """Workspace."""
+    """The variant `workspace` of `OauthTokenResponseOwner`."""
 
     type: Literal["workspace"]
     workspace: Literal[True]

@@ -246,7 +246,7 @@ class MultiSelectDatabasePropertyConfig(Model):
 
 
 class StatusDatabasePropertyConfigStatusGroup(Model):
-    """Status database property config status group."""
+    """An item of `groups` of `StatusDatabasePropertyConfigStatus`."""
 
     id: str
     name: str
@@ -445,6 +445,11 @@ class UnknownDatabasePropertyConfig(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    id: str
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    name: str
+    """Name of the property."""
 
 
 DatabasePropertyConfig: TypeAlias = Annotated[

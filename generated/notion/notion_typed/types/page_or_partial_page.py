@@ -155,6 +155,9 @@ class UnknownInternalOrExternalFileWithName(UnknownVariant, tag="type"):
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
 
+    name: str
+    """Name of the file."""
+
 
 InternalOrExternalFileWithName: TypeAlias = Annotated[
     FileInternalOrExternalFileWithName
@@ -808,6 +811,9 @@ class UnknownPartialRollupValue(UnknownVariant, tag="type"):
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
 
+    function: RollupFunction
+    """How the values were summed up."""
+
 
 PartialRollupValue: TypeAlias = Annotated[
     NumberPartialRollupValue
@@ -847,6 +853,9 @@ class UnknownPagePropertyValue(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    id: str
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 PagePropertyValue: TypeAlias = Annotated[

@@ -349,6 +349,9 @@ class UnknownRollupPropertyItemRollup(UnknownVariant, tag="type"):
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
 
+    function: RollupFunction
+    """How the values were summed up."""
+
 
 RollupPropertyItemRollup: TypeAlias = Annotated[
     NumberPartialRollupValue
@@ -464,6 +467,10 @@ class UnknownPropertyItem(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    object: Literal["property_item"]
+    id: str
+    """Id of the property."""
 
 
 PropertyItem: TypeAlias = Annotated[
@@ -590,6 +597,11 @@ class UnknownPropertyItemPropertyItemListPropertyItem(UnknownVariant, tag="type"
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    next_url: str | None
+    """Address of the next page, or null."""
+    id: str
+    """Id of the property."""
 
 
 PropertyItemPropertyItemListPropertyItem: TypeAlias = Annotated[

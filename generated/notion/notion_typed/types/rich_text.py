@@ -166,7 +166,7 @@ class MentionRichTextMentionLinkMention(Model):
 
 
 class MentionRichTextMentionPagePage(Model):
-    """Mention rich text mention page page."""
+    """`page` of `MentionRichTextMentionPage`."""
 
     id: str
     """Its id."""
@@ -318,6 +318,11 @@ class UnknownRichText(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    plain_text: str
+    """The item as plain text. Join these to get the whole text without style."""
+    href: str | None
+    """Where the item leads to: a link or the address of what is mentioned, or null."""
 
 
 RichText: TypeAlias = Annotated[

@@ -31,7 +31,7 @@ class PersonUser(Model):
 
 
 class BotInfoOwnerUserUserAvatarUrlNamePersonType(Model):
-    """Bot info owner user user avatar url name person type."""
+    """The variant `avatar_url_name_person_type` of `BotInfoOwnerUserUser`."""
 
     id: str
     object: Literal["user"]
@@ -140,6 +140,12 @@ class UnknownUser(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    object: Literal["user"]
+    name: str | None
+    """Name as Notion shows it, or null."""
+    avatar_url: str | None
+    """Address of the user's picture, or null."""
 
 
 User: TypeAlias = Annotated[

@@ -307,6 +307,9 @@ class UnknownGroupByConfig(UnknownVariant, tag="type"):
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
 
+    property_id: str
+    """Property to group by."""
+
 
 GroupByConfig: TypeAlias = Annotated[
     SelectGroupByConfig
@@ -864,7 +867,7 @@ AndOrViewFilterAndItemAndOrAndItem: TypeAlias = Annotated[
 
 
 class AndOrViewFilterAndItemAndOr(Model):
-    """And or view filter and item and or."""
+    """The variant `and_or` of `AndOrViewFilterAndItem`."""
 
     or_: list[AndOrViewFilterAndItemAndOrAndItem] | None = Field(default=None, alias="or")
     """At least one of these holds."""
@@ -931,6 +934,9 @@ class UnknownViewSort(UnknownVariant):
 
     It keeps everything that came: `to_dict()` gives it back.
     """
+
+    direction: SortDirection
+    """Smallest first (`ascending`) or largest first (`descending`)."""
 
 
 ViewSort: TypeAlias = Annotated[

@@ -9,14 +9,14 @@ from .file_upload_file_import_result_error_error import FileUploadFileImportResu
 
 
 class BaseEventAccessibleByItemPerson(Model):
-    """Base event accessible by item person."""
+    """The variant `person` of `BaseEventAccessibleByItem`."""
 
     id: str
     type: Literal["person"]
 
 
 class BaseEventAccessibleByItemBot(Model):
-    """Base event accessible by item bot."""
+    """The variant `bot` of `BaseEventAccessibleByItem`."""
 
     id: str
     type: Literal["bot"]
@@ -370,7 +370,7 @@ DataSourceSchemaUpdatedEventDataUpdatedPropertyAction: TypeAlias = (
 
 
 class DataSourceSchemaUpdatedEventDataUpdatedProperty(Model):
-    """Data source schema updated event data updated property."""
+    """An item of `updated_properties` of `DataSourceSchemaUpdatedEventData`."""
 
     id: str
     name: str | None
@@ -752,7 +752,7 @@ class FileUploadExpiredEvent(Model):
 
 
 class FileUploadUploadFailedEventDataFileImportResultSuccess(Model):
-    """File upload upload failed event data file import result success."""
+    """The variant `success` of `FileUploadUploadFailedEventDataFileImportResult`."""
 
     type: Literal["success"]
     imported_time: str
@@ -760,7 +760,7 @@ class FileUploadUploadFailedEventDataFileImportResultSuccess(Model):
 
 
 class FileUploadUploadFailedEventDataFileImportResultError(Model):
-    """File upload upload failed event data file import result error."""
+    """The variant `error` of `FileUploadUploadFailedEventDataFileImportResult`."""
 
     type: Literal["error"]
     imported_time: str
@@ -776,6 +776,8 @@ class UnknownFileUploadUploadFailedEventDataFileImportResult(UnknownVariant, tag
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    imported_time: str
 
 
 FileUploadUploadFailedEventDataFileImportResult: TypeAlias = Annotated[
@@ -1295,6 +1297,17 @@ class UnknownWebhookEvent(UnknownVariant, tag="type"):
 
     if TYPE_CHECKING:
         type: Literal["<unknown>"]
+
+    id: str
+    """Id of the event. It stays the same when the event is delivered again."""
+    timestamp: str
+    """When it happened, in ISO 8601."""
+    workspace_name: str
+    """Name of the workspace."""
+    attempt_number: int
+    """Which attempt to deliver the event this is, from 1 to 8."""
+    api_version: BaseEventApiVersion
+    """Version of the API that the event was written for."""
 
 
 WebhookEvent: TypeAlias = Annotated[
