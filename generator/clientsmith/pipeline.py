@@ -143,7 +143,8 @@ def _steps(request: Request) -> Iterator[Step]:
     yield Lowered(api, found)
 
     from clientsmith.emit.pack import plan, read_pack
-    from clientsmith.emit.package import FixedFile, distrust
+    from clientsmith.emit.package import FixedFile
+    from clientsmith.emit.promises import keep_promises
     from clientsmith.emit.templates import template_folders
     from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
     from clientsmith.python.package import plan_views
@@ -156,8 +157,7 @@ def _steps(request: Request) -> Iterator[Step]:
         yield Stopped(found)
         return
     package, more = plan(pack, views.views, views.covers)
-    if len(folders) > 1:
-        package = distrust(package)
+    package = keep_promises(package, folders)
     found = (*found, *more)
     so_far += found
     ledger = make_ledger(bundle.root, api, package.covers, so_far)

@@ -7,7 +7,7 @@ knows what the files say, and nothing is read or written.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 
@@ -50,15 +50,6 @@ class Package:
 
     files: tuple[File, ...]
     covers: frozenset[str] = frozenset()
-
-
-def distrust(package: Package) -> Package:
-    """The package without the promises of its templates, because a user's may stand in for them."""
-    files = tuple(
-        replace(file, formatted=False) if isinstance(file, PlannedFile) else file
-        for file in package.files
-    )
-    return replace(package, files=files)
 
 
 def source_of(file: File) -> str:
