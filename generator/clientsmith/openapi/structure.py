@@ -23,7 +23,16 @@ import jsonschema_rs
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.openapi.complaints import UNKNOWN_MEMBERS, describe, describe_unknown
 from clientsmith.openapi.violations import Violation, find_violations
-from clientsmith.source.node import JsonValue, Map, Node, Scalar, child_of, escape_token, plain
+from clientsmith.source.node import (
+    JsonValue,
+    Map,
+    Node,
+    Scalar,
+    child_of,
+    escape_token,
+    plain,
+    unescape_token,
+)
 from clientsmith.source.walk import walk_objects
 
 _VERSIONS: Final = ("3.0", "3.1", "3.2")
@@ -59,10 +68,11 @@ def check_structure(root: Map) -> tuple[Diagnostic, ...]:
     known = next((v for v in _VERSIONS if written.startswith(v + ".")), None)
     if known is None:
         return ()
+    whole = plain(root)
     violations: list[tuple[Node, str, Violation]] = []
-    violations += ((root, "", violation) for violation in _check_document(root, known))
+    violations += ((root, "", violation) for violation in _check_document(whole, known))
     if known != "3.0":
-        violations += _check_schemas(root)
+        violations += _check_schemas(root, whole)
     return _merge(
         found
         for base, pointer, violation in violations
@@ -70,27 +80,38 @@ def check_structure(root: Map) -> tuple[Diagnostic, ...]:
     )
 
 
-def _check_document(root: Map, version: str) -> tuple[Violation, ...]:
+def _check_document(whole: JsonValue, version: str) -> tuple[Violation, ...]:
     schema = read_schema(version)
     validator = jsonschema_rs.validator_for(schema, validate_formats=True)
-    return find_violations(_errors_of(validator, root), schema)
+    return find_violations(_errors_of(validator, whole), schema)
 
 
-def _check_schemas(root: Map) -> Iterator[tuple[Node, str, Violation]]:
+def _check_schemas(root: Map, whole: JsonValue) -> Iterator[tuple[Node, str, Violation]]:
     validator = jsonschema_rs.Draft202012Validator({"$ref": _DIALECT})
     for visit in walk_objects(root, into_schemas=False):
         if visit.kind == "schema":
-            for violation in find_violations(_errors_of(validator, visit.node), {}):
+            value = _value_at(whole, visit.pointer)
+            for violation in find_violations(_errors_of(validator, value), {}):
                 yield visit.node, visit.pointer, replace(violation, owner="schema")
 
 
 def _errors_of(
-    validator: jsonschema_rs.Validator, node: Node
+    validator: jsonschema_rs.Validator, value: JsonValue
 ) -> list[jsonschema_rs.ValidationError]:
     try:
-        return list(validator.iter_errors(plain(node)))
+        return list(validator.iter_errors(value))
     except Exception:  # noqa: BLE001 - it has refused values that real documents hold
         return []
+
+
+def _value_at(whole: JsonValue, pointer: str) -> JsonValue:
+    """The part of a document's values that a walk over its nodes has come to."""
+    for token in pointer.split("/")[1:]:
+        if isinstance(whole, dict):
+            whole = whole[unescape_token(token)]
+        elif isinstance(whole, list):
+            whole = whole[int(token)]
+    return whole
 
 
 def read_schema(version: str) -> dict[str, JsonValue]:
