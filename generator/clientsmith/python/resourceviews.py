@@ -20,6 +20,7 @@ from clientsmith.python.literals import docstring, markdown_line, prose, string_
 from clientsmith.python.methods import Argument, Method, PagePlan, Result, ResultKind
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript, tuple_expr
+from clientsmith.python.styles import sent_as_json
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, UseKey, named_in, use_key
 from clientsmith.python.views import ChildView, MethodView, ResourceView, SideView
@@ -209,7 +210,8 @@ class ResourceViews:
         operation = method.operation
         items: list[Expr] = [
             string_literal(operation.method.upper()),
-            string_literal(operation.path),
+            # A fragment only sets operations of a document apart; it is never sent.
+            string_literal(operation.path.partition("#")[0]),
         ]
         needs: set[str] = set()
         main, *others = [(r.status, self._result(r)) for r in method.results] or [("200", "none")]
@@ -280,7 +282,7 @@ class ResourceViews:
             items: list[Expr] = []
             usual = ("form", True) if place in (Place.QUERY, Place.COOKIE) else ("simple", False)
             single = isinstance(parameter.type, Primitive | LiteralOf)
-            if parameter.json_content:
+            if sent_as_json(self.api.types, parameter):
                 items.append("json=True")
             elif (parameter.style, parameter.explode) != usual and not (
                 single and parameter.style == usual[0]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from clientsmith.api.operations import Api, MediaKind, Place, SchemeKind
-from clientsmith.api.types import Binary, TypeExpr
+from clientsmith.api.types import Binary, TypeExpr, TypeTable
 from clientsmith.config import Config
 from clientsmith.python.bodies import preferred
 from clientsmith.python.clientviews import (
@@ -29,6 +29,7 @@ from clientsmith.python.methods import Argument, Method, ResultKind
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
 from clientsmith.python.resourceviews import module_name
+from clientsmith.python.styles import sent_as_json
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, is_error
 from clientsmith.python.views import TestCaseView, TestModuleView
@@ -59,7 +60,7 @@ class TestViews:
         return TestModuleView(
             name=module_name(resource.path) or "client",
             dotted=dotted,
-            helpers="Server, plain" if any(case.check for case in cases) else "Server",
+            helpers=_helpers(cases),
             has_deprecated=any(method.operation.deprecated for method in ordered),
             has_errors=any(case.has_error for case in cases),
             doc=docstring((f"Tests of `client{'.' if dotted else ''}{dotted}`.",), 0),
@@ -165,7 +166,7 @@ class TestViews:
             [name, text]
             for argument in sent
             if argument.place == "query"
-            for name, text in _query_pairs(argument, values[argument.id])
+            for name, text in _query_pairs(self.api.types, argument, values[argument.id])
         ]
 
     def _headers(
@@ -229,11 +230,13 @@ def _text(value: JsonValue) -> str:
     return str(value)
 
 
-def _query_pairs(argument: Argument, value: JsonValue) -> Iterable[tuple[str, str]]:
+def _query_pairs(
+    types: TypeTable, argument: Argument, value: JsonValue
+) -> Iterable[tuple[str, str]]:
     parameter = argument.parameter
     if parameter is None or value is None:
         return
-    if parameter.json_content:
+    if sent_as_json(types, parameter):
         yield argument.name, json.dumps(value, separators=(",", ":"), ensure_ascii=False)
         return
     match value:
@@ -290,6 +293,11 @@ def _check(kind: ResultKind) -> tuple[str, ...]:
             return ("assert result == answer" + (".decode()" if kind is ResultKind.TEXT else ""),)
         case ResultKind.JSON:
             return ("assert plain(result) == answer",)
+
+
+def _helpers(cases: Iterable[TestCaseView]) -> str:
+    read = any("plain(" in line for case in cases for line in case.check)
+    return "Server, plain" if read else "Server"
 
 
 def _answer_expression(kind: ResultKind, key: str) -> str:
