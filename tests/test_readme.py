@@ -24,7 +24,7 @@ PAGES: dict[str, dict[str, Any]] = {
         "next_cursor": "more",
     },
     "/pets?cursor=more": {
-        "items": [{"species": "parrot", "id": "3", "name": "Polly", "words": 12}],
+        "items": [{"id": "3", "name": "Polly", "species": "parrot", "words": 12}],
         "next_cursor": None,
     },
 }
