@@ -14,10 +14,8 @@ import re
 import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import CodeType
 
 from jinja2 import (
-    BytecodeCache,
     ChoiceLoader,
     Environment,
     FileSystemLoader,
@@ -26,30 +24,14 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.bccache import Bucket
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.emit.compiled import BESIDE_BYTECODE, CompiledTemplates
 from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, PlannedFile
 
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _ATTRIBUTE = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
 _FILTERS = ("indent", "join", "length")
-
-
-class _Compiled(BytecodeCache):
-    """Compiled templates by their text: compiling takes most of the time of a small package."""
-
-    def __init__(self) -> None:
-        self._codes: dict[tuple[str, str], CodeType | None] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self._codes.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._codes[bucket.key, bucket.checksum] = bucket.code
-
-
-_COMPILED = _Compiled()
+_COMPILED = CompiledTemplates(BESIDE_BYTECODE)
 
 
 def render(
@@ -93,8 +75,9 @@ def make_environment(folders: Sequence[Path]) -> Environment:
 def _text(file: File, environment: Environment, folders: Sequence[Path]) -> str:
     match file:
         case PlannedFile(template=template, context=context):
+            text = environment.get_template(template).render(context)
             # A template indents a block of lines whole; its empty lines stay empty.
-            return _TRAILING.sub("", environment.get_template(template).render(context))
+            return "\n".join([line.rstrip(" \t") for line in text.split("\n")])
         case CopiedFile(source=source):
             path = next(
                 (folder / source for folder in folders if (folder / source).is_file()), None
