@@ -330,7 +330,10 @@ def _merge(forms: Sequence[Sequence[Argument]]) -> list[Argument]:
                 merged[argument.id] = argument
             else:
                 types = known.types + tuple(t for t in argument.types if t not in known.types)
-                merged[argument.id] = replace(known, types=types)
+                doc = known.doc if known.doc.text else argument.doc
+                if argument.doc.text not in (doc.text, ""):
+                    doc = replace(doc, text=f"{doc.text} Or: {argument.doc.text}")
+                merged[argument.id] = replace(known, types=types, doc=doc)
     everywhere = [{argument.id for argument in form if argument.required} for form in forms]
     needed: set[str] = everywhere[0].intersection(*everywhere) if everywhere else set()
     return [replace(argument, required=argument.id in needed) for argument in merged.values()]

@@ -338,9 +338,9 @@ class ResourceViews:
         if operation.doc.text and prose(operation.doc.text).rstrip(".") != summary:
             paragraphs.append(operation.doc.text)
         described = [
-            (arguments[argument.id], prose(argument.doc.text))
+            (arguments[argument.id], text)
             for argument in method.arguments
-            if prose(argument.doc.text)
+            if (text := _argument_text(argument))
         ]
         if described:
             paragraphs.append("\n".join(["Args:", *_argument_lines(described)]))
@@ -423,6 +423,11 @@ def _pages(plan: PagePlan) -> Expr:
     if plan.more:
         items.append(Pair("more=", string_literal(plan.more)))
     return call("Pages", *items)
+
+
+def _argument_text(argument: Argument) -> str:
+    text = prose(argument.doc.text)
+    return f"{text} Deprecated.".strip() if argument.deprecated else text
 
 
 def _argument_lines(described: Iterable[tuple[str, str]]) -> list[str]:

@@ -6,6 +6,7 @@ means and what it is called are *not* decided here.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from keyword import iskeyword
@@ -203,7 +204,7 @@ class TypeViews:
                 annotation = Annotation(expr, annotation.uses, annotation.needs | {"Required"})
             used.append(annotation)
             value = _quoted(annotation, later)
-            doc = docstring(_texts(field.doc), 4)
+            doc = docstring(_field_texts(field), 4)
             views.append(
                 FieldView(field.name, lay_out(value, indent=4, prefix=f"{field.name}: "), doc)
             )
@@ -331,7 +332,7 @@ def _model_field(
             suffix=" = None" if optional else "",
             parens=not optional,
         )
-    doc = docstring(_texts(field.doc), 4)
+    doc = docstring(_field_texts(field), 4)
     return FieldView(name, lines, doc), Annotation("", annotation.uses, needs)
 
 
@@ -399,6 +400,13 @@ def _demands(decl: ObjectType, field: Field) -> bool:
         and other.presence is Presence.REQUIRED
         for other in visible_fields(decl, Role.OUTPUT)
     )
+
+
+def _field_texts(field: Field) -> tuple[str, ...]:
+    texts = _texts(field.doc)
+    if field.default and not isinstance(field.default[0], dict | list):
+        texts = (*texts, f"Left out, it is `{json.dumps(field.default[0])}`.")
+    return (*texts, "Deprecated.") if field.deprecated else texts
 
 
 def _spoken(name: str, doc: Doc) -> str:

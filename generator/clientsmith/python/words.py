@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from unicodedata import normalize
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_]+")
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+[a-z]*|[^\W\d_]+")
 _IRREGULAR = {"children": "child", "people": "person", "statuses": "status", "aliases": "alias"}
 _SYMBOLS = {"+": " plus ", "&": " and ", "@": " at ", "%": " percent ", "#": " sharp ", "$": " "}
 _LETTERS = {

@@ -11,7 +11,7 @@ class Pet(Model):
     schema_: str | None = Field(default=None, alias="schema")
     model_config_: str | None = Field(default=None, alias="model_config")
     private: str | None = Field(default=None, alias="_private")
-    n_2_fast: str | None = Field(default=None, alias="2fast")
+    n_2fast: str | None = Field(default=None, alias="2fast")
     camel_case: str | None = Field(default=None, alias="camelCase")
     http_status: str | None = Field(default=None, alias="HTTPStatus")
     with_blank: str | None = Field(default=None, alias="with blank")

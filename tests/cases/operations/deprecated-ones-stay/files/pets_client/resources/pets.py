@@ -29,7 +29,11 @@ class PetsResource(SyncResource):
         sort: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """List pets."""
+        """List pets.
+
+        Args:
+            sort: Deprecated.
+        """
         return self._client.request(_LIST, options, query={"sort": sort})
 
 
@@ -46,5 +50,9 @@ class AsyncPetsResource(AsyncResource):
         sort: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """List pets."""
+        """List pets.
+
+        Args:
+            sort: Deprecated.
+        """
         return await self._client.request(_LIST, options, query={"sort": sort})

@@ -50,6 +50,9 @@ class PetsResource(SyncResource):
         """List.
 
         `GET /pets/{ids}`
+
+        Args:
+            path: Deprecated.
         """
         return self._client.request(
             _LIST,
@@ -89,6 +92,9 @@ class AsyncPetsResource(AsyncResource):
         """List.
 
         `GET /pets/{ids}`
+
+        Args:
+            path: Deprecated.
         """
         return await self._client.request(
             _LIST,

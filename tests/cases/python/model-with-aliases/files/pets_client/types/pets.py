@@ -13,6 +13,10 @@ class Pet(Model):
     born_at: dt.datetime = Field(alias="bornAt")
     birthday: dt.date | None = None
     class_: str | None = Field(default=None, alias="class")
+    """Left out, it is `"mammal"`.
+
+    Deprecated.
+    """
     scores: dict[str, Number] | None = None
     friends: "list[Pet] | None" = None
     """Others,
