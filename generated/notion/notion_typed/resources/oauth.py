@@ -116,7 +116,7 @@ class OauthResource(SyncResource):
         fresh pair. A code works once, and a refresh token is spent by its use.
 
         Args:
-            grant_type: Always `authorization_code`.
+            grant_type: Always `authorization_code`. Or: Always `refresh_token`.
             code: The code that was handed to the redirect address.
             redirect_uri: The redirect address, needed if one was named when the user was sent to
                 Notion or if several are registered.
@@ -217,7 +217,7 @@ class AsyncOauthResource(AsyncResource):
         fresh pair. A code works once, and a refresh token is spent by its use.
 
         Args:
-            grant_type: Always `authorization_code`.
+            grant_type: Always `authorization_code`. Or: Always `refresh_token`.
             code: The code that was handed to the redirect address.
             redirect_uri: The redirect address, needed if one was named when the user was sent to
                 Notion or if several are registered.
