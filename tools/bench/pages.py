@@ -67,13 +67,13 @@ def page(number: int) -> Json:
 def _properties(number: int) -> Json:
     values: dict[str, dict[str, Json]] = {
         "Name": {"type": "title", "title": _rich(number, 2)},
-        "Summary": {"type": "rich_text", "rich_text": _rich(number + 3, 5)},
+        "Summary": {"type": "rich_text", "rich_text": _rich(number + 3, 4)},
         "Estimate": {"type": "number", "number": number * 1.25 if number % 3 else None},
         "Stage": {"type": "select", "select": _option(number)},
         "Labels": {"type": "multi_select", "multi_select": [_option(number + n) for n in range(3)]},
         "Status": {"type": "status", "status": _option(number + 5)},
         "Due": {"type": "date", "date": _date(number)},
-        "Owner": {"type": "people", "people": [_person(number), _person(number + 1)]},
+        "Owner": {"type": "people", "people": [_person(number + n) for n in range(number % 3)]},
         "Attachments": {"type": "files", "files": [_file(number), _link(number)]},
         "Done": {"type": "checkbox", "checkbox": number % 2 == 0},
         "Website": {"type": "url", "url": f"https://example.com/items/{number}?view=full"},
@@ -144,7 +144,7 @@ def _option(number: int) -> Json:
 
 
 def _file(number: int) -> Json:
-    signature = _id(number, "signature").replace("-", "") * 6
+    signature = _id(number, "signature").replace("-", "") * 2
     url = f"https://files.example.com/{_id(number, 'file')}/report.pdf?X-Signature={signature}"
     file: Json = {"url": url, "expiry_time": _time(number + 1)}
     return {"name": f"report-{number}.pdf", "type": "file", "file": file}

@@ -1,12 +1,14 @@
 """Parses a list of 100 pages and reads the same bytes with `json.loads`, in turn, in one process.
 
 The way from bytes to a value is that of `data_sources.query`: the same type, the same function.
-Prints JSON: the samples of both as (wall, cpu) seconds. A process of its own, which has the
+Prints JSON: the samples of both as (wall, cpu) seconds, once as programs run and once without
+Python's search for garbage, which is a third of the time. A process of its own, which has the
 generated package on its path; nothing of it is known before that.
 """
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import sys
@@ -29,13 +31,21 @@ def main(rounds: int) -> None:
     data = as_json(page_list(_COUNT))
     parse = _parser()
     _check(parse(data))
+    result = {"pages": _COUNT, "bytes": len(data), "usual": _in_turn(parse, data, rounds)}
+    gc.disable()
+    result["without_gc"] = _in_turn(parse, data, rounds)
+    print(json.dumps(result))
+
+
+def _in_turn(
+    parse: Callable[[bytes], object], data: bytes, rounds: int
+) -> dict[str, list[tuple[float, float]]]:
     ours: list[tuple[float, float]] = []
     theirs: list[tuple[float, float]] = []
     for _ in range(rounds + 1):
         ours.append(_sample(parse, data))
         theirs.append(_sample(json.loads, data))
-    result = {"pages": _COUNT, "bytes": len(data), "ours": ours[1:], "theirs": theirs[1:]}
-    print(json.dumps(result))
+    return {"ours": ours[1:], "theirs": theirs[1:]}
 
 
 def _parser() -> Callable[[bytes], _Decoded]:

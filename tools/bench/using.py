@@ -9,7 +9,7 @@ from __future__ import annotations
 import compileall
 import json
 import subprocess
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,7 +80,7 @@ def compare_using(using: Using, rounds: int) -> list[Comparison]:
         Comparison(
             "import, client, first page", "import openai", first, taken["openai"], _FIRST_ANSWER
         ),
-        _compare_parsing(using, rounds),
+        *_compare_parsing(using, rounds),
     ]
 
 
@@ -89,12 +89,14 @@ def loaded_by_import(using: Using) -> tuple[str, ...]:
     return tuple(answer_of(using.command(_LOADED), using.env).split())
 
 
-def _compare_parsing(using: Using, rounds: int) -> Comparison:
+def _compare_parsing(using: Using, rounds: int) -> Iterator[Comparison]:
     printed = answer_of((using.rivals.python, "-m", "bench.parsing", str(rounds)), using.env)
     result = json.loads(printed)
     title = f"parse {result['pages']} pages, {result['bytes'] / 1000:.0f} kB"
-    ours, theirs = series(result["ours"]), series(result["theirs"])
-    return Comparison(title, "json.loads", ours, theirs, _PARSING)
+    for how, words, target in (("usual", "", _PARSING), ("without_gc", ", both without gc", None)):
+        taken = result[how]
+        ours, theirs = series(taken["ours"]), series(taken["theirs"])
+        yield Comparison(title, f"json.loads{words}", ours, theirs, target)
 
 
 @contextmanager
