@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import gc
 import json
 import pickle
 import subprocess
@@ -273,3 +274,17 @@ def test_to_dict_builds_a_type_on_first_use_in_any_thread() -> None:
     for thread in threads:
         thread.join()
     assert results == [{"url": "u"}] * 4
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(*, enabled: bool) -> None:
+    before = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        read(wiki.SearchPage, pages(100))
+        assert gc.isenabled() is enabled
+        with pytest.raises(NotJSONError):
+            decode(wiki.SearchPage, b"[" * 100_000)
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if before else gc.disable)()
