@@ -37,6 +37,8 @@ from clientsmith.python.usage import Role, visible_fields
 from clientsmith.source.node import JsonValue
 
 _DEEPEST = 7
+# An object that must hold another of its own kind has no finite value: it is cut after so many.
+_ROUNDS = 2
 _STRINGS = {
     "uuid": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
     "date-time": "2026-01-02T03:04:05Z",
@@ -104,6 +106,8 @@ class Examples:
         below = (*above, type_id)
         match decl:
             case ObjectType():
+                if above.count(type_id) > _ROUNDS:
+                    return {}
                 return {
                     field.name: self._expr(field.type, role, field.name, below)
                     for field in self._shown(decl, role, below)
@@ -130,7 +134,8 @@ class Examples:
                     (f.type.values[0] for f in constants if isinstance(f.type, LiteralOf)), None
                 )
                 named = [f for f in optional if f.name == tag]
-                chosen += named or [f for f in optional if f not in chosen][:1]
+                ends = [f for f in optional if not self._too_deep(f.type, above)]
+                chosen += named or [f for f in ends if f not in chosen][:1]
         else:
             chosen = [*required, *(f for f in optional if not self._too_deep(f.type, above))]
         return [field for field in fields if field in chosen]
