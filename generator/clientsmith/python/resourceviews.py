@@ -20,6 +20,7 @@ from clientsmith.python.literals import docstring, markdown_line, prose, string_
 from clientsmith.python.methods import Argument, Method, PagePlan, Result, ResultKind
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript, tuple_expr
+from clientsmith.python.reserved import KEYWORDS
 from clientsmith.python.styles import sent_as_json
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, UseKey, named_in, use_key
@@ -217,6 +218,8 @@ class ResourceViews:
         main, *others = [(r.status, self._result(r)) for r in method.results] or [("200", "none")]
         if main[1] != "none":
             items.append(Pair("result=", string_literal(main[1])))
+        if f"{main[0][:1]}XX" in dict(others):
+            others.append(main)  # else the range would be taken for it too
         if others:
             pairs = tuple(
                 Pair(string_literal(status) + ": ", string_literal(text)) for status, text in others
@@ -396,8 +399,9 @@ class ResourceViews:
 
 
 def module_name(path: tuple[str, ...]) -> str:
-    """The module of a resource: `blocks_children`."""
-    return "_".join(path)
+    """The module of a resource: `blocks_children`, and `import_` when Python has the word."""
+    name = "_".join(path)
+    return name + "_" if name in KEYWORDS else name
 
 
 def endpoint_name(method: str) -> str:

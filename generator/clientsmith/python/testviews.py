@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from clientsmith.api.operations import Api, MediaKind, Place, SchemeKind
+from clientsmith.api.operations import Api, MediaKind, Operation, Place, SchemeKind
 from clientsmith.api.types import Binary, TypeExpr, TypeTable
 from clientsmith.config import Config
 from clientsmith.python.bodies import preferred
@@ -112,7 +113,7 @@ class TestViews:
             string_literal(operation.method.upper()),
             string_literal(_path(operation.path, sent, values)),
         ]
-        query = self._query(sent, values)
+        query = [*self._query(sent, values), *self._credential_pairs(operation)]
         if query:
             found.append(Pair("query=", value_expr(query)))
         headers = self._headers(method, sent, values)
@@ -180,15 +181,25 @@ class TestViews:
         for argument in sent:
             if argument.place == "header" and not isinstance(values[argument.id], dict | list):
                 expected[argument.name] = _text(values[argument.id])
-        known = {credential.scheme.name: credential for credential in self.credentials}
-        for alternative in method.operation.security:
-            if alternative and all(name in known for name in alternative):
-                for name in alternative:
-                    expected.update(_credential_header(known[name]))
-                break
-            if not alternative:
-                break
+        for credential in self._credentials(method.operation):
+            expected.update(_credential_header(credential))
         return {name: expected[name] for name in sorted(expected)}
+
+    def _credential_pairs(self, operation: Operation) -> list[JsonValue]:
+        return [
+            [credential.scheme.parameter, SECRET]
+            for credential in self._credentials(operation)
+            if credential.scheme.kind is SchemeKind.API_KEY
+            and credential.scheme.place is Place.QUERY
+        ]
+
+    def _credentials(self, operation: Operation) -> tuple[Credential, ...]:
+        """What a client that has every credential sends: the first alternative that it knows."""
+        known = {credential.scheme.name: credential for credential in self.credentials}
+        for alternative in operation.security:
+            if all(name in known for name in alternative):
+                return tuple(known[name] for name in alternative)
+        return ()
 
     def _body(
         self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
@@ -212,22 +223,55 @@ class TestViews:
 
 
 def _path(template: str, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> str:
+    # A fragment or a query behind a path only sets operations of a document apart.
+    template = quote(re.split("[?#]", template, maxsplit=1)[0], safe="/{}%" + _PATH_SAFE)
     for argument in sent:
         if argument.place == "path":
-            value = values[argument.id]
-            text = ",".join(_text(v) for v in value) if isinstance(value, list) else _text(value)
-            safe = "," if isinstance(value, list) else ""
             template = template.replace(
-                "{" + argument.name + "}", quote(text, safe=safe + "~:@!$&'()*+,;=")
+                "{" + quote(argument.name, safe=_PATH_SAFE) + "}",
+                _path_text(argument, values[argument.id]),
             )
-    # A fragment or a query behind a path only sets operations of a document apart.
-    return template.split("#")[0].split("?")[0]
+    return template
+
+
+_PATH_SAFE = "~:@!$&'()*+,;="
+
+
+def _path_text(argument: Argument, value: JsonValue) -> str:
+    """A value as OpenAPI 3.1, section 4.8.12.4 writes it into a path."""
+    parameter = argument.parameter
+    style, explode = (parameter.style, parameter.explode) if parameter else ("simple", False)
+    name = argument.name
+    match value:
+        case list():
+            texts = [_text(item) for item in value]
+        case dict() if explode:
+            texts = [f"{key}={_text(item)}" for key, item in value.items()]
+        case dict():
+            texts = [text for key, item in value.items() for text in (key, _text(item))]
+        case _:
+            texts = [_text(value)]
+    texts = [quote(text, safe=_PATH_SAFE) for text in texts]
+    match style:
+        case "label":
+            return "." + ("." if explode else ",").join(texts)
+        case "matrix" if explode and isinstance(value, dict):
+            return "".join(f";{text}" for text in texts)
+        case "matrix" if explode:
+            return "".join(f";{name}={text}" for text in texts)
+        case "matrix":
+            return f";{name}=" + ",".join(texts)
+        case _:
+            return ",".join(texts)
 
 
 def _text(value: JsonValue) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+_JOINTS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def _query_pairs(
@@ -245,7 +289,7 @@ def _query_pairs(
             if parameter.style == "form" and parameter.explode:
                 yield from ((argument.name, text) for text in texts)
             elif texts:
-                joint = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(parameter.style, ",")
+                joint = _JOINTS.get(parameter.style, ",")
                 if parameter.explode:
                     yield from ((argument.name, text) for text in texts)
                 else:
@@ -260,7 +304,8 @@ def _query_pairs(
             elif parameter.explode:
                 yield from ((key, _text(item)) for key, item in value.items())
             else:
-                yield argument.name, ",".join(f"{k},{_text(v)}" for k, v in value.items())
+                joint = _JOINTS.get(parameter.style, ",")
+                yield argument.name, joint.join(f"{k}{joint}{_text(v)}" for k, v in value.items())
         case _:
             yield argument.name, _text(value)
 
