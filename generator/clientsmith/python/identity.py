@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from clientsmith.api.operations import Api
@@ -33,7 +34,8 @@ def identify(api: Api, config: Config) -> Identity:
     told = config.package
     words = [word for word in words_of(api.title) if word not in _SILENT and not word.isdigit()]
     plain = "_".join(words[:4]) or "api"
-    module = told.import_name or identifier(f"{snake(plain)}_client")
+    portable = _ascii(snake(plain)) or "api"
+    module = told.import_name or identifier(f"{portable}_client")
     client = told.client or identifier(pascal(plain))
     title = api.title if re.search(r"\bapi\b", api.title, re.IGNORECASE) else f"{api.title} API"
     return Identity(
@@ -44,6 +46,11 @@ def identify(api: Api, config: Config) -> Identity:
         version=told.version or "0.1.0",
         title=title.strip(),
         summary=told.summary or f"A typed Python client for the {title.strip()}.",
-        env_prefix=told.env_prefix or snake(plain).upper(),
+        env_prefix=told.env_prefix or portable.upper(),
         base_url=api.servers[0].url.rstrip("/") if api.servers else "",
     )
+
+
+def _ascii(text: str) -> str:
+    """The text without accents and foreign scripts, which distributions and headers cannot carry."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().strip("_")
