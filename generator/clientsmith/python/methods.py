@@ -268,7 +268,9 @@ def _plan(
 def _whole(body: RequestBody, media: Media) -> Argument:
     """The one argument of a body that is not taken apart."""
     sent: TypeExpr = media.type
-    if media.kind in (MediaKind.BINARY, MediaKind.OTHER):
+    if media.kind is MediaKind.OTHER and "xml" in media.media_type:
+        sent = Primitive(Kind.STRING)
+    elif media.kind in (MediaKind.BINARY, MediaKind.OTHER):
         sent = Binary()
     elif media.kind in (MediaKind.TEXT, MediaKind.EVENT_STREAM):
         sent = Primitive(Kind.STRING)
