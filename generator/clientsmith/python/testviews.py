@@ -1,21 +1,17 @@
 """Views of the package's own tests: for each operation a call, what must be sent, what comes back.
 
 In: the surface, its names, example values. Out: `TestModuleView`s and the example answers as JSON.
-The expectations are computed here from the specification of parameter styles, not by the run time
-that they test.
+What values look like on the wire is decided in `wire`.
 """
 
 from __future__ import annotations
 
 import base64
-import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from clientsmith.api.operations import Api, MediaKind, Operation, Place, SchemeKind
-from clientsmith.api.types import Binary, TypeExpr, TypeTable
+from clientsmith.api.types import Binary, TypeExpr
 from clientsmith.config import Config
 from clientsmith.python.bodies import preferred
 from clientsmith.python.clientviews import (
@@ -30,10 +26,10 @@ from clientsmith.python.methods import Argument, Method, ResultKind
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
 from clientsmith.python.resourceviews import module_name
-from clientsmith.python.styles import sent_as_json
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, is_error
 from clientsmith.python.views import TestCaseView, TestModuleView
+from clientsmith.python.wire import query_pairs, wire_path, wire_text
 from clientsmith.source.node import JsonValue
 
 SECRET = "test-secret"
@@ -111,7 +107,7 @@ class TestViews:
         operation = method.operation
         found: list[Expr] = [
             string_literal(operation.method.upper()),
-            string_literal(_path(operation.path, sent, values)),
+            string_literal(wire_path(operation.path, sent, values)),
         ]
         query = [*self._query(sent, values), *self._credential_pairs(operation)]
         if query:
@@ -167,7 +163,7 @@ class TestViews:
             [name, text]
             for argument in sent
             if argument.place == "query"
-            for name, text in _query_pairs(self.api.types, argument, values[argument.id])
+            for name, text in query_pairs(self.api.types, argument, values[argument.id])
         ]
 
     def _headers(
@@ -180,7 +176,7 @@ class TestViews:
         }
         for argument in sent:
             if argument.place == "header" and not isinstance(values[argument.id], dict | list):
-                expected[argument.name] = _text(values[argument.id])
+                expected[argument.name] = wire_text(values[argument.id])
         for credential in self._credentials(method.operation):
             expected.update(_credential_header(credential))
         return {name: expected[name] for name in sorted(expected)}
@@ -213,101 +209,13 @@ class TestViews:
             return (Pair("json=", value_expr(value)),)
         if kind in (MediaKind.FORM, MediaKind.MULTIPART) and isinstance(value, dict):
             plain: dict[str, JsonValue] = {
-                name: _text(item)
+                name: wire_text(item)
                 for name, item in value.items()
                 if not isinstance(item, dict | list) and item is not None
             }
             return (Pair("form=" if kind is MediaKind.FORM else "parts=", value_expr(plain)),)
         raw = value if isinstance(value, str) else ""
         return (f"content={string_literal(raw)}.encode()",)
-
-
-def _path(template: str, sent: Iterable[Argument], values: Mapping[str, JsonValue]) -> str:
-    # A fragment or a query behind a path only sets operations of a document apart.
-    template = quote(re.split("[?#]", template, maxsplit=1)[0], safe="/{}%" + _PATH_SAFE)
-    for argument in sent:
-        if argument.place == "path":
-            template = template.replace(
-                "{" + quote(argument.name, safe=_PATH_SAFE) + "}",
-                _path_text(argument, values[argument.id]),
-            )
-    return template
-
-
-_PATH_SAFE = "~:@!$&'()*+,;="
-
-
-def _path_text(argument: Argument, value: JsonValue) -> str:
-    """A value as OpenAPI 3.1, section 4.8.12.4 writes it into a path."""
-    parameter = argument.parameter
-    style, explode = (parameter.style, parameter.explode) if parameter else ("simple", False)
-    name = argument.name
-    match value:
-        case list():
-            texts = [_text(item) for item in value]
-        case dict() if explode:
-            texts = [f"{key}={_text(item)}" for key, item in value.items()]
-        case dict():
-            texts = [text for key, item in value.items() for text in (key, _text(item))]
-        case _:
-            texts = [_text(value)]
-    texts = [quote(text, safe=_PATH_SAFE) for text in texts]
-    match style:
-        case "label":
-            return "." + ("." if explode else ",").join(texts)
-        case "matrix" if explode and isinstance(value, dict):
-            return "".join(f";{text}" for text in texts)
-        case "matrix" if explode:
-            return "".join(f";{name}={text}" for text in texts)
-        case "matrix":
-            return f";{name}=" + ",".join(texts)
-        case _:
-            return ",".join(texts)
-
-
-def _text(value: JsonValue) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
-
-
-_JOINTS = {"spaceDelimited": " ", "pipeDelimited": "|"}
-
-
-def _query_pairs(
-    types: TypeTable, argument: Argument, value: JsonValue
-) -> Iterable[tuple[str, str]]:
-    parameter = argument.parameter
-    if parameter is None or value is None:
-        return
-    if sent_as_json(types, parameter):
-        yield argument.name, json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-        return
-    match value:
-        case list():
-            texts = [_text(item) for item in value if item is not None]
-            if parameter.style == "form" and parameter.explode:
-                yield from ((argument.name, text) for text in texts)
-            elif texts:
-                joint = _JOINTS.get(parameter.style, ",")
-                if parameter.explode:
-                    yield from ((argument.name, text) for text in texts)
-                else:
-                    yield argument.name, joint.join(texts)
-        case dict():
-            if parameter.style == "deepObject":
-                for key, item in value.items():
-                    if isinstance(item, list):
-                        yield from ((f"{argument.name}[{key}]", _text(each)) for each in item)
-                    else:
-                        yield f"{argument.name}[{key}]", _text(item)
-            elif parameter.explode:
-                yield from ((key, _text(item)) for key, item in value.items())
-            else:
-                joint = _JOINTS.get(parameter.style, ",")
-                yield argument.name, joint.join(f"{k}{joint}{_text(v)}" for k, v in value.items())
-        case _:
-            yield argument.name, _text(value)
 
 
 def _credential_header(credential: Credential) -> dict[str, JsonValue]:
