@@ -156,7 +156,7 @@ def _steps(request: Request) -> Iterator[Step]:
     if pack is None:
         yield Stopped(found)
         return
-    package, more = plan(pack, views.views, views.covers)
+    package, more = plan(pack, views.views, views.covers, request.config.variables)
     package = keep_promises(package, folders)
     found = (*found, *more)
     so_far += found

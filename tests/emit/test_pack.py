@@ -51,7 +51,11 @@ def test_a_template_is_planned_once_for_each_view(tmp_path: Path) -> None:
     assert (found, [file.path for file in package.files]) == ([], ["pets/cats.py", "pets/dogs.py"])
     first, _ = package.files
     assert isinstance(first, PlannedFile)
-    assert first.context == {"module": VIEWS["module"][0], "package": VIEWS["package"][0]}
+    assert first.context == {
+        "module": VIEWS["module"][0],
+        "package": VIEWS["package"][0],
+        "variables": {},
+    }
 
 
 def test_a_flag_decides_for_which_views(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from pathlib import Path
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.manifest import is_inside
 from clientsmith.emit.package import CopiedFile, File, Package, PlannedFile, source_of
-from clientsmith.source.node import Map, Node, Scalar, Seq, Text, kind_of
+from clientsmith.source.node import JsonScalar, Map, Node, Scalar, Seq, Text, kind_of
 from clientsmith.source.yaml_text import read_yaml
 
 CONTRACT = 1
@@ -85,16 +85,20 @@ def read_pack(folders: Sequence[Path]) -> tuple[Pack | None, tuple[Diagnostic, .
 
 
 def plan(
-    pack: Pack, views: Mapping[str, Sequence[object]], covers: frozenset[str] = frozenset()
+    pack: Pack,
+    views: Mapping[str, Sequence[object]],
+    covers: frozenset[str] = frozenset(),
+    variables: Mapping[str, JsonScalar] | None = None,
 ) -> tuple[Package, tuple[Diagnostic, ...]]:
     """Combine a pack with the views of a target; `views["package"]` has the one view of the whole.
 
-    A template sees its view under the name that `each` gives, and the whole as `package`.
+    A template sees its view under the name that `each` gives, the whole as `package`, and what the
+    configuration has under `variables` by that name.
     """
     files: dict[str, File] = {}
     diagnostics: list[Diagnostic] = []
     for entry in pack.entries:
-        for file, problem in _files(entry, views):
+        for file, problem in _files(entry, views, variables or {}):
             if problem is not None:
                 diagnostics.append(problem)
                 break
@@ -205,7 +209,9 @@ def _ordinary(folder: Path) -> Iterator[Path]:
 
 
 def _files(
-    entry: Entry, views: Mapping[str, Sequence[object]]
+    entry: Entry,
+    views: Mapping[str, Sequence[object]],
+    variables: Mapping[str, JsonScalar],
 ) -> Iterator[tuple[File | None, Diagnostic | None]]:
     """The files of an entry, or what is wrong with it."""
     if entry.each not in views:
@@ -229,7 +235,7 @@ def _files(
         if not wanted or problem is not None:
             yield None, problem
         elif entry.template:
-            context = {entry.each: view, "package": whole}
+            context = {entry.each: view, "package": whole, "variables": variables}
             yield PlannedFile(path, entry.template, context, entry.formatted), None
         else:
             for source, rest in entry.copies:

@@ -1,7 +1,7 @@
 """The only door through which text of the document reaches Python source.
 
-In: any text or JSON value, hostile or not. Out: Python source of a literal, a docstring or a
-comment that cannot end early, cannot run, and is spelt as black spells it. A template never
+In: any text or JSON value, hostile or not. Out: Python source of a literal or a docstring
+that cannot end early, cannot run, and is spelt as black spells it. A template never
 quotes anything by itself.
 """
 
@@ -53,11 +53,6 @@ def docstring(paragraphs: tuple[str, ...], indent: int, width: int = 100) -> tup
         # Too long by the quotes: two lines, because black would pull lone quotes up.
         lines = [_escape_doc(line) for line in _wrapped(paragraphs, width - indent - 8)]
     return (f'"""{_apart(lines[0])}', *lines[1:], '"""')
-
-
-def comment(text: str) -> str:
-    """The text as one comment line."""
-    return ("# " + " ".join(_printable(text).split())).rstrip()
 
 
 def toml_string(text: str) -> str:
