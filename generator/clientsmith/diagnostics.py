@@ -90,6 +90,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("complex-key", _E, "a mapping key is a list or a mapping"),
     Code("outside-root", _E, "a reference leaves the folder of the root document"),
     Code("remote-reference", _E, "a reference needs the network"),
+    Code("fetch-failed", _E, "a document cannot be had from the web"),
+    Code("fetch-refused", _E, "a document on the web is not read, for the sake of safety"),
     # configuration
     Code("config-invalid", _E, "the configuration has a wrong value"),
     Code("config-unknown-key", _E, "the configuration has a key that does not exist"),
