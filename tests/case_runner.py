@@ -41,8 +41,8 @@ from clientsmith.pipeline import (
     Planned,
     Reconciled,
     Rendered,
-    Request,
     judge,
+    request_of,
     run,
 )
 from clientsmith.project import Project, open_project
@@ -94,16 +94,25 @@ def find_cases() -> tuple[Case, ...]:
 
 
 def run_case(
-    case: Case, output: Path, *, spec: Path | None = None, strict: bool = False
+    case: Case,
+    output: Path,
+    *,
+    spec: Path | None = None,
+    overlaid: bool = False,
+    strict: bool = False,
 ) -> Outcome:
-    """Run the flow on a case, without writing; `spec` stands in for its document."""
+    """Run the flow on a case, without writing; `spec` stands in for its document.
+
+    `overlaid` says that the overlays of the case are in that document already.
+    """
     with chdir(case.folder):
         project, found = _open(spec)
         if project is None:
             return _finish(Outcome(Config(), diagnostics=found), output)
         outcome = Outcome(project.config, diagnostics=found)
-        request = Request(project.spec, output, project.config, project.templates, strict=strict)
-        for step in run(request):
+        if overlaid:
+            project = replace(project, overlays=())
+        for step in run(request_of(project, output, strict=strict)):
             outcome = replace(outcome, diagnostics=(*outcome.diagnostics, *step.diagnostics))
             match step:
                 case Loaded(bundle=bundle):

@@ -122,6 +122,33 @@ def test_settings_know_their_place(tmp_path: Path) -> None:
     assert config.where("types", "rules", 1) is None
 
 
+def test_versions_of_the_api_have_overlays_and_a_folder_of_their_own(tmp_path: Path) -> None:
+    config, problems = read(
+        tmp_path,
+        """
+        overlays: [common.yaml]
+        api_version: "2"
+        versions:
+          "1": {overlays: [old.yaml], output: ../old}
+          "2": {}
+        """,
+    )
+    assert problems == ()
+    assert config is not None
+    assert config.overlays == (tmp_path / "common.yaml",)
+    assert config.versions["1"].overlays == (tmp_path / "old.yaml",)
+    assert config.versions["1"].output == tmp_path / "../old"
+    assert config.api_version == "2"
+
+
+def test_a_version_that_is_not_declared_cannot_be_the_current_one(tmp_path: Path) -> None:
+    config, problems = read(tmp_path, 'api_version: "3"\nversions: {"1": {}, "2": {}}')
+    assert config is None
+    assert [(d.message, d.hint) for d in problems] == [
+        ('"api_version": "3" is none of the "versions"', 'possible here: "1", "2"')
+    ]
+
+
 def test_a_file_without_settings_says_what_no_file_says(tmp_path: Path) -> None:
     config, problems = read(tmp_path, "{}")
     assert problems == ()

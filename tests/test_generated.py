@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clientsmith.emit.diff import diff_trees
-from clientsmith.pipeline import Reconciled, Request, run
+from clientsmith.pipeline import Reconciled, request_of, run
 from clientsmith.project import open_project
 
 TOP = Path(__file__).parents[1]
@@ -19,7 +19,7 @@ def test_a_generated_package_is_what_the_generator_writes(path: Path) -> None:
     project, found = open_project(path, None, None, None)
     assert project is not None, found
     assert project.output is not None
-    steps = list(run(Request(project.spec, project.output, project.config, project.templates)))
+    steps = list(run(request_of(project)))
     last = steps[-1]
     assert isinstance(last, Reconciled), last.diagnostics
     changes = last.changes

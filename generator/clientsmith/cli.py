@@ -27,6 +27,9 @@ _output = click.option("-o", "--output", type=_PATH, metavar="DIR", help="Write 
 _templates = click.option(
     "--templates", type=_PATH, metavar="DIR", help="Look for templates here first."
 )
+_api_version = click.option(
+    "--api-version", metavar="VERSION", default="", help="Take this version of the configuration."
+)
 _strict = click.option("--strict", is_flag=True, help="Treat harmless mistakes as errors too.")
 _quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 _verbose = click.option("-v", "--verbose", is_flag=True, help="Print notes and every repetition.")
@@ -50,6 +53,7 @@ def main() -> None:
 @_spec
 @_output
 @_templates
+@_api_version
 @_strict
 @click.option("--force", is_flag=True, help="Replace files that were edited or are not generated.")
 @_quiet
@@ -60,6 +64,7 @@ def generate(
     output: Path | None,
     templates: Path | None,
     *,
+    api_version: str,
     strict: bool,
     force: bool,
     quiet: bool,
@@ -79,7 +84,7 @@ def generate(
     from clientsmith.freshness import digest_settings, say_up_to_date
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = _open(terminal, target, spec, output, templates)
+    project = _open(terminal, target, spec, output, templates, api_version=api_version)
     if project.output is None:
         raise click.UsageError(_NO_OUTPUT)
     settings = digest_settings(project, strict=strict)
@@ -96,11 +101,18 @@ def generate(
 @main.command()
 @_target
 @_spec
+@_api_version
 @_strict
 @_quiet
 @_verbose
 def validate(
-    target: Path | None, spec: Path | None, *, strict: bool, quiet: bool, verbose: bool
+    target: Path | None,
+    spec: Path | None,
+    *,
+    api_version: str,
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """Say what is wrong with a document and what would be left out. Writes nothing.
 
@@ -112,30 +124,43 @@ def validate(
     from clientsmith.commands import validate_document
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = _open(terminal, target, spec, None, None)
+    project = _open(terminal, target, spec, None, None, api_version=api_version)
     sys.exit(validate_document(terminal, project, strict=strict))
 
 
 @main.command()
 @_target
+@_spec
 @click.option(
     "-o", "--output", type=_PATH, metavar="FILE", help="Write it here, not to the terminal."
 )
+@_api_version
+@click.option("--no-overlays", is_flag=True, help="Leave the document as its files have it.")
 @_quiet
 @_verbose
-def bundle(target: Path | None, output: Path | None, *, quiet: bool, verbose: bool) -> None:
-    """Make one JSON document of all files of a document.
+def bundle(
+    target: Path | None,
+    spec: Path | None,
+    output: Path | None,
+    *,
+    api_version: str,
+    no_overlays: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Make one JSON document of all files of a document and the overlays on it.
 
     \b
     Examples:
       clientsmith bundle spec/openapi.yaml -o bundled.json
       clientsmith bundle clientsmith.yaml | jq .info
+      clientsmith bundle clientsmith.yaml --no-overlays
     """
     from clientsmith.commands import bundle_document
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = _open(terminal, target, None, None, None)
-    sys.exit(bundle_document(terminal, project, output))
+    project = _open(terminal, target, spec, None, None, api_version=api_version)
+    sys.exit(bundle_document(terminal, project, output, overlaid=not no_overlays))
 
 
 @main.command()
@@ -144,6 +169,7 @@ def bundle(target: Path | None, output: Path | None, *, quiet: bool, verbose: bo
 @_spec
 @_output
 @_templates
+@_api_version
 @_strict
 @_quiet
 @_verbose
@@ -154,6 +180,7 @@ def dump(
     output: Path | None,
     templates: Path | None,
     *,
+    api_version: str,
     strict: bool,
     quiet: bool,
     verbose: bool,
@@ -180,7 +207,7 @@ def dump(
     from clientsmith.commands import dump_stage
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = _open(terminal, target, spec, output, templates)
+    project = _open(terminal, target, spec, output, templates, api_version=api_version)
     if stage == "changes" and project.output is None:
         raise click.UsageError(_NO_OUTPUT)
     sys.exit(dump_stage(terminal, project, stage, strict=strict))
@@ -192,9 +219,11 @@ def _open(
     spec: Path | None,
     output: Path | None,
     templates: Path | None,
+    *,
+    api_version: str = "",
 ) -> Project:
     try:
-        project, found = open_project(target, spec, output, templates)
+        project, found = open_project(target, spec, output, templates, api_version)
     except UsageError as error:
         raise click.UsageError(str(error)) from None
     terminal.show(found)

@@ -25,6 +25,7 @@ from clientsmith.pipeline import (
     Request,
     Step,
     judge,
+    request_of,
     run,
 )
 from clientsmith.project import Project
@@ -40,7 +41,9 @@ def generate_package(
 ) -> int:
     """Write the package. `settings` is the digest to remember the run by (`freshness`)."""
     trail = _Trail()
-    reconciled = _follow(terminal, _request(project, strict=strict, force=force), Reconciled, trail)
+    reconciled = _follow(
+        terminal, request_of(project, strict=strict, force=force), Reconciled, trail
+    )
     if reconciled is None:
         return _give_up(terminal, trail, "nothing was written")
 
@@ -70,7 +73,7 @@ def generate_package(
 def validate_document(terminal: Terminal, project: Project, *, strict: bool) -> int:
     """Say what is wrong with a document and what a package would lack."""
     trail = _Trail()
-    planned = _follow(terminal, _request(project, strict=strict), Planned, trail)
+    planned = _follow(terminal, request_of(project, strict=strict), Planned, trail)
     if planned is None:
         return _give_up(terminal, trail, f'"{project.spec}" cannot be generated')
     good = _show_findings(terminal, trail, project)
@@ -79,12 +82,15 @@ def validate_document(terminal: Terminal, project: Project, *, strict: bool) -> 
     return 0 if good else 1
 
 
-def bundle_document(terminal: Terminal, project: Project, output: Path | None) -> int:
-    """Print or write one JSON document of all files."""
+def bundle_document(
+    terminal: Terminal, project: Project, output: Path | None, *, overlaid: bool
+) -> int:
+    """Print or write one JSON document of all files, with or without the overlays."""
+    from clientsmith.loading import load_document
     from clientsmith.source.bundle import bundle_text
-    from clientsmith.source.collect import load
 
-    bundle, found = load(project.spec)
+    overlays = project.overlays if overlaid else ()
+    bundle, found = load_document(project.spec, overlays, project.config)
     terminal.show(found, {} if bundle is None else bundle.texts)
     if bundle is None or has_errors(found):
         terminal.complain(f"{count_findings(found)}; nothing was written")
@@ -105,7 +111,7 @@ def bundle_document(terminal: Terminal, project: Project, output: Path | None) -
 def dump_stage(terminal: Terminal, project: Project, stage: str, *, strict: bool) -> int:
     """Print what a stage made; diagnostics go to standard error."""
     trail = _Trail()
-    request = _request(project, strict=strict)
+    request = request_of(project, strict=strict)
     lines = _dump(terminal, request, stage, trail)
     for line in lines:
         terminal.print(line)
@@ -121,12 +127,6 @@ class _Trail:
     texts: dict[str, Text] = field(default_factory=dict[str, Text])
     files: tuple[Path, ...] = ()
     summary: str = ""
-
-
-def _request(project: Project, *, strict: bool, force: bool = False) -> Request:
-    return Request(
-        project.spec, project.output, project.config, project.templates, strict=strict, force=force
-    )
 
 
 def _follow(terminal: Terminal, request: Request, kind: type[_S], trail: _Trail) -> _S | None:

@@ -25,11 +25,14 @@ from clientsmith.config_values import (
     Format,
     PackageConfig,
     PaginationRule,
+    RemoteConfig,
     ResourcesConfig,
     Role,
     Samples,
     TypeRule,
     TypesConfig,
+    UpstreamConfig,
+    VersionConfig,
 )
 from clientsmith.diagnostics import CODES, Diagnostic, diagnostic, has_errors
 from clientsmith.settings import (
@@ -52,11 +55,14 @@ __all__ = [
     "Format",
     "PackageConfig",
     "PaginationRule",
+    "RemoteConfig",
     "ResourcesConfig",
     "Role",
     "Samples",
     "TypeRule",
     "TypesConfig",
+    "UpstreamConfig",
+    "VersionConfig",
     "read_config",
 ]
 
@@ -85,6 +91,11 @@ def read_config(path: Path, *, name: str = "") -> tuple[Config | None, tuple[Dia
 def _read(file: Section, folder: Path) -> Config:
     config = Config(
         document=_path(file, "document", folder),
+        overlays=_paths(file, "overlays", folder),
+        api_version=file.text("api_version"),
+        versions=file.members("versions", lambda versions, name: _version(versions, name, folder)),
+        upstream=_upstream(file, folder) if "upstream" in file.node else None,
+        remote=_remote(file, folder),
         output=_path(file, "output", folder),
         package=_package(file.section("package")),
         credentials=file.members("credentials", _credential),
@@ -100,8 +111,56 @@ def _read(file: Section, folder: Path) -> Config:
         variables=file.scalars("variables"),
         locations=find_places(file.node),
     )
+    file.section("upstream")
+    if config.api_version and config.api_version not in config.versions:
+        message = f'"api_version": "{config.api_version}" is none of the "versions"'
+        file.reject(file.place("api_version"), message, _known_versions(config))
     file.close()
     return config
+
+
+def _known_versions(config: Config) -> str:
+    known = ", ".join(f'"{name}"' for name in config.versions)
+    return (
+        f"possible here: {known}"
+        if known
+        else f'add it: "versions: {{{config.api_version}: {{}}}}"'
+    )
+
+
+def _version(versions: Section, name: str, folder: Path) -> VersionConfig:
+    section = versions.section(name)
+    version = VersionConfig(
+        overlays=_paths(section, "overlays", folder), output=_path(section, "output", folder)
+    )
+    section.close()
+    return version
+
+
+def _upstream(file: Section, folder: Path) -> UpstreamConfig:
+    section = file.section("upstream")
+    upstream = UpstreamConfig(
+        url=section.required("url"),
+        folder=folder / section.text("folder", "upstream"),
+        document=section.text("document"),
+    )
+    section.close()
+    return upstream
+
+
+def _remote(file: Section, folder: Path) -> RemoteConfig:
+    section = file.section("remote")
+    if not section.node.items:
+        return RemoteConfig()
+    remote = RemoteConfig(
+        hosts=section.texts("hosts"), lock=folder / section.text("lock", "remote.lock.json")
+    )
+    section.close()
+    return remote
+
+
+def _paths(file: Section, key: str, folder: Path) -> tuple[Path, ...]:
+    return tuple(folder / value for value in file.texts(key))
 
 
 def _path(file: Section, key: str, folder: Path) -> Path | None:

@@ -120,6 +120,36 @@ class PaginationRule:
     items: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class VersionConfig:
+    """What one version of the API has beyond what all have: its overlays, which are applied after
+    those of all versions, and its output folder (None: that of the configuration).
+    """
+
+    overlays: tuple[Path, ...] = ()
+    output: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UpstreamConfig:
+    """Where the API's owner publishes the document, or the index of its documentation; the folder
+    that `clientsmith pull` keeps it in; and the end of the link to the document that is meant when
+    an index names several.
+    """
+
+    url: str
+    folder: Path
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteConfig:
+    """The hosts that `http` references may lead to, and the file that locks what came from them."""
+
+    hosts: tuple[str, ...] = ()
+    lock: Path | None = None
+
+
 DEFAULT_FORMATS: Final[Mapping[str, Format]] = {
     "date-time": "datetime",
     "date": "date",
@@ -132,6 +162,11 @@ class Config:
     """All settings. Paths are as the file means them, from its own folder."""
 
     document: Path | None = None
+    overlays: tuple[Path, ...] = ()
+    api_version: str = ""
+    versions: Mapping[str, VersionConfig] = field(default_factory=dict[str, VersionConfig])
+    upstream: UpstreamConfig | None = None
+    remote: RemoteConfig = RemoteConfig()
     output: Path | None = None
     package: PackageConfig = PackageConfig()
     credentials: Mapping[str, Credential] = field(default_factory=dict[str, Credential])

@@ -30,6 +30,7 @@ def digest_settings(project: Project, *, strict: bool) -> str:
         fingerprint((Path(clientsmith.__file__).parent, *_template_folders(project))),
         str(project.spec.resolve()),
         str(project.config_path and project.config_path.resolve()),
+        project.api_version,
         str(strict),
     )
     return sha256("\0".join(parts).encode()).hexdigest()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.emit.reconcile import Changes
     from clientsmith.ledger import Ledger
     from clientsmith.openapi.model import Document
+    from clientsmith.project import Project
     from clientsmith.source.bundle import Bundle
 
 
@@ -34,8 +35,24 @@ class Request:
     output: Path | None
     config: Config
     templates: Path | None = None
+    overlays: tuple[Path, ...] = ()
     strict: bool = False
     force: bool = False
+
+
+def request_of(
+    project: Project, output: Path | None = None, *, strict: bool = False, force: bool = False
+) -> Request:
+    """What to ask for a project; `output` goes before the folder that the project has."""
+    return Request(
+        project.spec,
+        output or project.output,
+        project.config,
+        project.templates,
+        project.overlays,
+        strict=strict,
+        force=force,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +128,11 @@ def run(request: Request) -> Iterator[Step]:
 
 
 def _steps(request: Request) -> Iterator[Step]:
-    from clientsmith.source.collect import load
+    from clientsmith.loading import load_document
 
-    bundle, found = load(request.spec)
+    bundle, found = load_document(request.spec, request.overlays, request.config)
     if bundle is None:
-        # A document that cannot be read has no place of its own; the setting that names it has.
-        named = (
-            request.config.where("document") if request.spec == request.config.document else None
-        )
-        yield Stopped(tuple(replace(d, location=d.location or named) for d in found))
+        yield Stopped(found)
         return
     yield Loaded(bundle, found)
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from clientsmith.config import DEFAULTS, Config, read_config
+from clientsmith.config import DEFAULTS, Config, VersionConfig, read_config
 from clientsmith.diagnostics import Diagnostic
 
 CONFIG_NAMES = ("clientsmith.yaml", "clientsmith.yml")
@@ -26,21 +26,29 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`config_path` is None when a document is used with the defaults."""
+    """`config_path` is None when a document is used with the defaults; `overlays` are those of all
+    versions and then those of `api_version`.
+    """
 
     config: Config
     config_path: Path | None
     spec: Path
     output: Path | None
     templates: Path | None
+    overlays: tuple[Path, ...] = ()
+    api_version: str = ""
 
 
 def open_project(
-    target: Path | None, spec: Path | None, output: Path | None, templates: Path | None
+    target: Path | None,
+    spec: Path | None,
+    output: Path | None,
+    templates: Path | None,
+    api_version: str = "",
 ) -> tuple[Project | None, tuple[Diagnostic, ...]]:
     """Find out what the command line means; without a target, the configuration of this folder.
 
-    Paths of the command line go before those of the configuration.
+    Paths of the command line go before those of the configuration, as does its API version.
 
     Raises UsageError when there is no document to work on.
     """
@@ -49,11 +57,13 @@ def open_project(
         if spec is None:
             problem = f'there is no "{CONFIG_NAMES[0]}" here; name a configuration or a document'
             raise UsageError(problem)
+        _need_no_version(spec, api_version)
         return Project(DEFAULTS, None, spec, output, templates), ()
     if not is_configuration(target):
         if spec is not None:
             problem = f'"{target}" is a document, so --spec has nothing to replace'
             raise UsageError(problem)
+        _need_no_version(target, api_version)
         return Project(DEFAULTS, None, target, output, templates), ()
     config, found = read_config(target)
     if config is None:
@@ -62,10 +72,30 @@ def open_project(
     if spec is None:
         problem = f'"{target}" names no document; add "document" to it or use --spec'
         raise UsageError(problem)
-    return (
-        Project(config, target, spec, output or config.output, templates or config.templates),
-        found,
+    api_version = api_version or config.api_version
+    version = config.versions.get(api_version, VersionConfig())
+    if api_version and api_version not in config.versions:
+        known = ", ".join(f'"{name}"' for name in config.versions) or "none"
+        raise UsageError(
+            f'"{target}" knows no API version "{api_version}"; those that it knows: {known}'
+        )
+    project = Project(
+        config,
+        target,
+        spec,
+        output or version.output or config.output,
+        templates or config.templates,
+        (*config.overlays, *version.overlays),
+        api_version,
     )
+    return project, found
+
+
+def _need_no_version(document: Path, api_version: str) -> None:
+    if api_version:
+        raise UsageError(
+            f'"{document}" is a document; only a configuration tells API versions apart'
+        )
 
 
 def is_configuration(path: Path) -> bool:
