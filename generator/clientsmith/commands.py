@@ -30,7 +30,7 @@ from clientsmith.pipeline import (
 )
 from clientsmith.project import Project
 from clientsmith.report import count_findings, plural
-from clientsmith.source.node import Text
+from clientsmith.source.node import Map, Text
 from clientsmith.terminal import Terminal
 
 _S = TypeVar("_S", bound=Step)
@@ -76,6 +76,11 @@ def validate_document(terminal: Terminal, project: Project, *, strict: bool) -> 
     planned = _follow(terminal, request_of(project, strict=strict), Planned, trail)
     if planned is None:
         return _give_up(terminal, trail, f'"{project.spec}" cannot be generated')
+    if strict and trail.root is not None:
+        from clientsmith.lint.descriptions import find_missing_descriptions
+
+        codes = project.config.errors.code
+        trail.diagnostics += find_missing_descriptions(trail.root, codes)
     good = _show_findings(terminal, trail, project)
     terminal.say(f"{project.spec}: {trail.summary}")
     _say_counts(terminal, trail.diagnostics)
@@ -126,6 +131,7 @@ class _Trail:
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
     texts: dict[str, Text] = field(default_factory=dict[str, Text])
     files: tuple[Path, ...] = ()
+    root: Map | None = None
     summary: str = ""
 
 
@@ -152,6 +158,7 @@ def _remember(trail: _Trail, step: Step) -> None:
         case Loaded(bundle=bundle):
             trail.texts |= bundle.texts
             trail.files = tuple(bundle.files)
+            trail.root = bundle.root
         case Planned(ledger=ledger):
             from clientsmith.ledger import sum_up
 

@@ -152,6 +152,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
     # ledger
     Code("lost", _O, "something of the document is not in the package and no stage said why"),
+    # lint: what a maintainer should know
+    Code("missing-description", _W, "a part of the document is not described"),
     # emit: files
     Code("template-error", _E, "a template cannot be rendered"),
     Code("not-python", _E, "a rendered file is not Python"),

@@ -1,0 +1,1 @@
+"""What a maintainer should know about a document before a client is made of it."""
