@@ -90,6 +90,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("complex-key", _E, "a mapping key is a list or a mapping"),
     Code("outside-root", _E, "a reference leaves the folder of the root document"),
     Code("remote-reference", _E, "a reference needs the network"),
+    Code("remote-changed", _E, "a file on the web is not what the lock says"),
+    Code("lock-broken", _E, "a lock file cannot be understood"),
     Code("fetch-failed", _E, "a document cannot be had from the web"),
     Code("fetch-refused", _E, "a document on the web is not read, for the sake of safety"),
     # configuration
@@ -97,6 +99,15 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("config-unknown-key", _E, "the configuration has a key that does not exist"),
     Code("config-unused-rule", _W, "a rule of the configuration matches nothing"),
     Code("unused-allowance", _W, "an allowed code does not occur"),
+    # overlay: changes to a document
+    Code("not-overlay", _E, "a file is not an overlay"),
+    Code("overlay-version", _E, "the version of an overlay cannot be read"),
+    Code("overlay-unknown-key", _E, "an overlay has a key that does not exist"),
+    Code("overlay-action", _E, "an action does not say what to do, or says several things"),
+    Code("jsonpath-syntax", _E, "a query breaks the grammar of JSONPath"),
+    Code("overlay-unmatched", _W, "an action of an overlay changes nothing", strict=True),
+    Code("overlay-target", _E, "an action meets a value that it cannot change"),
+    Code("overlay-copy", _E, "what an action copies is not exactly one value"),
     # openapi: shape
     Code("not-openapi", _E, "the document is not an OpenAPI document"),
     Code("unsupported-version", _E, "the OpenAPI version cannot be read"),

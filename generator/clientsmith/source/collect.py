@@ -3,6 +3,7 @@
 In: the path of the root document. Out: `Sources`, every file that references reach and the place
 that each of them means; `load` gives the one document that they make. References from the root
 document into itself are not followed: they stay as they are, and the parser looks them up.
+Files on the web are read only where `Remote` allows their host.
 
 Not decided here: what is a reference (`grammar`), and how the files become one (`bundle`).
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.source.addresses import is_address
 from clientsmith.source.bundle import Bundle, bundle_sources
 from clientsmith.source.files import SourceFile, display_name, read_file
 from clientsmith.source.grammar import SHAPES, Referring
@@ -29,24 +31,37 @@ from clientsmith.source.references import (
     is_pure_reference,
     parse_reference,
     reference_of,
+    refuse_outside,
 )
+from clientsmith.source.remote import Remote, RemoteFiles
 from clientsmith.source.sources import Sources, Spot, Target, spot_of
 
 _MOST_HOPS: Final = 32
 
 
-def load(root: Path, *, name: str = "") -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
+def load(
+    root: Path, *, name: str = "", remote: Remote | None = None
+) -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
     """Read a document and all files that it refers to, as one document.
 
     `name` is what messages call the root file; by default its path from the working directory.
+    Without `remote` no reference leads to the web; with it, the lock and copies of files are kept.
     None only when the root file cannot be read or holds no object.
     """
-    sources, problems = collect(root, name=name)
-    return (None if sources is None else bundle_sources(sources)), problems
+    sources, problems = collect(root, name=name, remote=remote)
+    if sources is None:
+        return None, problems
+    bundle = bundle_sources(sources)
+    if remote is not None and any(is_address(key) for key in sources.files):
+        # What the lock says decides what is read, so it is one of the files.
+        bundle = replace(bundle, files=(*bundle.files, remote.lock))
+    return bundle, problems
 
 
-def collect(root: Path, *, name: str = "") -> tuple[Sources | None, tuple[Diagnostic, ...]]:
-    """Read a document and every file below its folder that references reach."""
+def collect(
+    root: Path, *, name: str = "", remote: Remote | None = None
+) -> tuple[Sources | None, tuple[Diagnostic, ...]]:
+    """Read a document and every file below its folder, or on allowed hosts, that references reach."""
     name = name or display_name(root)
     file, problems = read_file(root, name)
     if file is None:
@@ -54,7 +69,7 @@ def collect(root: Path, *, name: str = "") -> tuple[Sources | None, tuple[Diagno
     if not isinstance(file.root, Map):
         message = f'"{name}" holds no object, so it is no OpenAPI document'
         return None, (*problems, diagnostic("not-openapi", message, file.root.location))
-    collector = _Collector(root, file, file.root, problems)
+    collector = _Collector(root, file, file.root, problems, remote)
     return collector.run(), tuple(collector.diagnostics)
 
 
@@ -62,14 +77,21 @@ class _Collector:
     """The work list: what was read, where references lead, what was wrong."""
 
     def __init__(
-        self, path: Path, root: SourceFile, document: Map, problems: tuple[Diagnostic, ...]
+        self,
+        path: Path,
+        root: SourceFile,
+        document: Map,
+        problems: tuple[Diagnostic, ...],
+        remote: Remote | None,
     ) -> None:
         self.diagnostics = list(problems)
         self._document = document
         self._folder = path.parent
         self._folder_name = posixpath.dirname(root.text.name)
         self._root = path.name
+        self._remote = None if remote is None else RemoteFiles(remote)
         self._files: dict[str, SourceFile | None] = {path.name: root}
+        self._moved: dict[str, str] = {}
         self._links: dict[Spot, Place] = {}
         self._reported: set[Spot] = set()
 
@@ -89,6 +111,8 @@ class _Collector:
                 if place.file != self._root and target not in targets:
                     targets[target] = None
                     pending.append(target)
+        if self._remote is not None:
+            self.diagnostics += self._remote.save()
         files = {key: file for key, file in sorted(self._files.items()) if file is not None}
         return Sources(self._root, self._document, files, self._links, tuple(targets))
 
@@ -123,9 +147,10 @@ class _Collector:
         if isinstance(parsed, Refusal):
             self._report(parsed.code, parsed.message, reference, parsed.hint)
             return None
-        if self._read(parsed.file, reference) is None:
+        key = self._read(parsed.file, reference)
+        if key is None:
             return None
-        place = Place(parsed.file, "")
+        place = Place(key, "")
         for token in parsed.tokens:
             node = self._node_at(place)
             if child_of(node, token) is None and hops:
@@ -142,13 +167,31 @@ class _Collector:
             place = place.below(token)
         return place
 
-    def _read(self, key: str, reference: Scalar) -> SourceFile | None:
-        """A file by its path from the root's folder, read when it is first asked for."""
-        if key in self._files:
-            return self._files[key]
-        self._files[key] = None
+    def _read(self, file: str, reference: Scalar) -> str | None:
+        """Read a file when it is first asked for; the key of it in its one spelling, if it is there."""
+        is_remote = is_address(file)
+        key = self._moved.get(file, file) if is_remote else self._key_of(file)
+        if key not in self._files:
+            self._files[key] = None
+            if is_remote:
+                key = self._read_remote(key, reference)
+            else:
+                self._files[key] = self._read_below(key, reference)
+        return None if self._files[key] is None else key
+
+    def _key_of(self, file: str) -> str:
+        """The path of a file from the root's folder, even if it goes out of it and in again."""
+        if not file.startswith("../"):
+            return file
+        folder = posixpath.normpath(self._folder.absolute().as_posix())
+        return posixpath.relpath(posixpath.join(folder, file), folder)
+
+    def _read_below(self, key: str, reference: Scalar) -> SourceFile | None:
         path, name = self._folder / key, posixpath.join(self._folder_name, key)
-        if not path.resolve().is_relative_to(self._folder.resolve()):
+        if key.startswith("../") or key == "..":
+            refusal = refuse_outside(str(reference.value))
+            self._report(refusal.code, refusal.message, reference, refusal.hint)
+        elif not path.resolve().is_relative_to(self._folder.resolve()):
             message = f'"{name}" leads out of the folder of the root document'
             self._report("outside-root", message, reference)
         elif not path.is_file():
@@ -157,10 +200,30 @@ class _Collector:
             hint = _suggest(path.name, names) or self._hint_for_name(str(reference.value))
             self._report("dangling-reference", message, reference, hint)
         else:
-            self._files[key], problems = read_file(path, name)
-            here = reference.location
-            self.diagnostics += [replace(p, location=p.location or here) for p in problems]
-        return self._files[key]
+            file, problems = read_file(path, name)
+            self._add(problems, reference)
+            return file
+        return None
+
+    def _read_remote(self, address: str, reference: Scalar) -> str:
+        """Read a file from the web; its key, which is another address after a redirect."""
+        if self._remote is None:
+            hint = 'store it next to the root document, or allow its host by "remote.hosts"'
+            message = f'"{reference.value}" is not a file'
+            self._report("remote-reference", message, reference, hint)
+            return address
+        found, problems = self._remote.read(address)
+        self._add(problems, reference)
+        if found is None:
+            return address
+        self._moved[address] = found.address
+        if self._files.get(found.address) is None:
+            self._files[found.address] = found.file
+        return found.address
+
+    def _add(self, problems: tuple[Diagnostic, ...], reference: Scalar) -> None:
+        here = reference.location
+        self.diagnostics += [replace(p, location=p.location or here) for p in problems]
 
     def _node_at(self, place: Place) -> Node:
         file = self._files[place.file]
@@ -171,7 +234,7 @@ class _Collector:
 
     def _hint_for(self, node: Node, token: str, place: Place) -> str:
         in_root = resolve_pointer(self._document, place.pointer)
-        if place.file != self._root and in_root is not None:
+        if place.file != self._root and in_root is not None and not is_address(place.file):
             back = posixpath.relpath(self._root, posixpath.dirname(place.file) or ".")
             return f'to mean the root document, write "{back}#{place.pointer}"'
         return _suggest(token, list(node)) if isinstance(node, Map) else ""

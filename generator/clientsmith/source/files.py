@@ -50,6 +50,11 @@ def read_text(path: Path, name: str) -> tuple[Text | None, tuple[Diagnostic, ...
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
         return None, (diagnostic("unreadable-file", f'cannot read "{name}": {reason}'),)
+    return decode_text(content, name)
+
+
+def decode_text(content: bytes, name: str) -> tuple[Text | None, tuple[Diagnostic, ...]]:
+    """The text that UTF-8 bytes stand for, and at which byte they are none."""
     try:
         return Text(name, content.decode("utf-8")), ()
     except UnicodeDecodeError as error:

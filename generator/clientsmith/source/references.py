@@ -1,9 +1,10 @@
 """References: what a `$ref` says, and where its target is.
 
 In: the string of a reference and the file it stands in. Out: a `Place`, or why there is none.
-Files are known by their path from the root document's folder, with `/` and without `.` or `..`.
+Files are known by their path from the root document's folder, with `/` and without needless `.`
+or `..`; those on the web by their address in its one spelling.
 
-Not decided here: whether the place exists (`collect`).
+Not decided here: whether the place exists and may be read (`collect`).
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
+from clientsmith.source.addresses import is_address, join_address
 from clientsmith.source.grammar import MAPPING_VALUE, SHAPES, Referring
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token, unescape_token
 
@@ -65,21 +67,36 @@ def parse_reference(reference: str, file: str) -> Place | Refusal:
         parts = urlsplit(reference)
     except ValueError:
         return Refusal("dangling-reference", f'"{reference}" is not a reference')
-    if parts.netloc or parts.scheme not in ("", "file"):
-        hint = "store the document next to the root document and refer to that file"
-        return Refusal("remote-reference", f'"{reference}" is not a file', hint)
-    path = unquote(parts.path)
-    if parts.scheme or path.startswith("/"):
-        return _refuse_outside(reference)
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(file), path)) if path else file
-    if target == ".." or target.startswith("../"):
-        return _refuse_outside(reference)
+    target = _file_of(reference, parts, file)
+    if isinstance(target, Refusal):
+        return target
     pointer = unquote(parts.fragment)
     if pointer and not pointer.startswith("/"):
         hint = 'write the fragment as a JSON Pointer, such as "#/components/schemas/Pet"'
         return Refusal("dangling-reference", f'the fragment "#{pointer}" is not a pointer', hint)
     tokens = pointer.split("/")
     return Place(target, "/".join(escape_token(unescape_token(token)) for token in tokens))
+
+
+def _file_of(reference: str, parts: SplitResult, file: str) -> str | Refusal:
+    """The file that a reference leads to, by path or address."""
+    if is_address(reference) or is_address(file):
+        try:
+            return (
+                file
+                if reference.startswith("#") or not reference
+                else join_address(file, reference)
+            )
+        except ValueError as error:
+            hint = "write an address that begins with https:// and holds no password"
+            return Refusal("remote-reference", f"the reference is refused: {error}", hint)
+    if parts.netloc or parts.scheme not in ("", "file"):
+        hint = "store the document next to the root document and refer to that file"
+        return Refusal("remote-reference", f'"{reference}" is not a file', hint)
+    path = unquote(parts.path)
+    if parts.scheme or path.startswith("/"):
+        return refuse_outside(reference)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(file), path)) if path else file
 
 
 def write_pointer(pointer: str) -> str:
@@ -134,6 +151,7 @@ def names_a_place(value: str) -> bool:
     return "#" in value or "/" in value or value.endswith((".yaml", ".yml", ".json"))
 
 
-def _refuse_outside(reference: str) -> Refusal:
+def refuse_outside(reference: str) -> Refusal:
+    """Why a reference to a file elsewhere on this machine is not followed."""
     hint = "move the file below the folder of the root document"
     return Refusal("outside-root", f'"{reference}" leads out of the root document\'s folder', hint)

@@ -12,7 +12,6 @@ and where they are kept.
 
 from __future__ import annotations
 
-import asyncio
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -81,6 +80,9 @@ def fetch(url: str, *, limits: Limits = LIMITS, etag: str = "") -> Fetched | Not
     Raises FetchError for everything that can go wrong. It cannot be called from within an event
     loop; several threads may call it at once.
     """
+    # Imported where it is needed, here and below, because most runs need no network.
+    import asyncio
+
     address = _allowed(url)
     return asyncio.run(_Fetch(address, limits, etag).run())
 
@@ -111,8 +113,9 @@ class _Fetch:
         self._etag = etag
 
     async def run(self) -> Fetched | NotModified:
-        # Imported here: most runs need no network, and the import costs a tenth of a second.
-        import httpx2  # noqa: PLC0415
+        import asyncio
+
+        import httpx2
 
         try:
             async with (
