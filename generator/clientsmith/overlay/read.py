@@ -1,0 +1,221 @@
+"""Files to overlays (Overlay 1.0.0 and 1.1.0).
+
+In: the path of a YAML or JSON file. Out: an `Overlay` with its queries parsed, or what is wrong.
+
+Not decided here: what its actions do (`apply`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.overlay.jsonpath import Query, parse_query
+from clientsmith.overlay.model import Action, Copy, Overlay, Remove, Update
+from clientsmith.source.files import display_name, parse_text, read_text
+from clientsmith.source.node import Map, Node, Scalar, Seq, Text, as_written, kind_of
+
+_VERSIONS: Final = ((1, 0), (1, 1))
+_READABLE: Final = 'the versions "1.0.0" and "1.1.0" can be read'
+_ROOT_KEYS: Final = ("overlay", "info", "extends", "actions")
+_INFO_KEYS: Final = ("title", "version", "description")
+_ACTION_KEYS: Final = ("target", "description", "update", "remove", "copy")
+
+
+def is_overlay(root: Map) -> bool:
+    """Whether a document is an overlay and no description of an API."""
+    return "overlay" in root and "openapi" not in root and "swagger" not in root
+
+
+def read_overlay(path: Path, name: str = "") -> tuple[Overlay | None, tuple[Diagnostic, ...]]:
+    """Read an overlay; `name` is what messages call the file, by default its path.
+
+    None when the file cannot be read or anything in it breaks the specification.
+    """
+    text, problems = read_text(path, name or display_name(path))
+    if text is None:
+        return None, problems
+    root, problems = parse_text(text)
+    if root is None:
+        return None, problems
+    reader = _Reader(text)
+    overlay = reader.read(root)
+    return overlay if not reader.problems else None, (*problems, *reader.problems)
+
+
+def base_of(overlay: Overlay, path: Path) -> tuple[Path | None, tuple[Diagnostic, ...]]:
+    """The path of the document that an overlay extends; `path` is that of the overlay itself.
+
+    None when it names none, or one on another machine: nothing is fetched from here.
+    """
+    place = overlay.node.location
+    node = overlay.node.get("extends")
+    if node is None:
+        message = f'"{overlay.text.name}" is an overlay that does not say what it extends'
+        hint = (
+            'write "extends: openapi.yaml", or name the overlay in "overlays" of the configuration'
+        )
+        return None, (diagnostic("missing-key", message, place, hint=hint),)
+    reference = urlsplit(overlay.extends)
+    if len(reference.scheme) > 1 or reference.netloc:
+        message = f'"{overlay.extends}" is not on this machine'
+        hint = "save the document beside the overlay and write its path"
+        return None, (diagnostic("remote-reference", message, node.location, hint=hint),)
+    return path.parent / unquote(reference.path), ()
+
+
+class _Reader:
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.problems: list[Diagnostic] = []
+
+    def read(self, root: Node) -> Overlay | None:
+        if not isinstance(root, Map) or "overlay" not in root:
+            message = f'"{self.text.name}" is no overlay: it has no key "overlay" at its top'
+            hint = 'begin with "overlay: 1.1.0"'
+            self._report("not-overlay", message, root.location, hint)
+            return None
+        version = self._version(root)
+        if version is None:
+            return None
+        self._check_keys(root, _ROOT_KEYS, "an overlay")
+        title = self._info(root, version)
+        extends = self._text(root, "extends")
+        actions = tuple(self._actions(root, version))
+        return Overlay(self.text, root, version, title, extends, actions)
+
+    def _version(self, root: Map) -> tuple[int, int] | None:
+        node = root.items["overlay"]
+        written = as_written(node) if isinstance(node, Scalar) else kind_of(node)
+        found = re.fullmatch(r"(\d{1,9})\.(\d{1,9})\.\d+(-.+)?", written)
+        version = (int(found[1]), int(found[2])) if found else None
+        if version in _VERSIONS:
+            return version
+        message = f'"{written}" is no version of the Overlay Specification that can be read'
+        self._report("overlay-version", message, node.location, _READABLE)
+        return None
+
+    def _info(self, root: Map, version: tuple[int, int]) -> str:
+        info = self._required(root, "info", Map, "an object")
+        if not isinstance(info, Map):
+            return ""
+        self._check_keys(info, _INFO_KEYS if version > (1, 0) else _INFO_KEYS[:2], '"info"')
+        self._text(info, "version", required=True)
+        self._text(info, "description")
+        return self._text(info, "title", required=True)
+
+    def _actions(self, root: Map, version: tuple[int, int]) -> Iterable[Action]:
+        actions = self._required(root, "actions", Seq, "an array")
+        if not isinstance(actions, Seq):
+            return
+        if not actions.items:
+            self._report("missing-key", '"actions" holds no action', actions.location)
+        for item in actions:
+            if not isinstance(item, Map):
+                self._wrong_type("an action", item, "an object")
+                continue
+            action = self._action(item, version)
+            if action is not None:
+                yield action
+
+    def _action(self, node: Map, version: tuple[int, int]) -> Action | None:
+        known = _ACTION_KEYS if version > (1, 0) else _ACTION_KEYS[:-1]
+        self._check_keys(node, known, "an action")
+        self._text(node, "description")
+        target = self._query(node, "target", required=True)
+        remove = self._flag(node, "remove")
+        source = self._query(node, "copy") if "copy" in known else None
+        verbs = [key for key in ("update", "copy") if key in node and key in known]
+        if remove:
+            verbs.append("remove")
+        # Version 1.0 says that an update beside a removal has no effect.
+        if verbs == ["update", "remove"] and version == (1, 0):
+            verbs = ["remove"]
+        if len(verbs) != 1:
+            self._report_verbs(node, verbs)
+            return None
+        if target is None:
+            return None
+        match verbs[0]:
+            case "update":
+                return Update(node, target, node.items["update"])
+            case "copy":
+                return None if source is None else Copy(node, target, source)
+            case _:
+                return Remove(node, target)
+
+    def _report_verbs(self, node: Map, verbs: list[str]) -> None:
+        if verbs:
+            both = " and ".join(f'"{verb}"' for verb in verbs)
+            place = node.key_location(verbs[1])
+            message = f"an action does one thing, but this one has {both}"
+            self._report("overlay-action", message, place, "make each of them an action of its own")
+        else:
+            message = 'an action needs "update", "copy" or "remove: true"'
+            self._report("overlay-action", message, node.location)
+
+    def _query(self, node: Map, key: str, *, required: bool = False) -> Query | None:
+        text = self._text(node, key, required=required)
+        scalar = node.get(key)
+        if not text or not isinstance(scalar, Scalar):
+            return None
+        query, problems = parse_query(scalar)
+        self.problems.extend(problems)
+        return query
+
+    def _flag(self, node: Map, key: str) -> bool:
+        value = node.get(key)
+        if value is None:
+            return False
+        if isinstance(value, Scalar) and isinstance(value.value, bool):
+            return value.value
+        self._wrong_type(f'"{key}"', value, "a boolean")
+        return False
+
+    def _text(self, node: Map, key: str, *, required: bool = False) -> str:
+        value = node.get(key)
+        if value is None:
+            if required:
+                self._missing(node, key)
+            return ""
+        if isinstance(value, Scalar) and isinstance(value.value, str):
+            return value.value
+        hint = f'put it in quotes: "{as_written(value)}"' if isinstance(value, Scalar) else ""
+        self._wrong_type(f'"{key}"', value, "a string", hint)
+        return ""
+
+    def _required(self, node: Map, key: str, kind: type[Map | Seq], words: str) -> Node | None:
+        value = node.get(key)
+        if value is None:
+            self._missing(node, key)
+        elif not isinstance(value, kind):
+            self._wrong_type(f'"{key}"', value, words)
+        return value
+
+    def _check_keys(self, node: Map, known: tuple[str, ...], owner: str) -> None:
+        for key in node:
+            if key in known or key.startswith("x-"):
+                continue
+            if key in {*_INFO_KEYS, *_ACTION_KEYS}:
+                hint = 'it came with version 1.1: write "overlay: 1.1.0"'
+            else:
+                close = get_close_matches(key, known, n=1)
+                every = ", ".join(f'"{name}"' for name in known)
+                hint = f'did you mean "{close[0]}"?' if close else f'possible: {every} and "x-..."'
+            message = f'{owner} has no key "{key}"'
+            self._report("overlay-unknown-key", message, node.key_location(key), hint)
+
+    def _missing(self, node: Map, key: str) -> None:
+        self._report("missing-key", f'"{key}" is missing', node.location)
+
+    def _wrong_type(self, what: str, node: Node, wanted: str, hint: str = "") -> None:
+        message = f"{what} must be {wanted}, not {kind_of(node)}"
+        self._report("wrong-type", message, node.location, hint)
+
+    def _report(self, code: str, message: str, place: Location, hint: str = "") -> None:
+        self.problems.append(diagnostic(code, message, place, hint=hint))
