@@ -94,6 +94,29 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("lock-broken", _E, "a lock file cannot be understood"),
     Code("fetch-failed", _E, "a document cannot be had from the web"),
     Code("fetch-refused", _E, "a document on the web is not read, for the sake of safety"),
+    # source: an index of documentation and its pages
+    Code("index-without-endpoints", _E, "no page of an index holds an operation"),
+    Code("endpoint-missing", _O, "an operation is announced and no page holds it", strict=True),
+    Code("page-missing", _W, "a page that an index names cannot be read", strict=True),
+    Code("page-without-fragment", _N, "a page that an index names holds no OpenAPI"),
+    Code("fragment-invalid", _E, "a fragment of a page cannot be taken"),
+    Code(
+        "fragment-endpoints",
+        _W,
+        "a fragment of a page holds more operations than the one it announces",
+        strict=True,
+    ),
+    Code(
+        "endpoint-disagrees",
+        _W,
+        "an index, a page and its fragment say different things of an operation",
+        strict=True,
+    ),
+    Code("pages-conflict", _E, "two pages contradict each other"),
+    Code("pages-differ", _W, "pages are not of one document", strict=True),
+    Code("prose-differs", _N, "two pages word the same thing differently"),
+    Code("document-choice", _E, "it is not clear which document of an index is meant"),
+    Code("document-unread", _W, "a document that an index names cannot be read", strict=True),
     # configuration
     Code("config-invalid", _E, "the configuration has a wrong value"),
     Code("config-unknown-key", _E, "the configuration has a key that does not exist"),
@@ -108,6 +131,7 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("overlay-unmatched", _W, "an action of an overlay changes nothing", strict=True),
     Code("overlay-target", _E, "an action meets a value that it cannot change"),
     Code("overlay-copy", _E, "what an action copies is not exactly one value"),
+    Code("overlay-size", _E, "an action makes a document larger or deeper than any that is real"),
     # openapi: shape
     Code("not-openapi", _E, "the document is not an OpenAPI document"),
     Code("unsupported-version", _E, "the OpenAPI version cannot be read"),

@@ -11,13 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
+from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.overlay.edit import edit
-from clientsmith.overlay.jsonpath import Place, Query, Values, node_at, walk
+from clientsmith.overlay.jsonpath import Place, Query, Values, node_at, normalized, walk
 from clientsmith.overlay.merge import Clash, merge_selected
 from clientsmith.overlay.model import Action, Copy, Overlay, Remove, Update
+from clientsmith.overlay.size import Sizes
 from clientsmith.source.node import Map, Node, Scalar, kind_of
+
+_MOST_NOTES: Final = 3
+"""A message names no more of the places that a query selects."""
 
 
 def apply_overlays(root: Map, overlays: Sequence[Overlay]) -> tuple[Map, tuple[Diagnostic, ...]]:
@@ -38,6 +43,7 @@ class _Run:
         self.root = root
         self.diagnostics: list[Diagnostic] = []
         self._values = Values()
+        self._sizes = Sizes()
 
     def apply(self, overlay: Overlay, action: Action) -> None:
         places = action.target.find(self.root, self._values)
@@ -48,68 +54,70 @@ class _Run:
             return
         match action:
             case Remove():
-                self._put(edit(self.root, places, lambda _: None))
+                self._put(action, edit(self.root, places, lambda _: None))
             case Update():
-                self._merge(places, action.value)
+                self._merge(action, places, action.value)
             case Copy():
                 sources = action.source.find(self.root, self._values)
                 if len(sources) == 1:
-                    self._merge(places, node_at(self.root, sources[0]), action.source)
+                    self._merge(action, places, node_at(self.root, sources[0]))
                 else:
-                    self._report_source(action.source, sources)
+                    self._report_sources(action.source, sources)
 
-    def _put(self, root: Node | None) -> None:
-        # Whoever changes the root merges into it, and an object stays an object.
-        if isinstance(root, Map):
-            self.root = root
-
-    def _merge(self, places: Sequence[Place], value: Node, source: Query | None = None) -> None:
+    def _merge(self, action: Update | Copy, places: Sequence[Place], value: Node) -> None:
         clashes: list[Clash] = []
         made = edit(self.root, places, lambda node: merge_selected(node, value, clashes))
         if not clashes:
-            self._put(made)
+            self._put(action, made)
             return
-        for clash in {id(clash.value): clash for clash in reversed(clashes)}.values():
-            place = clash.value.location if source is None else source.scalar.location
-            self._report(
-                "overlay-target",
-                f"{kind_of(clash.value)} cannot be merged into {kind_of(clash.target)}",
-                place,
-                hint="remove the old value with an action before this one",
-                notes=(Note("this is what it meets", clash.target.location),),
-            )
+        by_value: dict[Node, list[Node]] = {}
+        for clash in clashes:
+            by_value.setdefault(clash.value, []).append(clash.target)
+        for new, targets in by_value.items():
+            message = f"{kind_of(new)} cannot be merged into {kind_of(targets[0])}"
+            # What is copied stands in the document, and there is nothing wrong with it.
+            place = new.location if isinstance(action, Update) else action.source.scalar.location
+            hint = "remove the old value first, then put the new one into the object around it"
+            notes = _notes("it meets this value", targets)
+            self._report("overlay-target", message, place, hint=hint, notes=notes)
+
+    def _put(self, action: Action, made: Node | None) -> None:
+        # Only a removal could take the root away, and `_may_change` lets none do so.
+        if not isinstance(made, Map):
+            return
+        excess = self._sizes.excess(made, self.root)
+        if excess:
+            message = f"after this action, the document {excess}"
+            self._report("overlay-size", message, action.node.location)
+            return
+        self.root = made
 
     def _may_change(self, overlay: Overlay, action: Action, places: Sequence[Place]) -> bool:
-        where = action.target.scalar.location
+        """Whether the nodes at some places are such as the action may change; else it is said."""
+        query = action.target
         if isinstance(action, Remove) and () in places:
-            message = f'"{action.target.text}" selects the whole document, which cannot be removed'
-            self._report("overlay-target", message, where)
+            message = f'"{query.text}" selects the whole document, which cannot be removed'
+            self._report("overlay-target", message, query.scalar.location)
             return False
         nodes = [node_at(self.root, place) for place in places]
-        scalar = next((node for node in nodes if isinstance(node, Scalar)), None)
-        if scalar is not None and overlay.version < (1, 1):
-            self._report(
-                "overlay-target",
-                f'"{action.target.text}" selects {kind_of(scalar)}, but actions of Overlay 1.0 '
-                "change only objects and arrays",
-                where,
-                hint='write "overlay: 1.1.0", or select the object around it',
-                notes=(Note("this is what it selects", scalar.location),),
+        scalars = [node for node in nodes if isinstance(node, Scalar)]
+        if scalars and overlay.version < (1, 1):
+            message = (
+                f'"{query.text}" selects {kind_of(scalars[0])}, '
+                "but Overlay 1.0 changes only objects and arrays"
             )
+            hint = 'write "overlay: 1.1.0", or select the object around it'
+            notes = _notes("it is this value", scalars)
+            self._report("overlay-target", message, query.scalar.location, hint=hint, notes=notes)
             return False
-        other = next((node for node in nodes if type(node) is not type(nodes[0])), None)
-        if other is not None and not isinstance(action, Remove) and overlay.version >= (1, 1):
-            self._report(
-                "overlay-target",
-                f'"{action.target.text}" selects {kind_of(nodes[0])} and {kind_of(other)}, '
-                "but one action changes either objects or arrays or primitives",
-                where,
-                hint="write an action for each kind",
-                notes=(
-                    Note(f"this is {kind_of(nodes[0])}", nodes[0].location),
-                    Note(f"this is {kind_of(other)}", other.location),
-                ),
-            )
+        kinds = {type(node): node for node in reversed(nodes)}
+        if len(kinds) > 1 and not isinstance(action, Remove):
+            several = list(reversed(kinds.values()))
+            found = " and ".join(kind_of(node) for node in several)
+            message = f'"{query.text}" selects {found}, but one action changes values of one kind'
+            notes = tuple(Note(f"this is {kind_of(node)}", node.location) for node in several)
+            hint = "write an action for each kind"
+            self._report("overlay-target", message, query.scalar.location, hint=hint, notes=notes)
             return False
         return True
 
@@ -118,26 +126,24 @@ class _Run:
         hint = self._where_it_breaks(query)
         self._report("overlay-unmatched", message, query.scalar.location, hint=hint)
 
-    def _report_source(self, query: Query, sources: Sequence[Place]) -> None:
-        found = f"{len(sources)} values" if sources else "nothing"
-        message = f'"{query.text}" selects {found}, but exactly one value can be copied'
-        notes = [
-            Note("this is one of them", node_at(self.root, place).location) for place in sources[:2]
-        ]
-        hint = "" if sources else self._where_it_breaks(query)
-        self._report("overlay-copy", message, query.scalar.location, hint=hint, notes=tuple(notes))
+    def _report_sources(self, query: Query, places: Sequence[Place]) -> None:
+        found = f"{len(places)} values" if places else "nothing"
+        message = f'"{query.text}" selects {found}, but one value is copied'
+        notes = _notes("this is one of them", [node_at(self.root, place) for place in places])
+        hint = "" if places else self._where_it_breaks(query)
+        self._report("overlay-copy", message, query.scalar.location, hint=hint, notes=notes)
 
     def _where_it_breaks(self, query: Query) -> str:
         place, missing = walk(self.root, query.steps)
-        parent = node_at(self.root, place)
-        path = normalized(place)
+        parent, path = node_at(self.root, place), normalized(place)
         if missing is None:
-            return f'"{path}" exists, but nothing below it is selected'
-        if not isinstance(parent, Map):
-            return f'"{path}" is {kind_of(parent)} without [{missing}]'
-        close = get_close_matches(str(missing), parent.items, n=1)
-        end = f'; did you mean "{close[0]}"?' if close else ""
-        return f'"{path}" has no "{missing}"{end}'
+            return f'"{path}" exists, but nothing in it fits the rest of the query'
+        if isinstance(missing, int) or not isinstance(parent, Map):
+            step = normalized((missing,)).removeprefix("$")
+            return f'"{path}" is {kind_of(parent)} without {step}'
+        close = get_close_matches(missing, parent.items, n=1)
+        instead = f'; did you mean "{normalized((*place, close[0]))}"?' if close else ""
+        return f'"{path}" has no "{missing}"{instead}'
 
     def _report(
         self,
@@ -151,7 +157,6 @@ class _Run:
         self.diagnostics.append(diagnostic(code, message, location, hint=hint, notes=notes))
 
 
-def normalized(place: Place) -> str:
-    """A place as a normalized path (RFC 9535, section 2.7)."""
-    steps = (f"[{step}]" if isinstance(step, int) else f"['{step}']" for step in place)
-    return "$" + "".join(steps)
+def _notes(words: str, nodes: Sequence[Node]) -> tuple[Note, ...]:
+    """A note for each of the first few nodes."""
+    return tuple(Note(words, node.location) for node in nodes[:_MOST_NOTES])

@@ -12,14 +12,15 @@ Not decided here: what happens to what a query selects (`apply`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
-from clientsmith.overlay.complaints import explain
-from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq
+from clientsmith.overlay.complaints import bracketed, explain
+from clientsmith.source.node import NESTING_LIMIT, JsonValue, Map, Node, Scalar, Seq
 
 if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 Place: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead from the root to a node: a normalized path."""
 
-DEPTH_LIMIT: Final = 400
-"""No document is nested deeper: twice what readers accept, for values merged into others."""
+_DEPTH_LIMIT: Final = 2 * NESTING_LIMIT
+"""No tree is nested deeper; the library's own limit is lower than what readers accept."""
+
+_is_shorthand = re.compile(r"[A-Za-z_][A-Za-z0-9_]*").fullmatch
 
 
 class Values:
@@ -124,12 +127,24 @@ def node_at(root: Node, place: Place) -> Node:
     return node
 
 
+def normalized(place: Place) -> str:
+    """A place as a query, with names behind dots where the grammar allows it."""
+    return "$" + "".join(
+        (
+            f"[{step}]"
+            if isinstance(step, int)
+            else f".{step}" if _is_shorthand(step) else bracketed(step)
+        )
+        for step in place
+    )
+
+
 @cache
 def _environment() -> JSONPathEnvironment:
     from jsonpath_rfc9535 import JSONPathEnvironment
 
     class Environment(JSONPathEnvironment):
-        max_recursion_depth = DEPTH_LIMIT
+        max_recursion_depth = _DEPTH_LIMIT
 
     return Environment()
 

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic, has_errors
 from clientsmith.overlay.jsonpath import Query, parse_query
 from clientsmith.overlay.model import Action, Copy, Overlay, Remove, Update
 from clientsmith.source.files import display_name, parse_text, read_text
 from clientsmith.source.node import Map, Node, Scalar, Seq, Text, as_written, kind_of
 
 _VERSIONS: Final = ((1, 0), (1, 1))
-_READABLE: Final = 'the versions "1.0.0" and "1.1.0" can be read'
+_READABLE: Final = 'write "overlay: 1.1.0" or "overlay: 1.0.0"'
 _ROOT_KEYS: Final = ("overlay", "info", "extends", "actions")
 _INFO_KEYS: Final = ("title", "version", "description")
 _ACTION_KEYS: Final = ("target", "description", "update", "remove", "copy")
@@ -45,7 +45,7 @@ def read_overlay(path: Path, name: str = "") -> tuple[Overlay | None, tuple[Diag
         return None, problems
     reader = _Reader(text)
     overlay = reader.read(root)
-    return overlay if not reader.problems else None, (*problems, *reader.problems)
+    return None if has_errors(reader.problems) else overlay, (*problems, *reader.problems)
 
 
 def base_of(overlay: Overlay, path: Path) -> tuple[Path | None, tuple[Diagnostic, ...]]:
@@ -77,7 +77,8 @@ class _Reader:
     def read(self, root: Node) -> Overlay | None:
         if not isinstance(root, Map) or "overlay" not in root:
             message = f'"{self.text.name}" is no overlay: it has no key "overlay" at its top'
-            hint = 'begin with "overlay: 1.1.0"'
+            is_api = isinstance(root, Map) and "openapi" in root
+            hint = "it is the document of an API" if is_api else 'begin with "overlay: 1.1.0"'
             self._report("not-overlay", message, root.location, hint)
             return None
         version = self._version(root)
@@ -128,36 +129,43 @@ class _Reader:
         self._check_keys(node, known, "an action")
         self._text(node, "description")
         target = self._query(node, "target", required=True)
-        remove = self._flag(node, "remove")
         source = self._query(node, "copy") if "copy" in known else None
-        verbs = [key for key in ("update", "copy") if key in node and key in known]
-        if remove:
-            verbs.append("remove")
-        # Version 1.0 says that an update beside a removal has no effect.
-        if verbs == ["update", "remove"] and version == (1, 0):
-            verbs = ["remove"]
-        if len(verbs) != 1:
-            self._report_verbs(node, verbs)
-            return None
+        verb = self._verb(node, version)
         if target is None:
             return None
-        match verbs[0]:
+        match verb:
             case "update":
                 return Update(node, target, node.items["update"])
-            case "copy":
-                return None if source is None else Copy(node, target, source)
-            case _:
+            case "copy" if source is not None:
+                return Copy(node, target, source)
+            case "remove":
                 return Remove(node, target)
+            case _:
+                return None
 
-    def _report_verbs(self, node: Map, verbs: list[str]) -> None:
-        if verbs:
+    def _verb(self, node: Map, version: tuple[int, int]) -> str:
+        """What an action does; empty when it does nothing, which is said."""
+        verbs = [key for key in ("update", "copy") if key in node]
+        if self._flag(node, "remove"):
+            verbs.append("remove")
+        if verbs == ["update", "remove"] and version == (1, 0):
+            message = 'this "update" has no effect beside "remove: true"'
+            self._report("overlay-unmatched", message, node.key_location("update"))
+            return "remove"
+        if len(verbs) > 1:
             both = " and ".join(f'"{verb}"' for verb in verbs)
-            place = node.key_location(verbs[1])
             message = f"an action does one thing, but this one has {both}"
-            self._report("overlay-action", message, place, "make each of them an action of its own")
-        else:
-            message = 'an action needs "update", "copy" or "remove: true"'
-            self._report("overlay-action", message, node.location)
+            hint = "make each of them an action of its own"
+            self._report("overlay-action", message, node.key_location(verbs[1]), hint)
+            return ""
+        if not verbs:
+            # The schema of 1.1 asks for one of the three; that of 1.0 does not.
+            harmless = version == (1, 0) or "remove" in node
+            code = "overlay-unmatched" if harmless else "overlay-action"
+            does = "this action does nothing" if harmless else "an action says what it does"
+            hint = 'write "update", "copy" or "remove: true"'
+            self._report(code, does, node.location, hint)
+        return verbs[0] if verbs else ""
 
     def _query(self, node: Map, key: str, *, required: bool = False) -> Query | None:
         text = self._text(node, key, required=required)
@@ -185,7 +193,9 @@ class _Reader:
             return ""
         if isinstance(value, Scalar) and isinstance(value.value, str):
             return value.value
-        hint = f'put it in quotes: "{as_written(value)}"' if isinstance(value, Scalar) else ""
+        hint = ""
+        if isinstance(value, Scalar) and value.value is not None:
+            hint = f'put it in quotes: "{as_written(value)}"'
         self._wrong_type(f'"{key}"', value, "a string", hint)
         return ""
 
