@@ -29,6 +29,7 @@ HOSTILE = "python/hostile-text-stays-text"
 
 WITHOUT_CASE = {
     "cannot-write": "root may write everywhere; tests/emit/test_disk.py takes the disk away",
+    "missing-description": "only validate --strict looks for it; tests/test_descriptions.py",
     "lost": "would be a fault of clientsmith; tests/test_ledger.py makes one",
 }
 """Codes that no document can provoke, and where they are tested instead."""

@@ -205,6 +205,7 @@ def _prose(doc: Doc) -> str:
     parts = [f"title {_json(doc.title)}"] if doc.title else []
     parts += [_json(doc.text)] if doc.text else []
     parts += [f"see {doc.url}"] if doc.url else []
+    parts += [f"{_json(value)}: {_json(text)}" for value, text in doc.values]
     return f"  # {' '.join(parts)}" if parts else ""
 
 

@@ -132,11 +132,16 @@ class Access(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """What the document says in prose; every part may be empty. `url` is the page of the API's documentation."""
+    """What the document says in prose; every part may be empty.
+
+    `url` is the page of the API's documentation; `values` are those of an enum that are described,
+    each with its text.
+    """
 
     title: str = ""
     text: str = ""
     url: str = ""
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

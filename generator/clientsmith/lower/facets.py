@@ -56,11 +56,13 @@ def spoken_for(all_: Conjunction, roots: tuple[Pointer, ...]) -> Said:
 def doc_of(said: Iterable[Schema]) -> Doc:
     """The prose of several schemas: of each part the first that is not empty."""
     title = text = url = ""
+    values: tuple[tuple[str, str], ...] = ()
     for schema in said:
         title = title or schema.title
         text = text or schema.description
         url = url or schema.docs_url
-    return Doc(title, text, url)
+        values = values or schema.value_texts
+    return Doc(title, text, url, values)
 
 
 def access_of(said: Iterable[Schema]) -> Access:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from clientsmith.openapi.fields import Entry
 from clientsmith.openapi.model import UnreadKeyword
-from clientsmith.source.node import JsonValue, Scalar, Seq, plain
+from clientsmith.source.node import JsonValue, Map, Scalar, Seq, plain
 
 _NUMBER_BOUNDS = (
     "exclusiveMaximum",
@@ -41,6 +41,7 @@ UNREAD = frozenset(
     )
 )
 _LABELS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+_VALUE_TEXTS = ("x-enumDescriptions", "x-enum-descriptions")
 
 
 def read_constraints(entry: Entry) -> tuple[tuple[str, int | float | str | bool], ...]:
@@ -88,6 +89,22 @@ def read_labels(entry: Entry) -> tuple[str, ...]:
                 return tuple(name for name in names if isinstance(name, str))
             case _:
                 pass
+    return ()
+
+
+def read_value_texts(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """What an extension says of the values of an `enum`: a mapping, or a list beside the values."""
+    for key in _VALUE_TEXTS:
+        match entry.node.items.get(key):
+            case Map(items=items):
+                pairs = list(items.items())
+            case Seq(items=texts):
+                values = (plain(value) for value in entry.listed("enum"))
+                pairs = list(zip(map(str, values), texts, strict=False))
+            case _:
+                continue
+        said = ((value, text.value) for value, text in pairs if isinstance(text, Scalar))
+        return tuple((value, text) for value, text in said if isinstance(text, str) and text)
     return ()
 
 

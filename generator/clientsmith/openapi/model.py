@@ -62,7 +62,8 @@ class Schema:
     `boolean` is set for the schemas `true` and `false`. `types` never holds `null` beside other
     types: `nullable` says so instead, as it does for `nullable: true` of 3.0. `enum` is None
     when absent; `const` and `default` are (value,) or (). `constraints` are bounds as
-    (keyword, value), sorted by keyword.
+    (keyword, value), sorted by keyword; `value_texts` are the described values of `enum` or `const`,
+    each with its description.
     """
 
     id: Pointer
@@ -93,6 +94,7 @@ class Schema:
     write_only: bool = False
     deprecated: bool = False
     labels: tuple[str, ...] = ()
+    value_texts: tuple[tuple[str, str], ...] = ()
     unread: tuple[UnreadKeyword, ...] = ()
 
 

@@ -18,6 +18,7 @@ from clientsmith.openapi.keywords import (
     read_examples,
     read_labels,
     read_unread,
+    read_value_texts,
 )
 from clientsmith.openapi.model import (
     SCHEMAS,
@@ -135,6 +136,7 @@ class SchemaReader:
             write_only="writeOnly" in items and entry.flag("writeOnly"),
             deprecated="deprecated" in items and entry.flag("deprecated"),
             labels=read_labels(entry) if "enum" in items else (),
+            value_texts=read_value_texts(entry) if "enum" in items or "const" in items else (),
             unread=() if UNREAD.isdisjoint(items) else read_unread(entry),
         )
 

@@ -23,6 +23,7 @@ from clientsmith.python.reserved import BUILTINS, CLIENT_ARGUMENT_NAMES
 from clientsmith.python.usage import is_error
 from clientsmith.python.views import ClientArgumentView, ClientView, ErrorView
 from clientsmith.python.words import pascal, snake
+from clientsmith.source.node import JsonScalar
 
 STATUS_CLASSES = {
     "400": "BadRequestError",
@@ -165,11 +166,13 @@ def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
     A code of several statuses gets none: whoever catches a status must catch all of its errors.
     """
     statuses: dict[str, set[str]] = {}
+    texts: dict[str, str] = {}
     for operation in api.operations:
         for response in operation.responses:
             if is_error(response):
-                for code in _codes(api, response, config):
+                for code, text in _codes(api, response, config).items():
                     statuses.setdefault(code, set()).add(response.status)
+                    texts[code] = texts.get(code) or text
     single = {
         code: int(next(iter(found)))
         for code, found in sorted(statuses.items())
@@ -186,15 +189,19 @@ def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
     )
     views = tuple(
         ErrorView(
-            name, status_class(single[code]), markdown_line(code), _error_doc(single[code], code)
+            name,
+            status_class(single[code]),
+            markdown_line(code),
+            _error_doc(single[code], code, texts[code]),
         )
         for code, name in sorted(names.items(), key=lambda item: item[1])
     )
     return ErrorCodes(views, {(single[code], code): name for code, name in names.items()})
 
 
-def _error_doc(status: int, code: str) -> tuple[str, ...]:
-    return docstring((f"The API answered {status} with the code {string_literal(code)}.",), 4)
+def _error_doc(status: int, code: str, text: str) -> tuple[str, ...]:
+    answer = f"The API answered {status} with the code {string_literal(code)}."
+    return docstring((text, answer) if text else (answer,), 4)
 
 
 def status_class(status: int) -> str:
@@ -313,10 +320,11 @@ def _strings(values: Iterable[str]) -> Expr:
     return tuple_expr(string_literal(value) for value in values)
 
 
-def _codes(api: Api, response: Response, config: Config) -> set[str]:
+def _codes(api: Api, response: Response, config: Config) -> Mapping[str, str]:
+    """The codes that an error response can have, each with what the document says of it."""
     media = preferred(response.content)
     if media is None:
-        return set()
+        return {}
     decl = declared(api.types, media.type)
     match decl:
         case ObjectType():
@@ -325,19 +333,22 @@ def _codes(api: Api, response: Response, config: Config) -> set[str]:
             members = [declared(api.types, variant.type) for variant in variants]
             objects = [member for member in members if isinstance(member, ObjectType)]
         case _:
-            return set()
-    found: set[str] = set()
+            return {}
+    found: dict[str, str] = {}
     for each in objects:
         for field in each.fields:
             if field.name not in config.errors.code:
                 continue
+            said = dict(field.doc.values)
+            values: tuple[JsonScalar, ...] = ()
             match field.type:
-                case LiteralOf(values):
-                    found.update(v for v in values if isinstance(v, str))
+                case LiteralOf():
+                    values = field.type.values
                 case Named():
                     enum = declared(api.types, field.type)
                     if isinstance(enum, EnumType):
-                        found.update(v for v in enum.values if isinstance(v, str))
+                        values, said = enum.values, {**dict(enum.doc.values), **said}
                 case _:
                     pass
-    return {code for code in found if snake(code)}
+            found |= {v: said.get(v, "") for v in values if isinstance(v, str)}
+    return {code: text for code, text in found.items() if snake(code)}

@@ -23,7 +23,7 @@ from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, su
 from clientsmith.python.reserved import KEYWORDS
 from clientsmith.python.styles import sent_as_json
 from clientsmith.python.surface import Resource
-from clientsmith.python.usage import Role, UseKey, named_in, use_key
+from clientsmith.python.usage import Role, UseKey, is_error, named_in, use_key
 from clientsmith.python.views import ChildView, MethodView, ResourceView, SideView
 from clientsmith.python.words import words_of
 
@@ -347,6 +347,8 @@ class ResourceViews:
         ]
         if described:
             paragraphs.append("\n".join(["Args:", *_argument_lines(described)]))
+        if returned := _returned(method):
+            paragraphs.append("\n".join(["Returns:", *_indented(returned)]))
         if operation.doc.url:
             paragraphs.append(f"See {operation.doc.url}")
         return docstring(tuple(paragraphs), 8)
@@ -434,17 +436,28 @@ def _argument_text(argument: Argument) -> str:
     return f"{text} Deprecated.".strip() if argument.deprecated else text
 
 
+def _returned(method: Method) -> str:
+    """What the document says of the response that a method gives back; nothing of a page's wrapper."""
+    if method.pages is not None:
+        return ""
+    texts = (r.doc.text for r in method.operation.responses if not is_error(r) and r.doc.text)
+    return prose(" ".join(dict.fromkeys(text.strip() for text in texts)))
+
+
 def _argument_lines(described: Iterable[tuple[str, str]]) -> list[str]:
-    lines: list[str] = []
-    for name, text in described:
-        lines.extend(
-            wrap(
-                f"{name}: {' '.join(text.split())}",
-                92,
-                initial_indent="    ",
-                subsequent_indent="        ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-        )
-    return lines
+    return [
+        line
+        for name, text in described
+        for line in _indented(f"{name}: {text}", subsequent="        ")
+    ]
+
+
+def _indented(text: str, *, subsequent: str = "    ") -> list[str]:
+    return wrap(
+        " ".join(text.split()),
+        92,
+        initial_indent="    ",
+        subsequent_indent=subsequent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

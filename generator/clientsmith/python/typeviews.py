@@ -390,6 +390,7 @@ def _texts(doc: Doc) -> tuple[str, ...]:
     parts = [doc.text]
     if doc.url:
         parts.append(f"See {doc.url}")
+    parts.append("\n".join(f"- `{value}`: {text}" for value, text in doc.values))
     return tuple(part for part in parts if part)
 
 

@@ -54,7 +54,10 @@ class InvalidJsonError(BadRequestError):
 
 
 class ObjectNotFoundError(NotFoundError):
-    """The API answered 404 with the code "object_not_found"."""
+    """There is no such pet.
+
+    The API answered 404 with the code "object_not_found".
+    """
 
 
 class TimeoutCodeError(ServiceUnavailableError):
@@ -62,7 +65,10 @@ class TimeoutCodeError(ServiceUnavailableError):
 
 
 class ValidationError(BadRequestError):
-    """The API answered 400 with the code "validation_error"."""
+    """Breaks a "rule".
+
+    The API answered 400 with the code "validation_error".
+    """
 
 
 BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {

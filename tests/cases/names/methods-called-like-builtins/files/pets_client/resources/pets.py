@@ -31,6 +31,9 @@ class PetsResource(SyncResource):
         """Del.
 
         `DELETE /pets`
+
+        Returns:
+            Gone.
         """
         return self._client.request(_DEL, options)
 
@@ -41,6 +44,9 @@ class PetsResource(SyncResource):
         """Import.
 
         `PUT /pets`
+
+        Returns:
+            There.
         """
         return self._client.request(_IMPORT, options)
 
@@ -51,6 +57,9 @@ class PetsResource(SyncResource):
         """List.
 
         `GET /pets`
+
+        Returns:
+            Pets.
         """
         return self._client.request(_LIST, options)
 
@@ -63,6 +72,9 @@ class PetsResource(SyncResource):
         """Print.
 
         `POST /pets`
+
+        Returns:
+            Printed.
         """
         return self._client.request(_PRINT, options, body={"ids": ids})
 
@@ -80,6 +92,9 @@ class AsyncPetsResource(AsyncResource):
         """Del.
 
         `DELETE /pets`
+
+        Returns:
+            Gone.
         """
         return await self._client.request(_DEL, options)
 
@@ -90,6 +105,9 @@ class AsyncPetsResource(AsyncResource):
         """Import.
 
         `PUT /pets`
+
+        Returns:
+            There.
         """
         return await self._client.request(_IMPORT, options)
 
@@ -100,6 +118,9 @@ class AsyncPetsResource(AsyncResource):
         """List.
 
         `GET /pets`
+
+        Returns:
+            Pets.
         """
         return await self._client.request(_LIST, options)
 
@@ -112,5 +133,8 @@ class AsyncPetsResource(AsyncResource):
         """Print.
 
         `POST /pets`
+
+        Returns:
+            Printed.
         """
         return await self._client.request(_PRINT, options, body={"ids": ids})

@@ -33,6 +33,9 @@ class PetsResource(SyncResource):
 
         Args:
             sort: Deprecated.
+
+        Returns:
+            Pets.
         """
         return self._client.request(_LIST, options, query={"sort": sort})
 
@@ -54,5 +57,8 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             sort: Deprecated.
+
+        Returns:
+            Pets.
         """
         return await self._client.request(_LIST, options, query={"sort": sort})

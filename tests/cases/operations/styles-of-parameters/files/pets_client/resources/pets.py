@@ -53,6 +53,9 @@ class PetsResource(SyncResource):
 
         Args:
             path: Deprecated.
+
+        Returns:
+            Pets.
         """
         return self._client.request(
             _LIST,
@@ -95,6 +98,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             path: Deprecated.
+
+        Returns:
+            Pets.
         """
         return await self._client.request(
             _LIST,

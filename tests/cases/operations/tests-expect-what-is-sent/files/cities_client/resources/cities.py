@@ -46,6 +46,9 @@ class CitiesResource(SyncResource):
         """Get.
 
         `GET /städte/{id}{color}`
+
+        Returns:
+            A city. Words.
         """
         return self._client.request(
             _GET,
@@ -72,6 +75,9 @@ class AsyncCitiesResource(AsyncResource):
         """Get.
 
         `GET /städte/{id}{color}`
+
+        Returns:
+            A city. Words.
         """
         return await self._client.request(
             _GET,

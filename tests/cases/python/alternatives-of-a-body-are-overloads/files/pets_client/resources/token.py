@@ -53,6 +53,9 @@ class TokenResource(SyncResource):
         """Create.
 
         `POST /token`
+
+        Returns:
+            Done.
         """
         return self._client.request(
             _CREATE,
@@ -103,6 +106,9 @@ class AsyncTokenResource(AsyncResource):
         """Create.
 
         `POST /token`
+
+        Returns:
+            Done.
         """
         return await self._client.request(
             _CREATE,

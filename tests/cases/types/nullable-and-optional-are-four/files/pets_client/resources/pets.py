@@ -33,6 +33,9 @@ class PetsResource(SyncResource):
         """Create.
 
         `POST /pets`
+
+        Returns:
+            A pet.
         """
         return self._client.request(
             _CREATE,
@@ -64,6 +67,9 @@ class AsyncPetsResource(AsyncResource):
         """Create.
 
         `POST /pets`
+
+        Returns:
+            A pet.
         """
         return await self._client.request(
             _CREATE,
