@@ -15,10 +15,10 @@ from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.overlay.edit import edit
+from clientsmith.overlay.growth import Growth
 from clientsmith.overlay.jsonpath import Place, Query, Values, node_at, normalized, walk
 from clientsmith.overlay.merge import Clash, merge_selected
 from clientsmith.overlay.model import Action, Copy, Overlay, Remove, Update
-from clientsmith.overlay.size import Sizes
 from clientsmith.source.node import Map, Node, Scalar, kind_of
 
 _MOST_NOTES: Final = 3
@@ -43,7 +43,7 @@ class _Run:
         self.root = root
         self.diagnostics: list[Diagnostic] = []
         self._values = Values()
-        self._sizes = Sizes()
+        self._growth = Growth()
 
     def apply(self, overlay: Overlay, action: Action) -> None:
         places = action.target.find(self.root, self._values)
@@ -54,7 +54,7 @@ class _Run:
             return
         match action:
             case Remove():
-                self._put(action, edit(self.root, places, lambda _: None))
+                self._put(edit(self.root, places, lambda _: None))
             case Update():
                 self._merge(action, places, action.value)
             case Copy():
@@ -65,10 +65,15 @@ class _Run:
                     self._report_sources(action.source, sources)
 
     def _merge(self, action: Update | Copy, places: Sequence[Place], value: Node) -> None:
+        excess = self._growth.add(places, value)
+        if excess:
+            message = f"after this action, the document {excess}"
+            self._report("overlay-size", message, action.node.location)
+            return
         clashes: list[Clash] = []
         made = edit(self.root, places, lambda node: merge_selected(node, value, clashes))
         if not clashes:
-            self._put(action, made)
+            self._put(made)
             return
         by_value: dict[Node, list[Node]] = {}
         for clash in clashes:
@@ -81,16 +86,10 @@ class _Run:
             notes = _notes("it meets this value", targets)
             self._report("overlay-target", message, place, hint=hint, notes=notes)
 
-    def _put(self, action: Action, made: Node | None) -> None:
+    def _put(self, root: Node | None) -> None:
         # Only a removal could take the root away, and `_may_change` lets none do so.
-        if not isinstance(made, Map):
-            return
-        excess = self._sizes.excess(made, self.root)
-        if excess:
-            message = f"after this action, the document {excess}"
-            self._report("overlay-size", message, action.node.location)
-            return
-        self.root = made
+        if isinstance(root, Map):
+            self.root = root
 
     def _may_change(self, overlay: Overlay, action: Action, places: Sequence[Place]) -> bool:
         """Whether the nodes at some places are such as the action may change; else it is said."""
