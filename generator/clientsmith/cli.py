@@ -14,6 +14,7 @@ import click
 
 from clientsmith import __version__
 from clientsmith.project import Project, UsageError, open_project
+from clientsmith.source.addresses import is_address
 from clientsmith.terminal import Terminal
 
 STAGES = ("nodes", "document", "api", "surface", "names", "package", "text", "changes")
@@ -21,8 +22,19 @@ STAGES = ("nodes", "document", "api", "surface", "names", "package", "text", "ch
 _NO_OUTPUT = "name an output folder: -o DIR"
 _PATH = click.Path(path_type=Path)
 
-_target = click.argument("target", metavar="[CONFIG_OR_SPEC]", type=_PATH, required=False)
-_spec = click.option("--spec", type=_PATH, help="Use this document instead of the configured one.")
+
+def _place(text: str) -> Path | str:
+    """A path, or an address as it is: a path would lose one of its slashes."""
+    return text if is_address(text) else Path(text)
+
+
+_target = click.argument("target", metavar="[CONFIG_OR_SPEC]", type=_place, required=False)
+_spec = click.option(
+    "--spec",
+    type=_place,
+    metavar="FILE_OR_URL",
+    help="Use this document instead of the configured one.",
+)
 _output = click.option("-o", "--output", type=_PATH, metavar="DIR", help="Write the package here.")
 _templates = click.option(
     "--templates", type=_PATH, metavar="DIR", help="Look for templates here first."
@@ -41,7 +53,9 @@ def main() -> None:
     """Turn an OpenAPI document into a Python client.
 
     CONFIG_OR_SPEC is a configuration (clientsmith.yaml) or an OpenAPI document, which is then used
-    with the defaults. Without one, the clientsmith.yaml of the current folder is taken.
+    with the defaults. Without one, the clientsmith.yaml of the current folder is taken. A document
+    is a file, the index of a documentation (llms.txt, or the folder that holds it), or the address
+    of either.
 
     The exit code is 0 when all is done, 1 when something is wrong with the input or has been left
     out, and 2 when the command is used wrongly.
@@ -59,8 +73,8 @@ def main() -> None:
 @_quiet
 @_verbose
 def generate(
-    target: Path | None,
-    spec: Path | None,
+    target: Path | str | None,
+    spec: Path | str | None,
     output: Path | None,
     templates: Path | None,
     *,
@@ -88,7 +102,8 @@ def generate(
     if project.output is None:
         raise click.UsageError(_NO_OUTPUT)
     settings = digest_settings(project, strict=strict)
-    if not force and say_up_to_date(terminal, project.output, settings):
+    published = isinstance(project.spec, str)  # it may have changed, whatever is here
+    if not force and not published and say_up_to_date(terminal, project.output, settings):
         sys.exit(0)
 
     from clientsmith.commands import generate_package
@@ -106,8 +121,8 @@ def generate(
 @_quiet
 @_verbose
 def validate(
-    target: Path | None,
-    spec: Path | None,
+    target: Path | str | None,
+    spec: Path | str | None,
     *,
     api_version: str,
     strict: bool,
@@ -139,8 +154,8 @@ def validate(
 @_quiet
 @_verbose
 def bundle(
-    target: Path | None,
-    spec: Path | None,
+    target: Path | str | None,
+    spec: Path | str | None,
     output: Path | None,
     *,
     api_version: str,
@@ -175,8 +190,8 @@ def bundle(
 @_verbose
 def dump(
     stage: str,
-    target: Path | None,
-    spec: Path | None,
+    target: Path | str | None,
+    spec: Path | str | None,
     output: Path | None,
     templates: Path | None,
     *,
@@ -215,8 +230,8 @@ def dump(
 
 def _open(
     terminal: Terminal,
-    target: Path | None,
-    spec: Path | None,
+    target: Path | str | None,
+    spec: Path | str | None,
     output: Path | None,
     templates: Path | None,
     *,

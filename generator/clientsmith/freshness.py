@@ -28,7 +28,7 @@ def digest_settings(project: Project, *, strict: bool) -> str:
         clientsmith.__version__,
         black_version,
         fingerprint((Path(clientsmith.__file__).parent, *_template_folders(project))),
-        str(project.spec.resolve()),
+        str(project.spec if isinstance(project.spec, str) else project.spec.resolve()),
         str(project.config_path and project.config_path.resolve()),
         project.api_version,
         str(strict),

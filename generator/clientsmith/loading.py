@@ -1,31 +1,36 @@
 """The document of a project in one piece: its files, and the overlays on top of them.
 
-In: the path of the document, those of the overlays, and the configuration that names them. Out: a
-`Bundle` whose root is the document as the overlays have made it, or None.
+In: where the document is (a file, the index of a documentation, or the address of either), the
+paths of the overlays, and the configuration that names them. Out: a `Bundle` whose root is the
+document as the overlays have made it, or None.
 
-Not decided here: how files become one tree (`source/collect`), what an action does (`overlay`).
+Not decided here: how files become one tree (`source/collect`), how pages do (`source/llms`), what
+an action does (`overlay`).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from clientsmith.config import Config
-from clientsmith.diagnostics import Diagnostic, Location
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.source.bundle import Bundle
+from clientsmith.source.node import Map
+
+_DOCUMENTS: Final = (".yaml", ".yml", ".json")
+"""What is called so is no index; most runs end the question here."""
 
 
 def load_document(
-    spec: Path, overlays: tuple[Path, ...], config: Config
+    spec: Path | str, overlays: tuple[Path, ...], config: Config
 ) -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
     """Read a document with everything that it refers to, and apply overlays to it in their order.
 
     None when the document or an overlay cannot be read.
     """
-    from clientsmith.source.collect import load
-
-    bundle, found = load(spec)
+    bundle, found = _read(spec, config)
     if bundle is None:
         # A document that cannot be read has no place of its own; the setting that names it has.
         named = config.where("document") if spec == config.document else None
@@ -34,6 +39,45 @@ def load_document(
         return bundle, found
     bundle, more = _apply(bundle, overlays, config)
     return bundle, (*found, *more)
+
+
+def _read(spec: Path | str, config: Config) -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
+    from clientsmith.source.collect import load
+    from clientsmith.source.remote import Remote
+
+    hosts, lock = config.remote.hosts, config.remote.lock
+    remote = Remote(hosts, lock) if hosts and lock is not None else None
+    if isinstance(spec, Path) and spec.suffix in _DOCUMENTS:
+        return load(spec, remote=remote)
+
+    from clientsmith.source.llms import is_site, load_site
+
+    if is_site(spec):
+        choice = "" if config.upstream is None else config.upstream.document
+        return load_site(spec, choose=choice, remote=remote)
+    return _read_address(spec) if isinstance(spec, str) else load(spec, remote=remote)
+
+
+def _read_address(address: str) -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
+    """A document that is published in one piece."""
+    from clientsmith.source.files import decode_text, parse_text
+    from clientsmith.source.web import FetchError, NotModified, fetch
+
+    try:
+        answer = fetch(address)
+    except FetchError as error:
+        return None, (error.diagnostic(),)
+    if isinstance(answer, NotModified):
+        message = f'"{address}" answers that nothing has changed, though nobody asked'
+        return None, (diagnostic("fetch-failed", message),)
+    text, found = decode_text(answer.body, address)
+    if text is None:
+        return None, found
+    root, found = parse_text(text)
+    if root is not None and not isinstance(root, Map):
+        message = f'"{address}" holds no object, so it is no OpenAPI document'
+        return None, (*found, diagnostic("not-openapi", message, root.location))
+    return (None if root is None else Bundle(root, {text.name: text}, ())), found
 
 
 def _apply(

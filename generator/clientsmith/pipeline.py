@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # stages are imported when they are reached
 class Request:
     """What a run is asked to do: paths as the user gave them, options of the command line."""
 
-    spec: Path
+    spec: Path | str
     output: Path | None
     config: Config
     templates: Path | None = None

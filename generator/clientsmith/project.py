@@ -26,13 +26,13 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`config_path` is None when a document is used with the defaults; `overlays` are those of all
-    versions and then those of `api_version`.
+    """`spec` is a path or an address. `config_path` is None when a document is used with the
+    defaults; `overlays` are those of all versions and then those of `api_version`.
     """
 
     config: Config
     config_path: Path | None
-    spec: Path
+    spec: Path | str
     output: Path | None
     templates: Path | None
     overlays: tuple[Path, ...] = ()
@@ -40,8 +40,8 @@ class Project:
 
 
 def open_project(
-    target: Path | None,
-    spec: Path | None,
+    target: Path | str | None,
+    spec: Path | str | None,
     output: Path | None,
     templates: Path | None,
     api_version: str = "",
@@ -59,7 +59,7 @@ def open_project(
             raise UsageError(problem)
         _need_no_version(spec, api_version)
         return Project(DEFAULTS, None, spec, output, templates), ()
-    if not is_configuration(target):
+    if isinstance(target, str) or not is_configuration(target):
         if spec is not None:
             problem = f'"{target}" is a document, so --spec has nothing to replace'
             raise UsageError(problem)
@@ -91,7 +91,7 @@ def open_project(
     return project, found
 
 
-def _need_no_version(document: Path, api_version: str) -> None:
+def _need_no_version(document: Path | str, api_version: str) -> None:
     if api_version:
         raise UsageError(
             f'"{document}" is a document; only a configuration tells API versions apart'
