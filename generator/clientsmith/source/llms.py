@@ -28,7 +28,7 @@ from clientsmith.source.files import parse_text
 from clientsmith.source.llms_choice import choose_document
 from clientsmith.source.llms_index import Entry, Index, looks_like_index, read_index
 from clientsmith.source.llms_merge import merge_fragments
-from clientsmith.source.llms_page import Endpoint, Fragment, read_page
+from clientsmith.source.llms_page import Fragment, read_page
 from clientsmith.source.llms_site import FolderSite, Page, Site, Unread, WebSite
 from clientsmith.source.node import Map, Scalar, Text
 from clientsmith.source.remote import Remote
@@ -142,7 +142,7 @@ def _load_pages(
     found = [*(p for read in known.values() for p in read.problems)]
     found += [problem for read in reads for problem in _judge(read)]
     fragments = [fragment for read in known.values() for fragment in read.fragments]
-    if not any(fragment.endpoints for fragment in fragments):
+    if not any(fragment.held for fragment in fragments):
         return None, (*found, _without_endpoints(index))
     root, problems = merge_fragments(fragments)
     texts = [opened.text, *(page.text for page in pages.values() if isinstance(page, Page))]
@@ -205,23 +205,22 @@ def _page_without_fragment(entry: Entry, text: Text) -> Diagnostic:
 
 def _compare(entry: Entry, fragments: Sequence[Fragment]) -> Iterator[Diagnostic]:
     """Where the index and the operations of a page part."""
-    held = [pair for fragment in fragments for pair in fragment.endpoints]
+    held = [each for fragment in fragments for each in fragment.held]
     if not held:
         return
-    endpoint, node = held[0]
-    notes = [Note("described here", node.location)]
-    if entry.method and all(endpoint.method != entry.method for endpoint, _ in held):
-        message = f'the index calls "{entry.title}" a "{entry.method}", but its page describes "{endpoint}", which is taken'
+    notes = [Note("described here", held[0].location)]
+    if entry.method and all(each.endpoint.method != entry.method for each in held):
+        message = f'the index calls "{entry.title}" a "{entry.method}", but its page describes "{held[0].endpoint}", which is taken'
         hint = "compare it with what the API does, and correct one of them"
         yield diagnostic("endpoint-disagrees", message, entry.location, hint=hint, notes=notes)
-    if entry.is_deprecated and not any(_is_deprecated(pair) for pair in held):
+    if entry.is_deprecated and not any(_is_deprecated(each.node) for each in held):
         message = f'the index calls "{entry.title}" deprecated, but its page does not, so it will look current'
         hint = 'set "deprecated: true" in an overlay'
         yield diagnostic("endpoint-disagrees", message, entry.location, hint=hint, notes=notes)
 
 
-def _is_deprecated(held: tuple[Endpoint, Map]) -> bool:
-    value = held[1].get("deprecated")
+def _is_deprecated(operation: Map) -> bool:
+    value = operation.get("deprecated")
     return isinstance(value, Scalar) and value.value is True
 
 
@@ -232,8 +231,13 @@ def _document_unread(entry: Entry, page: Unread) -> Diagnostic:
 
 
 def _without_endpoints(index: Index) -> Diagnostic:
-    count = len(index.pages)
-    pages = f"none of its {count} pages holds" if count else "it names no page that could hold"
-    message = f'"{index.text.name}" leads to no operation: {pages} a fragment of OpenAPI'
+    match len(index.pages):
+        case 0:
+            reason = "it names no page that could hold a fragment of OpenAPI"
+        case 1:
+            reason = "its only page holds no fragment of OpenAPI"
+        case count:
+            reason = f"none of its {count} pages holds a fragment of OpenAPI"
+    message = f'"{index.text.name}" leads to no operation: {reason}'
     hint = 'a fragment is a fenced block that begins with, for example, "````yaml get /v1/users"'
     return diagnostic("index-without-endpoints", message, index.text.locate(0), hint=hint)

@@ -112,8 +112,8 @@ class _Merger:
             yield key, node
             if all(difference(form, node, "") is not None for form in forms):
                 forms.append(node)
-                message = f'the "{key}" of this page are not those of the document, so its operations keep their own'
-                self._report("pages-differ", message, (forms[0].location, node.location), _SAME)
+                message = f'this page has other "{key}" than the document, so its operations keep their own'
+                self._report("pages-differ", message, (forms[0].location, node.location), _MEANT)
 
     def _add_info(self, root: Map, info: Map) -> None:
         if "info" not in self.root.forms:
@@ -187,10 +187,8 @@ class _Merger:
             table.put(key, parent, node)
             return
         forms = table.forms[key]
-        for form in forms:
-            parting = difference(form, node, kind)
-            if parting is None:
-                return
+        if any(difference(form, node, kind) is None for form in forms):
+            return
         forms.append(node)
         wording = difference(forms[0], node, kind)
         fact = None if not kind and is_prose(key) else contradiction(forms[0], node, kind)
@@ -211,6 +209,7 @@ class _Merger:
         self.diagnostics.append(diagnostic(code, message, second, hint=hint, notes=notes))
 
 
+_MEANT: Final = "if that is not meant so, correct it in an overlay"
 _SAME: Final = "get all pages anew, so that they are of the same day"
 
 

@@ -37,11 +37,20 @@ class Endpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """An operation that a fragment holds, and where it begins."""
+
+    endpoint: Endpoint
+    node: Map
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Fragment:
-    """A part of a document: its root node, and the operations in it with their places."""
+    """A part of a document: its root node, and the operations in it."""
 
     root: Map
-    endpoints: tuple[tuple[Endpoint, Map], ...]
+    held: tuple[Held, ...]
 
 
 def read_page(page: Text) -> tuple[tuple[Fragment, ...], tuple[Diagnostic, ...]]:
@@ -56,7 +65,7 @@ def read_page(page: Text) -> tuple[tuple[Fragment, ...], tuple[Diagnostic, ...]]
         root, problems = _read_fragment(page, fence, place)
         diagnostics += problems
         if root is not None:
-            fragment = Fragment(root, tuple(_find_endpoints(root)))
+            fragment = Fragment(root, tuple(_find_held(root)))
             diagnostics += _compare(endpoint, fragment, place)
             fragments.append(fragment)
     return tuple(fragments), tuple(diagnostics)
@@ -93,6 +102,9 @@ def _find_fences(content: str) -> Iterator[_Fence]:
         elif _closes(opened, found):
             yield _fence(opened, found.start(), is_closed=True)
             opened = None
+        elif len(found["fence"]) > len(opened["fence"]) and _parse_info(found["info"].strip()):
+            # A block of the prose that has no end must not swallow the fragment behind it.
+            opened = found
     if opened is not None:
         yield _fence(opened, len(content), is_closed=False)
 
@@ -160,36 +172,34 @@ def _is_document(root: Node) -> bool:
     return isinstance(root, Map) and "openapi" in root and ("paths" in root or "webhooks" in root)
 
 
-def _find_endpoints(root: Map) -> Iterator[tuple[Endpoint, Map]]:
+def _find_held(root: Map) -> Iterator[Held]:
     paths, webhooks = root.get("paths"), root.get("webhooks")
     for path, item in paths.items.items() if isinstance(paths, Map) else ():
-        for method, operation in item.items.items() if isinstance(item, Map) else ():
-            if method in METHODS and isinstance(operation, Map):
-                yield Endpoint(method, path), operation
-    for name, item in webhooks.items.items() if isinstance(webhooks, Map) else ():
-        if isinstance(item, Map):
-            yield Endpoint(_WEBHOOK, name), item
+        for method, node in item.items.items() if isinstance(item, Map) else ():
+            if method in METHODS and isinstance(node, Map) and isinstance(item, Map):
+                yield Held(Endpoint(method, path), node, item.key_location(method))
+    if isinstance(webhooks, Map):
+        for name, node in webhooks.items.items():
+            if isinstance(node, Map):
+                yield Held(Endpoint(_WEBHOOK, name), node, webhooks.key_location(name))
 
 
 def _compare(announced: Endpoint, fragment: Fragment, place: Location) -> Iterator[Diagnostic]:
     """What the info string of a fragment and its content say of different things."""
-    endpoints = fragment.endpoints
-    if not endpoints:
+    held = fragment.held
+    if not held:
         message = (
             f'the fragment is announced as "{announced}" and holds no operation, so it is left out'
         )
         yield diagnostic("endpoint-missing", message, place, hint=_ANEW)
         return
-    if len(endpoints) > 1:
-        names = ", ".join(f'"{endpoint}"' for endpoint, _ in endpoints)
-        message = f"the fragment holds {len(endpoints)} operations, all of which are taken: {names}"
+    if len(held) > 1:
+        names = ", ".join(f'"{each.endpoint}"' for each in held)
+        message = f"the fragment holds {len(held)} operations, all of which are taken: {names}"
         hint = "a fragment is meant to hold the one that its fence announces"
         yield diagnostic("fragment-endpoints", message, place, hint=hint)
-    if all(endpoint != announced for endpoint, _ in endpoints):
-        held, node = endpoints[0]
-        message = (
-            f'the fence announces "{announced}", but the fragment holds "{held}", which is taken'
-        )
-        notes = [Note("held here", node.location)]
+    if all(each.endpoint != announced for each in held):
+        message = f'the fence announces "{announced}", but the fragment holds "{held[0].endpoint}", which is taken'
+        notes = [Note("held here", held[0].location)]
         hint = "compare it with what the API does, and correct the page"
         yield diagnostic("endpoint-disagrees", message, place, hint=hint, notes=notes)

@@ -10,7 +10,7 @@ Not decided here: which links are followed (`llms`), and how an address is read 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -80,8 +80,15 @@ class FolderSite:
         inside = _path_of(link)
         if inside is None:
             return Unread(f'"{link}" leads out of the folder')
+        try:
+            return self._find(link, inside)
+        except (OSError, RuntimeError):
+            # A name may be too long for the disk, and symbolic links may go in a circle.
+            return Unread(f'"{link}" is no name of a file')
+
+    def _find(self, link: str, inside: str) -> Page | Unread:
         root = self._folder.resolve()
-        for name in _spellings(inside):
+        for name in (inside + ending for ending in _ENDINGS):
             path = self._folder / name
             if not path.resolve().is_relative_to(root):
                 return Unread(f'"{link}" leads out of the folder')
@@ -150,11 +157,6 @@ def _path_of(link: str) -> str | None:
         if path != ".." and not path.startswith("../") and "\0" not in path:
             return path
     return None
-
-
-def _spellings(path: str) -> Iterator[str]:
-    for ending in _ENDINGS:
-        yield path + ending
 
 
 def _read_page(path: Path) -> Page | Unread:
