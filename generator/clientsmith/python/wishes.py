@@ -76,7 +76,7 @@ class Wishes:
         if joint:
             yield joint
         if role is Role.OUTPUT:
-            yield from self._of_list(self._envelopes.get(type_id, []))
+            yield from self._of_list(type_id)
         above = self._api.types.get(TypeId(origin.parent))
         for parent in self._parents(origin.parent, role):
             words = _role_words(origin.role)
@@ -88,14 +88,22 @@ class Wishes:
                 # Several successes of one operation differ in their status.
                 yield parent + pascal(*origin.role)
 
-    def _of_list(self, methods: list[Method]) -> Iterable[str]:
+    def _of_list(self, type_id: TypeId) -> Iterable[str]:
         """What a page of a list is called: after its method, or after its items when methods share it."""
+        methods = self._envelopes.get(type_id, [])
         if len(methods) == 1:
             yield _of_method(self._targets[methods[0].operation.id]) + "Page"
         elif methods and methods[0].pages is not None:
             item = methods[0].pages.item
-            if isinstance(item, Named):
+            # Items without a name of their own are called after the page that they stand in.
+            if isinstance(item, Named) and not self._is_below(item.id, type_id):
                 yield self._base(item.id, Role.OUTPUT)[0] + "List"
+
+    def _is_below(self, type_id: TypeId, other: TypeId) -> bool:
+        decl = self._api.types.get(type_id)
+        while decl is not None and decl.id != other and not decl.origin.component:
+            decl = self._api.types.get(TypeId(decl.origin.parent))
+        return decl is not None and decl.id == other
 
     def _joined(self, type_id: TypeId, role: Role) -> str:
         """`PageOrPartialPage`: two components, one of which is meant."""
