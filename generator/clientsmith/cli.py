@@ -179,6 +179,41 @@ def bundle(
 
 
 @main.command()
+@_target
+@click.option(
+    "--remote", is_flag=True, help="Renew the files on the web that the document refers to."
+)
+@_quiet
+@_verbose
+def pull(target: Path | str | None, *, remote: bool, quiet: bool, verbose: bool) -> None:
+    """Fetch what the API's owner publishes, and say what is new in it.
+
+    The address in "upstream" of the configuration gives a document or an index (llms.txt). What it
+    leads to is kept in a folder with a lock; if anything fails, that stays as it was. Then follows
+    what is published and not in our document, and the reverse.
+
+    With --remote, the files on the web that references of our document lead to are fetched again
+    instead, and the lock accepts what has changed in them.
+
+    \b
+    Examples:
+      clientsmith pull                                     # clientsmith.yaml of this folder
+      clientsmith pull spec/notion/clientsmith.yaml --verbose
+      clientsmith pull --remote
+    """
+    from clientsmith.pull_command import pull_remote, pull_upstream
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = _open(terminal, target, None, None, None)
+    if remote:
+        sys.exit(pull_remote(terminal, project))
+    upstream = project.config.upstream
+    if upstream is None:
+        raise click.UsageError('the configuration names no "upstream"; add its "url"')
+    sys.exit(pull_upstream(terminal, project, upstream))
+
+
+@main.command()
 @click.argument("stage", type=click.Choice(STAGES))
 @_target
 @_spec

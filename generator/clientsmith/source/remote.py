@@ -21,7 +21,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
-from clientsmith.source.addresses import Address, parse_address
+from clientsmith.source.addresses import Address, is_address, parse_address
 from clientsmith.source.files import SourceFile, decode_text, display_name, parse_text, read_text
 from clientsmith.source.json_text import read_json
 from clientsmith.source.kept import hash_of, read_kept, write_whole
@@ -68,22 +68,56 @@ class RemoteFile:
 
 
 class RemoteFiles:
-    """The remote files of one run. `read` fetches and keeps copies, `save` writes the lock."""
+    """The remote files of one run. `read` fetches, `save` writes copies and the lock."""
 
     def __init__(self, remote: Remote) -> None:
         self._remote = remote
         self._locked: Mapping[str, Locked] | None = None
         self._used: dict[str, Locked] = {}
+        self._fetched: dict[str, bytes] = {}
+        self._failed = False
+        self._is_broken = False
 
     def read(self, text: str) -> tuple[RemoteFile | None, tuple[Diagnostic, ...]]:
         """The file at an address in its one spelling; a diagnostic may lack a location."""
+        found, problems = self._read(text)
+        self._failed |= found is None
+        return found, problems
+
+    def save(self) -> tuple[Diagnostic, ...]:
+        """Write copies of what was fetched, then the lock, if this run has changed it.
+
+        With `renew` what is no longer used goes, and nothing is written when a file was missing.
+        """
+        if not self._used or (self._failed and self._remote.renew):
+            return ()
+        before = self._locked or {}
+        locked = dict(self._used) if self._remote.renew else {**before, **self._used}
+        path = self._remote.lock
+        try:
+            for address, content in self._fetched.items():
+                path = self._copy(address)
+                write_whole(path, content)
+            path = self._remote.lock
+            if locked != before:
+                write_whole(path, write_lock(locked).encode())
+        except OSError as error:
+            return (_unwritable(path, error),)
+        for address in before.keys() - locked.keys():
+            with suppress(OSError):
+                self._copy(address).unlink(missing_ok=True)
+        return ()
+
+    def _read(self, text: str) -> tuple[RemoteFile | None, tuple[Diagnostic, ...]]:
         refusal = self._refuse(parse_address(text))
         if refusal is not None:
             return None, (refusal,)
         if self._locked is None:
-            locked, problems = read_lock(self._remote.lock)
-            self._locked = locked or {}
-            if locked is None:
+            if self._is_broken:
+                return None, ()  # which was reported with the first file
+            self._locked, problems = read_lock(self._remote.lock)
+            if self._locked is None:
+                self._is_broken = True
                 return None, problems
         try:
             content, entry = self._content(text, self._locked.get(text))
@@ -92,22 +126,6 @@ class RemoteFiles:
         except _ChangedError as changed:
             return None, (changed.diagnostic,)
         return self._keep(text, content, entry)
-
-    def save(self) -> tuple[Diagnostic, ...]:
-        """Write the lock if this run has changed it; what is no longer used goes with `renew`."""
-        if self._locked is None or not self._used:
-            return ()
-        locked = dict(self._used) if self._remote.renew else {**self._locked, **self._used}
-        if locked == self._locked:
-            return ()
-        try:
-            write_whole(self._remote.lock, write_lock(locked).encode())
-        except OSError as error:
-            return (_unwritable(self._remote.lock, error),)
-        for address in self._locked.keys() - locked.keys():
-            with suppress(OSError):
-                self._copy(address).unlink(missing_ok=True)
-        return ()
 
     def _refuse(self, address: Address) -> Diagnostic | None:
         if not self._remote.allows(address):
@@ -129,11 +147,12 @@ class RemoteFiles:
         if not isinstance(answer, Fetched):
             raise TypeError(answer)  # it was asked for without an ETag
         entry = Locked(hash_of(answer.body), "" if answer.url == address else answer.url)
-        if known is None or self._remote.renew:
-            return answer.body, entry
-        if known.sha256 != entry.sha256:
-            raise _ChangedError(address, known.sha256, entry.sha256)
-        return answer.body, known
+        if known is not None and not self._remote.renew:
+            if known.sha256 != entry.sha256:
+                raise _ChangedError(address, known.sha256, entry.sha256)
+            entry = known
+        self._fetched[address] = answer.body
+        return answer.body, entry
 
     def _keep(
         self, address: str, content: bytes, entry: Locked
@@ -141,19 +160,13 @@ class RemoteFiles:
         """Remember what was read, once it is known to be of use."""
         name = entry.moved or address
         text, problems = decode_text(content, name)
-        if text is None:
+        root, more = (None, ()) if text is None else parse_text(text)
+        problems = (*problems, *more)
+        if text is None or root is None:
+            self._fetched.pop(address, None)
             return None, problems
-        root, problems = parse_text(text)
-        if root is None:
-            return None, problems
-        copy = self._copy(address)
-        if read_kept(copy) != content:
-            try:
-                write_whole(copy, content)
-            except OSError as error:
-                return None, (*problems, _unwritable(copy, error))
         self._used[address] = entry
-        return RemoteFile(name, SourceFile(copy, text, root)), problems
+        return RemoteFile(name, SourceFile(self._copy(address), text, root)), problems
 
     def _copy(self, address: str) -> Path:
         """Where the copy of an address lies: under a name that a person recognises."""
@@ -195,7 +208,7 @@ def _entry(node: object) -> Locked | None:
     match values:
         case [Scalar(value=str() as sha256), None]:
             return Locked(sha256)
-        case [Scalar(value=str() as sha256), Scalar(value=str() as moved)]:
+        case [Scalar(value=str() as sha256), Scalar(value=str() as moved)] if is_address(moved):
             return Locked(sha256, moved)
         case _:
             return None

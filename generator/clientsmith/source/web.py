@@ -61,13 +61,17 @@ class NotModified:
 
 
 class FetchError(Exception):
-    """A document cannot be had: a code of the catalogue, the reason, and what to do."""
+    """A document cannot be had: a code of the catalogue, the reason, and what to do.
 
-    def __init__(self, code: str, message: str, hint: str) -> None:
+    `status` is that of the answer when it was complete and holds no document, else 0.
+    """
+
+    def __init__(self, code: str, message: str, hint: str, *, status: int = 0) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.hint = hint
+        self.status = status
 
     def diagnostic(self, location: Location | None = None) -> Diagnostic:
         """The error as a diagnostic at the place that wanted the document."""
@@ -171,7 +175,8 @@ class _Fetch:
         if response.status_code == 304 and self._etag:
             return NotModified(str(self._address), self._etag)
         if response.status_code != 200:
-            raise self._failed(*_explain(response.status_code))
+            reason, hint = _explain(response.status_code)
+            raise self._failed(reason, hint, response.status_code)
         length = response.headers.get("content-length", "")
         if length.isdecimal() and int(length) > self._limits.size:
             raise self._too_large()
@@ -183,12 +188,12 @@ class _Fetch:
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if _is_html(body, media_type, self._address.path):
             message = "answers with a web page, where a document is expected"
-            raise self._failed(message, "check the address; a browser shows what is there")
+            raise self._failed(message, "check the address; a browser shows what is there", 200)
         etag = response.headers.get("etag", "")
         return Fetched(str(self._address), bytes(body), etag, media_type)
 
-    def _failed(self, reason: str, hint: str) -> FetchError:
-        return FetchError("fetch-failed", f'"{self._address}" {reason}', hint)
+    def _failed(self, reason: str, hint: str, status: int = 0) -> FetchError:
+        return FetchError("fetch-failed", f'"{self._address}" {reason}', hint, status=status)
 
     def _too_large(self) -> FetchError:
         most = f"{self._limits.size:,} bytes"
