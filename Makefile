@@ -29,9 +29,9 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-regenerate: $(READY) ## write generated/notion from spec/notion
-	@echo "==> generating $(PACKAGE) from $(CONFIG)"
-	@$(BIN)/clientsmith generate $(CONFIG)
+regenerate: $(READY) ## write generated/notion from spec/notion: make regenerate [API_VERSION=2025-09-03]
+	@echo "==> generating a client from $(CONFIG)$(if $(API_VERSION), for version $(API_VERSION) of the API)"
+	@$(BIN)/clientsmith generate $(CONFIG) $(if $(API_VERSION),--api-version $(API_VERSION))
 
 test: $(READY) ## test the generator, then the package that it generates
 	@echo "==> testing the generator"
