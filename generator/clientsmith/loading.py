@@ -28,9 +28,18 @@ def load_document(
 ) -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
     """Read a document with everything that it refers to, and apply overlays to it in their order.
 
+    A document that is itself an overlay stands for what it extends and for what it does to that.
     None when the document or an overlay cannot be read.
     """
     bundle, found = _read(spec, config)
+    seen: list[Path] = []
+    while bundle is not None and "overlay" in bundle.root and isinstance(spec, Path):
+        overlays = (spec, *overlays)
+        base, more = _extended(spec, seen)
+        if base is None:
+            return None, more
+        spec = base
+        bundle, found = _read(spec, config)
     if bundle is None:
         # A document that cannot be read has no place of its own; the setting that names it has.
         named = config.where("document") if spec == config.document else None
@@ -78,6 +87,23 @@ def _read_address(address: str) -> tuple[Bundle | None, tuple[Diagnostic, ...]]:
         message = f'"{address}" holds no object, so it is no OpenAPI document'
         return None, (*found, diagnostic("not-openapi", message, root.location))
     return (None if root is None else Bundle(root, {text.name: text}, ())), found
+
+
+def _extended(path: Path, seen: list[Path]) -> tuple[Path | None, tuple[Diagnostic, ...]]:
+    """What an overlay extends; the overlay joins those that were `seen`."""
+    from clientsmith.overlay import base_of, read_overlay
+
+    seen.append(path)
+    overlay, found = read_overlay(path)
+    if overlay is None:
+        return None, found
+    base, found = base_of(overlay, path)
+    if base is not None and any(base.resolve() == other.resolve() for other in seen):
+        message = f'"{overlay.extends}" leads back to an overlay that extends it'
+        hint = "name the document that all of them are for"
+        place = overlay.node.key_location("extends")
+        return None, (diagnostic("circular-reference", message, place, hint=hint),)
+    return base, found
 
 
 def _apply(
