@@ -4,7 +4,7 @@ In: the root of a document, and overlays in their order. Out: the root after all
 and what is wrong with actions: those that find nothing, or meet what they cannot change. Such an
 action leaves the document as it was, and the next one follows.
 
-Not decided here: what a query selects (`jsonpath`) and how values are merged (`merge`).
+Not decided here: what a query selects (`search`) and how values are merged (`merge`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from typing import Final
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.overlay.edit import edit
 from clientsmith.overlay.growth import Growth
-from clientsmith.overlay.jsonpath import Place, Query, Values, node_at, normalized, walk
+from clientsmith.overlay.jsonpath import Query, normalized
 from clientsmith.overlay.merge import Clash, merge_selected
 from clientsmith.overlay.model import Action, Copy, Overlay, Remove, Update
+from clientsmith.overlay.search import Place, Values, node_at
 from clientsmith.source.node import Map, Node, Scalar, kind_of
 
 _MOST_NOTES: Final = 3
@@ -133,7 +134,7 @@ class _Run:
         self._report("overlay-copy", message, query.scalar.location, hint=hint, notes=notes)
 
     def _where_it_breaks(self, query: Query) -> str:
-        place, missing = walk(self.root, query.steps)
+        place, missing = query.break_off(self.root)
         parent, path = node_at(self.root, place), normalized(place)
         if missing is None:
             return f'"{path}" exists, but nothing in it fits the rest of the query'

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from clientsmith.overlay.jsonpath import Place
+from clientsmith.overlay.search import Place
 from clientsmith.source.node import Map, Node, Scalar, Seq
 
 Change: TypeAlias = Callable[[Node], Node | None]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from clientsmith.overlay.jsonpath import Place
+from clientsmith.overlay.search import Place
 from clientsmith.source.node import NESTING_LIMIT, Map, Node, Scalar
 
 MOST_ADDED: Final = 5_000_000
@@ -24,13 +24,14 @@ class Growth:
         self._known: dict[Node, tuple[int, int]] = {}
 
     def add(self, places: Sequence[Place], value: Node) -> str:
-        """Count a value that goes to some places; what is too much then, empty when nothing is."""
+        """Count a value that goes to some places; what is too much about it, empty when nothing is."""
         count, depth = self._measure(value)
         if max(map(len, places)) + depth > NESTING_LIMIT:
             return f"is nested more than {NESTING_LIMIT} levels deep"
-        self._added += count * len(places)
-        if self._added > MOST_ADDED:
+        added = self._added + count * len(places)
+        if added > MOST_ADDED:
             return f"has more than {MOST_ADDED} values of overlays"
+        self._added = added
         return ""
 
     def _measure(self, node: Node) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """An overlay as it was read: what each of its actions looks for and what it does there.
 
-Not decided here: what a query finds (`jsonpath`) and what an action makes of it (`apply`).
+Not decided here: what a query finds (`search`) and what an action makes of it (`apply`).
 """
 
 from __future__ import annotations

@@ -158,9 +158,10 @@ class _Reader:
             hint = "make each of them an action of its own"
             self._report("overlay-action", message, node.key_location(verbs[1]), hint)
             return ""
-        if not verbs:
+        flag = node.get("remove")
+        if not verbs and (flag is None or (isinstance(flag, Scalar) and flag.value is False)):
             # The schema of 1.1 asks for one of the three; that of 1.0 does not.
-            harmless = version == (1, 0) or "remove" in node
+            harmless = version == (1, 0) or flag is not None
             code = "overlay-unmatched" if harmless else "overlay-action"
             does = "this action does nothing" if harmless else "an action says what it does"
             hint = 'write "update", "copy" or "remove: true"'
@@ -168,9 +169,9 @@ class _Reader:
         return verbs[0] if verbs else ""
 
     def _query(self, node: Map, key: str, *, required: bool = False) -> Query | None:
-        text = self._text(node, key, required=required)
+        self._text(node, key, required=required)
         scalar = node.get(key)
-        if not text or not isinstance(scalar, Scalar):
+        if not isinstance(scalar, Scalar) or not isinstance(scalar.value, str):
             return None
         query, problems = parse_query(scalar)
         self.problems.extend(problems)
