@@ -102,7 +102,7 @@ def _find_fences(content: str) -> Iterator[_Fence]:
         elif _closes(opened, found):
             yield _fence(opened, found.start(), is_closed=True)
             opened = None
-        elif len(found["fence"]) > len(opened["fence"]) and _parse_info(found["info"].strip()):
+        elif _overrules(opened, found):
             # A block of the prose that has no end must not swallow the fragment behind it.
             opened = found
     if opened is not None:
@@ -123,6 +123,13 @@ def _closes(opened: re.Match[str], found: re.Match[str]) -> bool:
         and not lead.strip()
         and len(lead.expandtabs(4)) <= len(opened["lead"].expandtabs(4)) + 3
     )
+
+
+def _overrules(opened: re.Match[str], found: re.Match[str]) -> bool:
+    """Whether a longer fence of the same kind, which ends nothing, announces an operation."""
+    fence: str = found["fence"]
+    is_longer = fence.startswith(opened["fence"]) and len(fence) > len(opened["fence"])
+    return is_longer and _parse_info(found["info"].strip()) is not None
 
 
 def _parse_info(info: str) -> Endpoint | None:
@@ -187,7 +194,8 @@ def _find_held(root: Map) -> Iterator[Held]:
 def _compare(announced: Endpoint, fragment: Fragment, place: Location) -> Iterator[Diagnostic]:
     """What the info string of a fragment and its content say of different things."""
     held = fragment.held
-    if not held:
+    first = next(iter(held), None)
+    if first is None:
         message = (
             f'the fragment is announced as "{announced}" and holds no operation, so it is left out'
         )
@@ -199,7 +207,7 @@ def _compare(announced: Endpoint, fragment: Fragment, place: Location) -> Iterat
         hint = "a fragment is meant to hold the one that its fence announces"
         yield diagnostic("fragment-endpoints", message, place, hint=hint)
     if all(each.endpoint != announced for each in held):
-        message = f'the fence announces "{announced}", but the fragment holds "{held[0].endpoint}", which is taken'
-        notes = [Note("held here", held[0].location)]
+        message = f'the fence announces "{announced}", but the fragment holds "{first.endpoint}", which is taken'
+        notes = [Note("held here", first.location)]
         hint = "compare it with what the API does, and correct the page"
         yield diagnostic("endpoint-disagrees", message, place, hint=hint, notes=notes)
