@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from web_server import Answer, WebServer, free_port, serving
 
 from clientsmith.cli import main
 from clientsmith.diagnostics import Diagnostic
@@ -17,6 +16,7 @@ from clientsmith.source.bundle import Bundle, bundle_text
 from clientsmith.source.collect import load
 from clientsmith.source.node import JsonValue, plain
 from clientsmith.source.remote import Remote
+from web_server import Answer, WebServer, free_port, serving
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {}\n'
 PET = "type: object\nproperties: {name: {type: string}}\n"

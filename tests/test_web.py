@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from threading import Thread
 
 import pytest
-from web_server import Answer, WebServer, free_port, serving
 
 from clientsmith import __version__
 from clientsmith.source.addresses import join_address, normalise_address
 from clientsmith.source.web import Fetched, FetchError, Limits, NotModified, fetch
+from web_server import Answer, WebServer, free_port, serving
 
 SHORT = Limits(size=1000, read=0.3, whole=0.6)
 
@@ -117,8 +117,16 @@ def test_prose_may_begin_with_a_tag(site: WebServer) -> None:
 
 @pytest.mark.parametrize(
     ("status", "hint"),
-    [(401, "by hand"), (403, "by hand"), (404, "address"), (429, "wait"), (500, "later")]
-    + [(503, "later"), (204, "address"), (418, "address")],
+    [
+        (401, "by hand"),
+        (403, "by hand"),
+        (404, "address"),
+        (429, "wait"),
+        (500, "later"),
+        (503, "later"),
+        (204, "address"),
+        (418, "address"),
+    ],
 )
 def test_other_statuses_say_what_to_do(site: WebServer, status: int, hint: str) -> None:
     site.pages["/a"] = Answer(status=status)
@@ -217,8 +225,16 @@ def test_being_offline_is_told() -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://example.com/a", "http://127.0.0.1.example.com/a", "ftp://127.0.0.1/a", "a.json"]
-    + ["file:///etc/hostname", "https:///a", "https://[::1/a", "https://example.com:port/"],
+    [
+        "http://example.com/a",
+        "http://127.0.0.1.example.com/a",
+        "ftp://127.0.0.1/a",
+        "file:///etc/hostname",
+        "a.json",
+        "https:///a",
+        "https://[::1/a",
+        "https://example.com:port/",
+    ],
 )
 def test_only_https_is_spoken_except_to_this_machine(url: str) -> None:
     assert fails(url).code == "fetch-refused"
