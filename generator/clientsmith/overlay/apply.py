@@ -128,7 +128,7 @@ class _Run:
 
     def _report_sources(self, query: Query, places: Sequence[Place]) -> None:
         found = f"{len(places)} values" if places else "nothing"
-        message = f'"{query.text}" selects {found}, but one value is copied'
+        message = f'"{query.text}" selects {found}, but exactly one value can be copied'
         notes = _notes("this is one of them", [node_at(self.root, place) for place in places])
         hint = "" if places else self._where_it_breaks(query)
         self._report("overlay-copy", message, query.scalar.location, hint=hint, notes=notes)

@@ -18,7 +18,7 @@ from clientsmith.diagnostics import Diagnostic, Location, diagnostic, has_errors
 from clientsmith.overlay.jsonpath import Query, parse_query
 from clientsmith.overlay.model import Action, Copy, Overlay, Remove, Update
 from clientsmith.source.files import display_name, parse_text, read_text
-from clientsmith.source.node import Map, Node, Scalar, Seq, Text, as_written, kind_of
+from clientsmith.source.node import Map, Node, Scalar, Seq, Text, as_written, kind_of, plain
 
 _VERSIONS: Final = ((1, 0), (1, 1))
 _READABLE: Final = 'write "overlay: 1.1.0" or "overlay: 1.0.0"'
@@ -105,7 +105,8 @@ class _Reader:
         info = self._required(root, "info", Map, "an object")
         if not isinstance(info, Map):
             return ""
-        self._check_keys(info, _INFO_KEYS if version > (1, 0) else _INFO_KEYS[:2], '"info"')
+        known = _INFO_KEYS if version > (1, 0) else _INFO_KEYS[:-1]
+        self._check_keys(info, known, '"info"', _INFO_KEYS)
         self._text(info, "version", required=True)
         self._text(info, "description")
         return self._text(info, "title", required=True)
@@ -126,47 +127,52 @@ class _Reader:
 
     def _action(self, node: Map, version: tuple[int, int]) -> Action | None:
         known = _ACTION_KEYS if version > (1, 0) else _ACTION_KEYS[:-1]
-        self._check_keys(node, known, "an action")
+        understood = self._check_keys(node, known, "an action", _ACTION_KEYS)
         self._text(node, "description")
         target = self._query(node, "target", required=True)
         source = self._query(node, "copy") if "copy" in known else None
-        verb = self._verb(node, version)
-        if target is None:
-            return None
-        match verb:
-            case "update":
+        verbs = self._verbs(node, known)
+        if not verbs and understood:
+            self._report_idle(node, version)
+        if len(verbs) > 1:
+            self._report_several(node, verbs)
+        match verbs:
+            case ["update"] if target is not None:
                 return Update(node, target, node.items["update"])
-            case "copy" if source is not None:
+            case ["copy"] if target is not None and source is not None:
                 return Copy(node, target, source)
-            case "remove":
+            case ["remove"] if target is not None:
                 return Remove(node, target)
             case _:
                 return None
 
-    def _verb(self, node: Map, version: tuple[int, int]) -> str:
-        """What an action does; empty when it does nothing, which is said."""
-        verbs = [key for key in ("update", "copy") if key in node]
-        if self._flag(node, "remove"):
-            verbs.append("remove")
-        if verbs == ["update", "remove"] and version == (1, 0):
+    def _verbs(self, node: Map, known: tuple[str, ...]) -> list[str]:
+        """What an action says that it does; "remove: false" says nothing."""
+        verbs: list[str] = [key for key in ("update", "copy") if key in node and key in known]
+        if not self._flag(node, "remove"):
+            return verbs
+        if verbs == ["update"] and "copy" not in known:
+            # So says version 1.0 itself; in the schema of 1.1 the two exclude each other.
             message = 'this "update" has no effect beside "remove: true"'
             self._report("overlay-unmatched", message, node.key_location("update"))
-            return "remove"
-        if len(verbs) > 1:
-            both = " and ".join(f'"{verb}"' for verb in verbs)
-            message = f"an action does one thing, but this one has {both}"
-            hint = "make each of them an action of its own"
-            self._report("overlay-action", message, node.key_location(verbs[1]), hint)
-            return ""
+            return ["remove"]
+        return [*verbs, "remove"]
+
+    def _report_idle(self, node: Map, version: tuple[int, int]) -> None:
         flag = node.get("remove")
-        if not verbs and (flag is None or (isinstance(flag, Scalar) and flag.value is False)):
-            # The schema of 1.1 asks for one of the three; that of 1.0 does not.
-            harmless = version == (1, 0) or flag is not None
-            code = "overlay-unmatched" if harmless else "overlay-action"
-            does = "this action does nothing" if harmless else "an action says what it does"
-            hint = 'write "update", "copy" or "remove: true"'
-            self._report(code, does, node.location, hint)
-        return verbs[0] if verbs else ""
+        if flag is not None and plain(flag) is not False:
+            return  # It is of the wrong type, which was told.
+        # The schema of 1.1 asks for one of the three; that of 1.0 does not.
+        harmless = version == (1, 0) or flag is not None
+        code = "overlay-unmatched" if harmless else "overlay-action"
+        message = "this action does nothing" if harmless else "an action must say what it does"
+        self._report(code, message, node.location, 'write "update" or "remove: true"')
+
+    def _report_several(self, node: Map, verbs: list[str]) -> None:
+        both = " and ".join(f'"{verb}"' for verb in verbs)
+        message = f"an action does one thing, but this one has {both}"
+        hint = "make each of them an action of its own"
+        self._report("overlay-action", message, node.key_location(verbs[1]), hint)
 
     def _query(self, node: Map, key: str, *, required: bool = False) -> Query | None:
         self._text(node, key, required=required)
@@ -208,11 +214,13 @@ class _Reader:
             self._wrong_type(f'"{key}"', value, words)
         return value
 
-    def _check_keys(self, node: Map, known: tuple[str, ...], owner: str) -> None:
-        for key in node:
-            if key in known or key.startswith("x-"):
-                continue
-            if key in {*_INFO_KEYS, *_ACTION_KEYS}:
+    def _check_keys(
+        self, node: Map, known: tuple[str, ...], owner: str, later: tuple[str, ...] = ()
+    ) -> bool:
+        """Whether all keys are known ones or extensions; others are told, `later` ones as such."""
+        unknown = [key for key in node if key not in known and not key.startswith("x-")]
+        for key in unknown:
+            if key in later:
                 hint = 'it came with version 1.1: write "overlay: 1.1.0"'
             else:
                 close = get_close_matches(key, known, n=1)
@@ -220,6 +228,7 @@ class _Reader:
                 hint = f'did you mean "{close[0]}"?' if close else f'possible: {every} and "x-..."'
             message = f'{owner} has no key "{key}"'
             self._report("overlay-unknown-key", message, node.key_location(key), hint)
+        return not unknown
 
     def _missing(self, node: Map, key: str) -> None:
         self._report("missing-key", f'"{key}" is missing', node.location)
