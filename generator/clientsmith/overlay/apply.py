@@ -110,9 +110,11 @@ class _Run:
             notes = _notes("it is this value", scalars)
             self._report("overlay-target", message, query.scalar.location, hint=hint, notes=notes)
             return False
-        kinds = {type(node): node for node in reversed(nodes)}
+        kinds: dict[type[Node], Node] = {}
+        for node in nodes:
+            kinds.setdefault(type(node), node)
         if len(kinds) > 1 and not isinstance(action, Remove):
-            several = list(reversed(kinds.values()))
+            several = list(kinds.values())
             found = " and ".join(kind_of(node) for node in several)
             message = f'"{query.text}" selects {found}, but one action changes values of one kind'
             notes = tuple(Note(f"this is {kind_of(node)}", node.location) for node in several)
