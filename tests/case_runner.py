@@ -54,7 +54,7 @@ from clientsmith.source.node import JsonValue, Text, plain
 
 CASES = Path(__file__).parent / "cases"
 
-_DOCUMENTS = ("openapi.yaml", "openapi.json")
+_DOCUMENTS = ("openapi.yaml", "openapi.json", "llms.txt")
 _OTHER = "other-spelling.yaml"
 _API = "api.txt"
 _DIAGNOSTICS = "diagnostics.txt"
