@@ -30,6 +30,7 @@ HOSTILE = "python/hostile-text-stays-text"
 WITHOUT_CASE = {
     "cannot-write": "root may write everywhere; tests/emit/test_disk.py takes the disk away",
     "missing-description": "only validate --strict looks for it; tests/test_descriptions.py",
+    "remote-changed": "needs a server whose files change; tests/test_remote.py has one",
     "lost": "would be a fault of clientsmith; tests/test_ledger.py makes one",
 }
 """Codes that no document can provoke, and where they are tested instead."""

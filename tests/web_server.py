@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import Message
@@ -95,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(pages: Mapping[str, Answer] | None = None) -> Iterator[WebServer]:
+def serving(pages: Mapping[str, Answer] | None = None) -> Generator[WebServer]:
     """A server on a free port, while the block runs."""
     listener = _Listener(("127.0.0.1", 0), _Handler)
     listener.site = WebServer(listener.server_address[1])

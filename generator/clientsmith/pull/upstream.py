@@ -62,10 +62,9 @@ def pull(
         recover(config.folder)
     except OSError as error:
         return None, (_unwritable(config, error),)
-    old = read_lock(config.folder)
-    intact = {} if old is None else read_intact(config.folder, old)
-    files = {} if old is None else old.files
-    known = {files[path].url: Known(files[path], content) for path, content in intact.items()}
+    old = read_lock(config.folder) or Lock("")
+    intact = read_intact(config.folder, old)
+    known = {old.files[path].url: Known(old.files[path], intact[path]) for path in intact}
     try:
         read, found = _read(config, Recorder(known, limits))
     except FetchError as error:
@@ -81,10 +80,10 @@ def pull(
         read.texts,
         lock,
         tuple(path for path in sorted(contents) if intact.get(path) != contents[path]),
-        tuple(path for path in sorted(files) if path not in contents),
-        tuple(p for p in sorted(files) if p not in intact and (config.folder / p).exists()),
+        tuple(path for path in sorted(old.files) if path not in contents),
+        tuple(p for p in sorted(old.files) if p not in intact and (config.folder / p).exists()),
     )
-    if pulled.is_modified or old is None or _settings_of(old) != _settings_of(lock):
+    if pulled.is_modified or _settings_of(old) != _settings_of(lock):
         try:
             store(config.folder, {path: contents[path] for path in pulled.written}, lock)
         except OSError as error:
