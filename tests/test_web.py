@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import os
+import shutil
 import socket
+import ssl
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -15,6 +21,7 @@ from clientsmith.source.addresses import join_address, normalise_address
 from clientsmith.source.web import Fetched, FetchError, Limits, NotModified, fetch
 from web_server import Answer, WebServer, free_port, serving
 
+GENERATOR = str(Path(__file__).parents[1] / "generator")
 SHORT = Limits(size=1000, read=0.3, whole=0.6)
 
 
@@ -145,13 +152,57 @@ def test_redirects_on_the_same_host_are_followed(site: WebServer) -> None:
 
 def test_redirects_to_another_host_are_not_followed(site: WebServer) -> None:
     with serving({"/b": Answer("{}")}) as other:
-        for onward in (other.url("/b"), site.url("/b", "localhost"), "https://127.0.0.1/b"):
+        for onward in (other.url("/b"), site.url("/b", "localhost"), "http://127.0.0.1:1/b"):
             site.pages["/a"] = Answer(status=302, headers={"Location": onward})
             error = fails(site.url("/a"))
             assert error.code == "fetch-refused"
             assert f'redirects to another host: "{normalise_address(onward)}"' in error.message
         assert other.asked == []
     assert "/b" not in site.paths
+
+
+ASK_WITH_TLS = """
+import sys
+from clientsmith.source.web import FetchError, fetch
+for url in sys.argv[1:]:
+    try:
+        print(fetch(url).body.decode())
+    except FetchError as error:
+        print(error.code, error.message)
+"""
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
+def test_encryption_is_checked_and_never_given_up(site: WebServer, tmp_path: Path) -> None:
+    site.pages["/b"] = Answer("not encrypted")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = f"openssl req -x509 -newkey rsa:2048 -nodes -keyout {key} -out {certificate} -days 2"
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run([*make.split(), *names], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    pages = {
+        "/a": Answer("encrypted"),
+        "/r": Answer(status=302, headers={"Location": site.url("/b")}),
+    }
+    with serving(pages, context) as secret:
+        base = f"https://127.0.0.1:{secret.port}"
+
+        def ask(**environment: str) -> list[str]:
+            return subprocess.run(
+                [sys.executable, "-c", ASK_WITH_TLS, f"{base}/a", f"{base}/r"],
+                env={**os.environ, "PYTHONPATH": GENERATOR, **environment},
+                check=True,
+                capture_output=True,
+                text=True,
+            ).stdout.splitlines()
+
+        assert ask(SSL_CERT_FILE=str(certificate)) == [
+            "encrypted",
+            f'fetch-refused "{base}/r" redirects from https to http',
+        ]
+        assert ask()[0] == f'fetch-failed "{base}/a" shows a certificate that is not to be trusted'
+    assert site.asked == []
 
 
 def test_redirects_to_no_web_address_are_refused(site: WebServer) -> None:

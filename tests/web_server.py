@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -55,6 +56,9 @@ class _Listener(ThreadingHTTPServer):
     request_queue_size = 64
     site: WebServer
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that does not trust the certificate goes away, which is its right."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -95,9 +99,13 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(pages: Mapping[str, Answer] | None = None) -> Generator[WebServer]:
-    """A server on a free port, while the block runs."""
+def serving(
+    pages: Mapping[str, Answer] | None = None, context: ssl.SSLContext | None = None
+) -> Generator[WebServer]:
+    """A server on a free port, while the block runs; with a context it speaks https."""
     listener = _Listener(("127.0.0.1", 0), _Handler)
+    if context is not None:
+        listener.socket = context.wrap_socket(listener.socket, server_side=True)
     listener.site = WebServer(listener.server_address[1])
     listener.site.pages.update(pages or {})
     thread = Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)

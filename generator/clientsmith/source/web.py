@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from clientsmith import __version__
@@ -21,6 +22,8 @@ from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.source.addresses import Address, join_address, parse_address
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
 
@@ -128,6 +131,7 @@ class _Fetch:
                     headers=self._headers(),
                     timeout=self._limits.read,
                     trust_env=not self._address.is_loopback,
+                    verify=_trusted(),
                 ) as client,
             ):
                 return await self._follow(client)
@@ -166,6 +170,9 @@ class _Fetch:
         except ValueError as error:
             message = f'"{self._address}" redirects to an address that is refused: {error}'
             raise FetchError("fetch-refused", message, hint) from None
+        if onward.scheme != self._address.scheme:
+            message = f'"{self._address}" redirects from {self._address.scheme} to {onward.scheme}'
+            raise FetchError("fetch-refused", message, hint)
         if onward.origin != self._address.origin:
             message = f'"{self._address}" redirects to another host: "{onward}"'
             raise FetchError("fetch-refused", message, hint)
@@ -205,6 +212,14 @@ class _Fetch:
             hint = "check the clock of this machine and its certificates, or a proxy in between"
             return self._failed(reason, hint)
         return self._failed("cannot be reached", _OFFLINE)
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The certificates to trust, loaded once: that takes longer than most answers."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 def _explain(status: int) -> tuple[str, str]:
