@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -19,17 +18,22 @@ from click.testing import CliRunner, Result
 
 from clientsmith.cli import main
 from clientsmith.config import UpstreamConfig
+from clientsmith.diagnostics import has_errors
+from clientsmith.difference.news import news
+from clientsmith.difference.report import sum_up_changes
 from clientsmith.pull.lock import read_lock
 from clientsmith.pull.recorder import path_of_link
 from clientsmith.pull.store import recover
 from clientsmith.pull.upstream import pull
+from clientsmith.source.collect import load
 from clientsmith.source.llms import load_site
-from clientsmith.source.node import JsonValue, Map
+from clientsmith.source.node import JsonValue, Map, plain
 from clientsmith.source.web import Limits
+from llms_pages import make_site
 from web_server import Answer, WebServer, free_port, serving
 
 GENERATOR = Path(__file__).parents[1] / "generator"
-EXAMPLES = GENERATOR.parent / "spec" / "notion"
+NOTION = GENERATOR.parent / "spec" / "notion" / "openapi.yaml"
 
 
 def spec(**properties: str) -> str:
@@ -295,6 +299,9 @@ def _clientsmith_pull() -> subprocess.Popen[bytes]:
 
 WRITE_FOREVER = """
 from pathlib import Path
+from clientsmith.diagnostics import has_errors
+from clientsmith.difference.news import news
+from clientsmith.difference.report import sum_up_changes
 from clientsmith.pull.lock import Lock, LockedFile
 from clientsmith.pull.store import store
 from clientsmith.source.kept import hash_of
@@ -484,14 +491,20 @@ def test_without_an_address_the_usage_is_wrong() -> None:
     assert 'names no "upstream"' in result.output
 
 
-def test_the_version_of_notions_api_is_that_of_its_header(site: WebServer) -> None:
-    shutil.copytree(EXAMPLES, "notion")
-    bundled = subprocess.run(
-        [sys.executable, "-m", "clientsmith", "bundle", "notion/openapi.yaml"],
-        env={**os.environ, "PYTHONPATH": str(GENERATOR)},
-        capture_output=True,
-        check=True,
-    )
-    site.pages["/notion.json"] = Answer(bundled.stdout)
-    pulled, _ = pull(UpstreamConfig(site.url("/notion.json"), Path("upstream")))
-    assert pulled is not None and pulled.lock.api_version == "2026-03-11"
+def test_a_site_with_all_pages_of_notion_has_no_news_for_our_edition() -> None:
+    ours, _ = load(NOTION)
+    assert ours is not None
+    document = plain(ours.root)
+    assert isinstance(document, dict)
+    pages = make_site(document, older=True)
+    answers = {f"/{name}": Answer(content, etag='"1"') for name, content in pages.items()}
+    with serving(answers) as docs:
+        config = UpstreamConfig(docs.url("/llms.txt"), Path("upstream"))
+        pulled, problems = pull(config)
+        assert pulled is not None and not has_errors(problems)
+        assert sorted(pulled.written) == sorted(pages)
+        assert pulled.lock.api_version == "2026-03-11"
+        assert sum_up_changes(news(ours.root, pulled.document)) == "nothing"
+        assert sum_up_changes(news(pulled.document, ours.root)) == "nothing"
+        again, _ = pull(config)
+        assert again is not None and not again.is_modified

@@ -170,7 +170,7 @@ class _Fetch:
         except ValueError as error:
             message = f'"{self._address}" redirects to an address that is refused: {error}'
             raise FetchError("fetch-refused", message, hint) from None
-        if onward.scheme != self._address.scheme:
+        if onward.host == self._address.host and onward.scheme != self._address.scheme:
             message = f'"{self._address}" redirects from {self._address.scheme} to {onward.scheme}'
             raise FetchError("fetch-refused", message, hint)
         if onward.origin != self._address.origin:
