@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from lowering import block, body, lowered, read, schemas, text
+from lowering import block, body, document, lowered, read, schemas, text
 
 from clientsmith.lower.lower import lower
 from clientsmith.openapi.parse import parse_document
@@ -115,3 +115,61 @@ def shuffled(node: Node, chance: random.Random) -> Node:
             return Seq(node.text, node.offset, members)
         case _:
             return node
+
+
+def test_what_only_one_of_two_equal_objects_says_of_itself_is_said_of_both() -> None:
+    dump, _ = lowered("""
+        A: {type: object, properties: {p: {type: object, properties: {x: {type: string}}}}}
+        B: {type: object, properties: {p: {type: object, description: B's., properties: {x: {type: string, description: x's.}}}}}
+        """)
+    assert block(dump, "object A/properties/p") == text("""
+        object A/properties/p
+          in A as properties p
+          also B/properties/p
+          # "B's."
+          x?: string  # "x's."
+        """)
+
+
+def test_nothing_is_said_of_equal_objects_whose_texts_differ() -> None:
+    dump, _ = lowered("""
+        A: {type: object, properties: {p: {type: object, description: A's., properties: {x: {type: string, description: of A}, y: {type: string, description: same}}}}}
+        B: {type: object, properties: {p: {type: object, description: B's., properties: {x: {type: string, description: of B}, y: {type: string, description: same}}}}}
+        """)
+    assert block(dump, "object A/properties/p") == text("""
+        object A/properties/p
+          in A as properties p
+          also B/properties/p
+          x?: string
+          y?: string  # "same"
+        """)
+    assert '  p?: A/properties/p  # "B\'s."' in block(dump, "object B")
+
+
+def test_a_component_keeps_its_texts_beside_those_of_an_equal_inline_object() -> None:
+    dump, _ = lowered("""
+        A: {type: object, properties: {c: {type: object, description: Inline., properties: {x: {type: string, description: of A}}}}}
+        C: {type: object, description: Component., properties: {x: {type: string, description: of C}}}
+        """)
+    assert block(dump, "object C") == text("""
+        object C
+          also A/properties/c
+          # "Component."
+          x?: string  # "of C"
+        """)
+
+
+def test_bodies_of_two_operations_keep_what_each_says() -> None:
+    operation = """
+        post:
+          requestBody:
+            content:
+              application/json:
+                schema: {type: object, properties: {token: {type: string, description: To %s.}}}
+          responses: {"204": {description: Done.}}
+    """
+    paths = "\n".join(f"  /{word}:{operation % word}" for word in ("inspect", "revoke"))
+    api, _ = lower(document(f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}"))
+    dump = body(api)
+    assert dump.count('token?: string  # "To inspect."') == 1
+    assert dump.count('token?: string  # "To revoke."') == 1

@@ -2,8 +2,9 @@
 
 In go settled declarations, out come those that are used, with one of each set of equal inline
 ones, and for each declaration that gave way the id of the one that stands for it. A component is
-never given up for another component; it stands for inline ones when it alone is equal to them.
-What is *not* decided here: what equal means (`structure`).
+never given up for another component; it stands for inline ones when it alone is equal to them,
+and keeps its texts. What is *not* decided here: what equal means (`structure`), and what is said
+of inline ones whose texts differ (`prose`).
 """
 
 from __future__ import annotations
@@ -24,30 +25,41 @@ from clientsmith.api.types import (
     TypeId,
     UnionType,
 )
+from clientsmith.lower.prose import speak_for
 from clientsmith.lower.raw import RawDecl, RawUnion
 from clientsmith.lower.settle import Rewriting
 from clientsmith.lower.structure import Structures
 
 
 def share(
-    declared: Mapping[TypeId, RawDecl], components: AbstractSet[TypeId], used: Iterable[TypeId]
+    declared: Mapping[TypeId, RawDecl],
+    components: AbstractSet[TypeId],
+    used: Iterable[TypeId],
+    owners: Mapping[TypeId, str],
 ) -> tuple[dict[TypeId, RawDecl], dict[TypeId, TypeId]]:
-    """The declarations that stay, and the stand-in of each one that does not."""
+    """The declarations that stay, and the stand-in of each one that does not; one that belongs to
+    an owner only gives way to another one of that owner.
+    """
     kept = reachable(declared, (*sorted(components), *used))
     structures = Structures(declared, components, frozenset())
-    equal: dict[int, list[TypeId]] = {}
+    equal: dict[tuple[int, str], list[TypeId]] = {}
     for id_ in sorted(kept):
-        equal.setdefault(structures.of_declaration(id_), []).append(id_)
+        key = structures.of_declaration(id_), owners.get(id_, "")
+        equal.setdefault(key, []).append(id_)
     renamed: dict[TypeId, TypeId] = {}
+    spoken: dict[TypeId, RawDecl] = {}
     for ids in equal.values():
         inline = [id_ for id_ in ids if id_ not in components]
         own = [id_ for id_ in ids if id_ in components]
         if inline:
             first = own[0] if len(own) == 1 else min(inline, key=_rank)
-            renamed.update((id_, first) for id_ in inline if id_ != first)
+            others = [id_ for id_ in inline if id_ != first]
+            renamed.update((id_, first) for id_ in others)
+            if others and first not in components:
+                spoken[first] = speak_for(declared[first], [declared[id_] for id_ in others])
     rewriting = Rewriting({}, renamed, frozenset())
     shared = {
-        id_: rewriting.declaration(declared[id_])
+        id_: rewriting.declaration(spoken.get(id_, declared[id_]))
         for id_ in declared
         if id_ in kept and id_ not in renamed
     }

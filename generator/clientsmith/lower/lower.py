@@ -28,14 +28,15 @@ from clientsmith.api.types import (
     Variant,
 )
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.lower.credentials import lower_schemes
 from clientsmith.lower.inheritance import open_bases
 from clientsmith.lower.inline import declared_uses, share, uses_in
 from clientsmith.lower.labels import reason_of
 from clientsmith.lower.notes import unexpressed
 from clientsmith.lower.operations import (
+    bodies_of,
     fill_in,
     lower_operations,
-    lower_schemes,
     lower_webhooks,
     schemas_used,
 )
@@ -65,7 +66,10 @@ def lower(document: Document) -> tuple[Api, tuple[Diagnostic, ...]]:
     settled, flat, circles = settle(opened, components, builder.nullable)
     used = {pointer: flat.of(type_) for pointer, type_ in used.items()}
     declared, renamed = share(
-        settled, components, (id_ for type_ in used.values() for id_ in uses_in(type_))
+        settled,
+        components,
+        (id_ for type_ in used.values() for id_ in uses_in(type_)),
+        _of_operations(document, used, settled),
     )
     renaming = Rewriting({}, renamed, frozenset())
     used = {pointer: renaming.of(type_) for pointer, type_ in used.items()}
@@ -93,6 +97,27 @@ def lower(document: Document) -> tuple[Api, tuple[Diagnostic, ...]]:
         extensions=document.extensions,
     )
     return api, tuple(dict.fromkeys(found))
+
+
+def _of_operations(
+    document: Document, used: Mapping[Pointer, TypeExpr], declared: Mapping[TypeId, RawDecl]
+) -> dict[TypeId, Pointer]:
+    """The inline objects that a request body is, or is one of, each with its operation: what is
+    said of their properties is said of what the operation takes.
+    """
+    found: dict[TypeId, Pointer] = {}
+    for owner, pointer in bodies_of(document):
+        match used[pointer]:
+            case Named(id=id_) | Nullable(inner=Named(id=id_)):
+                whole = declared[id_]
+            case _:
+                continue
+        members = whole.members if isinstance(whole, RawUnion) else ()
+        named = [member.type.id for member in members if isinstance(member.type, Named)]
+        objects = {at for at in (id_, *named) if isinstance(declared[at], ObjectType)}
+        if len(named) == len(members) and len(objects) == max(len(named), 1):
+            found |= dict.fromkeys((id_, *sorted(objects)), owner)
+    return {id_: owner for id_, owner in found.items() if not is_component(id_)}
 
 
 def _use_of(id_: TypeId, flat: Rewriting) -> TypeExpr:

@@ -25,7 +25,6 @@ from clientsmith.openapi.model import (
     RequestBody,
     Response,
     Security,
-    SecurityScheme,
     Server,
 )
 from clientsmith.source.node import JsonValue
@@ -77,11 +76,6 @@ def lower_webhooks(
     )
 
 
-def lower_schemes(document: Document) -> tuple[api.SecurityScheme, ...]:
-    """The security schemes that the document declares."""
-    return tuple(_scheme(scheme) for scheme in document.security_schemes)
-
-
 def fill_in(server: Server) -> str:
     """The URL of a server with the defaults of its variables (OpenAPI 3.1, section 4.8.5)."""
     url = server.url
@@ -102,6 +96,15 @@ def schemas_used(document: Document) -> Iterator[Pointer]:
             for _, response in operation.responses:
                 yield from _schemas_in(response.content)
                 yield from (h.schema for _, h in response.headers if h.schema is not None)
+
+
+def bodies_of(document: Document) -> Iterator[tuple[Pointer, Pointer]]:
+    """Each operation with each schema whose values it takes, in document order."""
+    for item in document.paths:
+        for operation in item.operations:
+            for media in operation.body.content if operation.body is not None else ():
+                if media.schema is not None and media_kind(media.name) is not api.MediaKind.OTHER:
+                    yield operation.pointer, media.schema
 
 
 def _operation(
@@ -273,34 +276,3 @@ def _samples(extensions: Mapping[str, JsonValue]) -> tuple[api.CodeSample, ...]:
 def _schemas_in(content: tuple[MediaType, ...]) -> Iterator[Pointer]:
     for media in content:
         yield from (at for at in (media.schema, media.item_schema) if at is not None)
-
-
-def _scheme(scheme: SecurityScheme) -> api.SecurityScheme:
-    places = {"query": api.Place.QUERY, "header": api.Place.HEADER, "cookie": api.Place.COOKIE}
-    return api.SecurityScheme(
-        scheme.name,
-        _scheme_kind(scheme),
-        Doc(text=scheme.description),
-        scheme.location,
-        places.get(scheme.place) if scheme.type == "apiKey" else None,
-        scheme.parameter if scheme.type == "apiKey" else "",
-        scheme.token_url,
-    )
-
-
-def _scheme_kind(scheme: SecurityScheme) -> api.SchemeKind:
-    match scheme.type, scheme.scheme.lower():
-        case "http", "bearer":
-            return api.SchemeKind.BEARER
-        case "http", "basic":
-            return api.SchemeKind.BASIC
-        case "apiKey", _:
-            return api.SchemeKind.API_KEY
-        case "oauth2", _:
-            return api.SchemeKind.OAUTH2
-        case "openIdConnect", _:
-            return api.SchemeKind.OPENID
-        case "mutualTLS", _:
-            return api.SchemeKind.MUTUAL_TLS
-        case _:
-            return api.SchemeKind.OTHER
