@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -29,6 +30,12 @@ paths:
 components:
   schemas:
     Pet: {type: object, required: [id], properties: {id: {type: string}}}
+"""
+
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: The past, version: "1"}
+actions: [{target: $.info, update: {title: Cats of old}}]
 """
 
 Command = Callable[..., Result]
@@ -277,6 +284,36 @@ def test_a_bundle_is_one_document_of_all_files() -> None:
     assert (result.exit_code, result.output) == (0, "one.json: one document of 2 files\n")
     assert clientsmith("validate", "one.json").exit_code == 0
     assert clientsmith("bundle", "one.json").output == Path("one.json").read_text(encoding="utf-8")
+
+
+def test_a_version_of_the_api_has_its_overlays_and_its_folder() -> None:
+    Path("old.yaml").write_text(OVERLAY, encoding="utf-8")
+    configure(api_version='"2"', versions='{"2": {}, "1": {overlays: [old.yaml], output: out-1}}')
+    assert clientsmith("generate").exit_code == 0
+    assert clientsmith("generate", "--api-version", "1").exit_code == 0
+    assert "Cats of old" in Path("out-1/README.md").read_text(encoding="utf-8")
+    assert "Cats of old" not in Path("out/README.md").read_text(encoding="utf-8")
+    bundled = clientsmith("bundle", "--api-version", "1").stdout
+    assert json.loads(bundled)["info"]["title"] == "Cats of old"
+    bundled = clientsmith("bundle", "--api-version", "1", "--no-overlays").stdout
+    assert json.loads(bundled)["info"]["title"] == "Pets"
+
+
+def test_a_changed_overlay_is_noticed() -> None:
+    Path("old.yaml").write_text(OVERLAY, encoding="utf-8")
+    configure(overlays="[old.yaml]")
+    clientsmith("generate")
+    assert "up to date" in clientsmith("generate").stdout
+    Path("old.yaml").write_text(OVERLAY.replace("of old", "of today"), encoding="utf-8")
+    assert "up to date" not in clientsmith("generate").stdout
+    assert "Cats of today" in Path("out/README.md").read_text(encoding="utf-8")
+
+
+def test_a_version_that_nobody_declared_is_a_wrong_use() -> None:
+    configure(api_version='"2"', versions='{"2": {}}')
+    result = clientsmith("generate", "--api-version", "3")
+    assert result.exit_code == 2
+    assert 'knows no API version "3"; those that it knows: "2"' in result.stderr
 
 
 def test_every_command_has_help_with_an_example() -> None:
