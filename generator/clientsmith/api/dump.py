@@ -278,7 +278,8 @@ def _body(body: RequestBody | None) -> list[str]:
 
 
 def _response(response: Response) -> list[str]:
-    lines = [f"  response {response.status}{_prose(response.doc)}"]
+    flags = f" when {', '.join(response.when)}" if response.when else ""
+    lines = [f"  response {response.status}{flags}{_prose(response.doc)}"]
     for header in sorted(response.headers, key=lambda header: header.name):
         lines.append(f"    header {header.name}: {expression(header.type)}{_prose(header.doc)}")
     return lines + [line for media in _sorted(response.content) for line in _media(media)]

@@ -96,13 +96,17 @@ class ResponseHeader:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """`status` is `200`, a range such as `4XX`, or `default`; no content means an empty body."""
+    """`status` is `200`, a range such as `4XX`, or `default`; no content means an empty body.
+
+    `when` are flags among the arguments without which this response never comes.
+    """
 
     status: str
     content: tuple[Media, ...]
     doc: Doc
     location: Location
     headers: tuple[ResponseHeader, ...] = ()
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

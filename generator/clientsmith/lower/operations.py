@@ -240,6 +240,7 @@ def _response(
             for name, header in response.headers
             if name.lower() != "content-type"
         ),
+        response.when,
     )
 
 

@@ -162,13 +162,16 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A Response Object."""
+    """A Response Object. `when` are the flags among the arguments without which it never
+    comes (`x-clientsmith-when: {allow_async: true}`).
+    """
 
     pointer: Pointer
     location: Location
     description: str = ""
     headers: tuple[tuple[str, Header], ...] = ()
     content: tuple[MediaType, ...] = ()
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,7 @@ class PartReader:
             description,
             headers=tuple((name, header) for name, header in headers if header is not None),
             content=self.content(entry),
+            when=_flags(entry),
         )
 
     def _header(self, node: Node, pointer: Pointer) -> Header | None:
@@ -209,6 +210,15 @@ class PartReader:
                 notes=notes,
             )
         )
+
+
+def _flags(entry: Entry) -> tuple[str, ...]:
+    """The arguments that must be true for a response to come, by an extension of ours."""
+    conditions = entry.node.get("x-clientsmith-when")
+    items = conditions.items.items() if isinstance(conditions, Map) else ()
+    return tuple(
+        name for name, value in items if isinstance(value, Scalar) and value.value is True
+    )
 
 
 def _encodings(entry: Entry) -> tuple[Encoding, ...]:
