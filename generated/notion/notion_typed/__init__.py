@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .errors import ResponseValidationError as ResponseValidationError
     from .errors import ServiceUnavailableError as ServiceUnavailableError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import InvalidBetaError as InvalidBetaError
     from .errors import InvalidClientError as InvalidClientError
     from .errors import InvalidGrantError as InvalidGrantError
     from .errors import InvalidJsonError as InvalidJsonError
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from .errors import ObjectNotFoundError as ObjectNotFoundError
     from .errors import RateLimitedError as RateLimitedError
     from .errors import RestrictedResourceError as RestrictedResourceError
+    from .errors import ServiceOverloadError as ServiceOverloadError
     from .errors import TestEnvError as TestEnvError
     from .errors import UnauthorizedClientError as UnauthorizedClientError
     from .errors import UnauthorizedError as UnauthorizedError
@@ -83,6 +85,7 @@ __all__ = [
     "ResponseValidationError",
     "ServiceUnavailableError",
     "UnprocessableEntityError",
+    "InvalidBetaError",
     "InvalidClientError",
     "InvalidGrantError",
     "InvalidJsonError",
@@ -93,6 +96,7 @@ __all__ = [
     "ObjectNotFoundError",
     "RateLimitedError",
     "RestrictedResourceError",
+    "ServiceOverloadError",
     "TestEnvError",
     "UnauthorizedClientError",
     "UnauthorizedError",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ._runtime.options import RequestOptions
     from ._runtime.pagination import AsyncPaginator
     from .params.search import SearchFilterParam, SearchSortParam
+    from .resources.agents import AgentsResource, AsyncAgentsResource
+    from .resources.async_tasks import AsyncAsyncTasksResource, AsyncTasksResource
     from .resources.blocks import AsyncBlocksResource, BlocksResource
     from .resources.comments import AsyncCommentsResource, CommentsResource
     from .resources.custom_emojis import AsyncCustomEmojisResource, CustomEmojisResource
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from .resources.file_uploads import AsyncFileUploadsResource, FileUploadsResource
     from .resources.oauth import AsyncOauthResource, OauthResource
     from .resources.pages import AsyncPagesResource, PagesResource
+    from .resources.sessions import AsyncSessionsResource, SessionsResource
     from .resources.users import AsyncUsersResource, UsersResource
     from .resources.views import AsyncViewsResource, ViewsResource
     from .types.page_or_data_source_list import PageOrDataSource, PageOrDataSourceList
@@ -112,6 +115,22 @@ class Notion(SyncClient):
         )
 
     @cached_property
+    def agents(self) -> AgentsResource:
+        """Agents of the workspace: the personal one of Notion and those that people have set up, with
+        what they may reach, when they run and what they cost.
+        """
+        from .resources.agents import AgentsResource
+
+        return AgentsResource(self)
+
+    @cached_property
+    def async_tasks(self) -> AsyncTasksResource:
+        """Work that goes on after the call that started it, and what has become of it."""
+        from .resources.async_tasks import AsyncTasksResource
+
+        return AsyncTasksResource(self)
+
+    @cached_property
     def blocks(self) -> BlocksResource:
         """What a page is made of. A page's own id also serves as the id of its outermost block."""
         from .resources.blocks import BlocksResource
@@ -120,14 +139,18 @@ class Notion(SyncClient):
 
     @cached_property
     def comments(self) -> CommentsResource:
-        """Comments on pages and blocks, and the discussions that they form."""
+        """Comments on pages and blocks, and the discussions that they form. Reading and writing them
+        are capabilities of their own.
+        """
         from .resources.comments import CommentsResource
 
         return CommentsResource(self)
 
     @cached_property
     def custom_emojis(self) -> CustomEmojisResource:
-        """Emojis that the workspace has added to the standard ones."""
+        """Emojis that the workspace has added to the standard ones, for use as icons and in
+        text.
+        """
         from .resources.custom_emojis import CustomEmojisResource
 
         return CustomEmojisResource(self)
@@ -143,7 +166,9 @@ class Notion(SyncClient):
 
     @cached_property
     def databases(self) -> DatabasesResource:
-        """Containers that sit on a page and hold one or more data sources."""
+        """Containers on a page or at the top level of the workspace, which hold one or more data
+        sources.
+        """
         from .resources.databases import DatabasesResource
 
         return DatabasesResource(self)
@@ -172,8 +197,17 @@ class Notion(SyncClient):
         return PagesResource(self)
 
     @cached_property
+    def sessions(self) -> SessionsResource:
+        """Conversations with an agent, and its runs without one: start and continue them, follow their
+        events, cancel them, look for them.
+        """
+        from .resources.sessions import SessionsResource
+
+        return SessionsResource(self)
+
+    @cached_property
     def users(self) -> UsersResource:
-        """People and bots of the workspace."""
+        """People and bots of the workspace, for connections that may read user information."""
         from .resources.users import UsersResource
 
         return UsersResource(self)
@@ -192,25 +226,24 @@ class Notion(SyncClient):
         *,
         sort: SearchSortParam | Omit = omit,
         query: str | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         filter: SearchFilterParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageOrDataSourceList:
         """Search pages and data sources by title.
 
-        Finds pages and data sources by their titles among those shared with the connection; without
-        `query` it returns them all. It does not look into content, and new or just shared pages may
-        take a while to be found.
+        Finds pages and data sources by title among those shared with the connection; without
+        `query` it returns them all. Content is not searched, and what is new or has just been
+        shared may take a while to be found.
 
         Args:
             sort: Order of the results. Without it, the best match or the latest change comes first.
-            query: Words to look for in titles.
+            query: Words to look for in titles. Without them, all that is shared is found.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
-            filter: Only pages, or only data sources.
+            page_size: How many entries to return at most: up to 100, which is also the default.
+            filter: Only pages or only data sources, in the trash or out of it.
 
         See https://developers.notion.com/reference/post-search
         """
@@ -274,6 +307,22 @@ class AsyncNotion(AsyncClient):
         )
 
     @cached_property
+    def agents(self) -> AsyncAgentsResource:
+        """Agents of the workspace: the personal one of Notion and those that people have set up, with
+        what they may reach, when they run and what they cost.
+        """
+        from .resources.agents import AsyncAgentsResource
+
+        return AsyncAgentsResource(self)
+
+    @cached_property
+    def async_tasks(self) -> AsyncAsyncTasksResource:
+        """Work that goes on after the call that started it, and what has become of it."""
+        from .resources.async_tasks import AsyncAsyncTasksResource
+
+        return AsyncAsyncTasksResource(self)
+
+    @cached_property
     def blocks(self) -> AsyncBlocksResource:
         """What a page is made of. A page's own id also serves as the id of its outermost block."""
         from .resources.blocks import AsyncBlocksResource
@@ -282,14 +331,18 @@ class AsyncNotion(AsyncClient):
 
     @cached_property
     def comments(self) -> AsyncCommentsResource:
-        """Comments on pages and blocks, and the discussions that they form."""
+        """Comments on pages and blocks, and the discussions that they form. Reading and writing them
+        are capabilities of their own.
+        """
         from .resources.comments import AsyncCommentsResource
 
         return AsyncCommentsResource(self)
 
     @cached_property
     def custom_emojis(self) -> AsyncCustomEmojisResource:
-        """Emojis that the workspace has added to the standard ones."""
+        """Emojis that the workspace has added to the standard ones, for use as icons and in
+        text.
+        """
         from .resources.custom_emojis import AsyncCustomEmojisResource
 
         return AsyncCustomEmojisResource(self)
@@ -305,7 +358,9 @@ class AsyncNotion(AsyncClient):
 
     @cached_property
     def databases(self) -> AsyncDatabasesResource:
-        """Containers that sit on a page and hold one or more data sources."""
+        """Containers on a page or at the top level of the workspace, which hold one or more data
+        sources.
+        """
         from .resources.databases import AsyncDatabasesResource
 
         return AsyncDatabasesResource(self)
@@ -334,8 +389,17 @@ class AsyncNotion(AsyncClient):
         return AsyncPagesResource(self)
 
     @cached_property
+    def sessions(self) -> AsyncSessionsResource:
+        """Conversations with an agent, and its runs without one: start and continue them, follow their
+        events, cancel them, look for them.
+        """
+        from .resources.sessions import AsyncSessionsResource
+
+        return AsyncSessionsResource(self)
+
+    @cached_property
     def users(self) -> AsyncUsersResource:
-        """People and bots of the workspace."""
+        """People and bots of the workspace, for connections that may read user information."""
         from .resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self)
@@ -354,25 +418,24 @@ class AsyncNotion(AsyncClient):
         *,
         sort: SearchSortParam | Omit = omit,
         query: str | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         filter: SearchFilterParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PageOrDataSourceList, PageOrDataSource]:
         """Search pages and data sources by title.
 
-        Finds pages and data sources by their titles among those shared with the connection; without
-        `query` it returns them all. It does not look into content, and new or just shared pages may
-        take a while to be found.
+        Finds pages and data sources by title among those shared with the connection; without
+        `query` it returns them all. Content is not searched, and what is new or has just been
+        shared may take a while to be found.
 
         Args:
             sort: Order of the results. Without it, the best match or the latest change comes first.
-            query: Words to look for in titles.
+            query: Words to look for in titles. Without them, all that is shared is found.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
-            filter: Only pages, or only data sources.
+            page_size: How many entries to return at most: up to 100, which is also the default.
+            filter: Only pages or only data sources, in the trash or out of it.
 
         See https://developers.notion.com/reference/post-search
         """

@@ -49,67 +49,130 @@ publish(ServiceUnavailableError, "ServiceUnavailableError", __name__)
 publish(UnprocessableEntityError, "UnprocessableEntityError", __name__)
 
 
+class InvalidBetaError(BadRequestError):
+    """The request asks for a beta feature that does not exist or is not open to it.
+
+    The API answered 400 with the code "invalid_beta".
+    """
+
+
 class InvalidClientError(AuthenticationError):
-    """The API answered 401 with the code "invalid_client"."""
+    """Client id or client secret is wrong; copy both again from the connection's settings.
+
+    The API answered 401 with the code "invalid_client".
+    """
 
 
 class InvalidGrantError(BadRequestError):
-    """The API answered 400 with the code "invalid_grant"."""
+    """The code or refresh token is used up, expired or meant for another client or redirect address;
+    authorise again.
+
+    The API answered 400 with the code "invalid_grant".
+    """
 
 
 class InvalidJsonError(BadRequestError):
-    """The API answered 400 with the code "invalid_json"."""
+    """The body is no JSON; correct how it is written.
+
+    The API answered 400 with the code "invalid_json".
+    """
 
 
 class InvalidRequestError(BadRequestError):
-    """The API answered 400 with the code "invalid_request"."""
+    """The operation does not support what is asked; `message` tells what to change.
+
+    The API answered 400 with the code "invalid_request".
+    """
 
 
 class InvalidRequestUrlError(BadRequestError):
-    """The API answered 400 with the code "invalid_request_url"."""
+    """The address leads to no operation or holds an id that is none; correct path and query.
+
+    The API answered 400 with the code "invalid_request_url".
+    """
 
 
 class InvalidScopeError(BadRequestError):
-    """The API answered 400 with the code "invalid_scope"."""
+    """The scope that is asked for is unknown or too wide; ask for less.
+
+    The API answered 400 with the code "invalid_scope".
+    """
 
 
 class MissingVersionError(BadRequestError):
-    """The API answered 400 with the code "missing_version"."""
+    """The header `Notion-Version` is missing; send it with every call.
+
+    The API answered 400 with the code "missing_version".
+    """
 
 
 class ObjectNotFoundError(NotFoundError):
-    """The API answered 404 with the code "object_not_found"."""
+    """Nothing with this id can be seen by the connection; check the id, and share the page with the
+    connection.
+
+    The API answered 404 with the code "object_not_found".
+    """
 
 
 class RateLimitedError(RateLimitError):
-    """The API answered 429 with the code "rate_limited"."""
+    """Too many requests; wait as many seconds as `Retry-After` says, then repeat the call.
+
+    The API answered 429 with the code "rate_limited".
+    """
 
 
 class RestrictedResourceError(PermissionDeniedError):
-    """The API answered 403 with the code "restricted_resource"."""
+    """The connection lacks a capability that the operation needs; grant it in the connection's
+    settings.
+
+    The API answered 403 with the code "restricted_resource".
+    """
+
+
+class ServiceOverloadError(OverloadedError):
+    """Try again after the time that `Retry-After` names.
+
+    The API answered 529 with the code "service_overload".
+    """
 
 
 class TestEnvError(PermissionDeniedError):
-    """The API answered 403 with the code "test_env_error"."""
+    """The operation is not open in the test environment; use another connection or environment.
+
+    The API answered 403 with the code "test_env_error".
+    """
 
 
 class UnauthorizedClientError(BadRequestError):
-    """The API answered 400 with the code "unauthorized_client"."""
+    """The connection may not use this `grant_type`; check its settings.
+
+    The API answered 400 with the code "unauthorized_client".
+    """
 
 
 class UnauthorizedError(AuthenticationError):
-    """The API answered 401 with the code "unauthorized"."""
+    """The token was not accepted; check that it is complete and has not been revoked.
+
+    The API answered 401 with the code "unauthorized".
+    """
 
 
 class UnsupportedGrantTypeError(BadRequestError):
-    """The API answered 400 with the code "unsupported_grant_type"."""
+    """The `grant_type` is not known; use `authorization_code` or `refresh_token`.
+
+    The API answered 400 with the code "unsupported_grant_type".
+    """
 
 
 class ValidationError(BadRequestError):
-    """The API answered 400 with the code "validation_error"."""
+    """Body or parameters break a rule or exceed a limit; `message` names the place to correct.
+
+    The API answered 400 with the code "validation_error".
+    """
 
 
 BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
+    (400, "invalid_beta"): InvalidBetaError,
     (400, "invalid_grant"): InvalidGrantError,
     (400, "invalid_json"): InvalidJsonError,
     (400, "invalid_request"): InvalidRequestError,
@@ -125,5 +188,6 @@ BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
     (403, "test_env_error"): TestEnvError,
     (404, "object_not_found"): ObjectNotFoundError,
     (429, "rate_limited"): RateLimitedError,
+    (529, "service_overload"): ServiceOverloadError,
 }
 """The exception for each status and error code of the API."""

@@ -85,15 +85,11 @@ def test_blocks_children_list(
 ) -> None:
     answer = examples["blocks_children_list"]
     server.answer(200, answer, "application/json")
-    result = client.blocks.children.list(
-        "block id",
-        start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
-        page_size=1,
-    )
+    result = client.blocks.children.list("block id", start_cursor="start cursor", page_size=1)
     server.expect(
         "GET",
         "/v1/blocks/block%20id/children",
-        query=[["start_cursor", "0f1e2d3c-4b5a-4697-8899-aabbccddeeff"], ["page_size", "1"]],
+        query=[["start_cursor", "start cursor"], ["page_size", "1"]],
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
     )
     assert plain(result) == answer
@@ -108,13 +104,13 @@ async def test_blocks_children_list_async(
     server.answer(200, answer, "application/json")
     result = await async_client.blocks.children.list(
         "block id",
-        start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+        start_cursor="start cursor",
         page_size=1,
     )
     server.expect(
         "GET",
         "/v1/blocks/block%20id/children",
-        query=[["start_cursor", "0f1e2d3c-4b5a-4697-8899-aabbccddeeff"], ["page_size", "1"]],
+        query=[["start_cursor", "start cursor"], ["page_size", "1"]],
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
     )
     assert plain(result) == answer
@@ -127,9 +123,5 @@ def test_blocks_children_list_raises_the_documented_error(
 ) -> None:
     server.answer(400, examples["blocks_children_list_error"])
     with pytest.raises(errors.InvalidJsonError) as caught:
-        client.blocks.children.list(
-            "block id",
-            start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
-            page_size=1,
-        )
+        client.blocks.children.list("block id", start_cursor="start cursor", page_size=1)
     assert caught.value.status == 400

@@ -25,7 +25,7 @@ def test_search(
     result = client.search(
         sort={"timestamp": "last_edited_time", "direction": "ascending"},
         query="query",
-        start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+        start_cursor="start cursor",
         page_size=1,
         filter={"property": "object", "value": "page"},
     )
@@ -36,7 +36,7 @@ def test_search(
         json={
             "sort": {"timestamp": "last_edited_time", "direction": "ascending"},
             "query": "query",
-            "start_cursor": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+            "start_cursor": "start cursor",
             "page_size": 1,
             "filter": {"property": "object", "value": "page"},
         },
@@ -54,7 +54,7 @@ async def test_search_async(
     result = await async_client.search(
         sort={"timestamp": "last_edited_time", "direction": "ascending"},
         query="query",
-        start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+        start_cursor="start cursor",
         page_size=1,
         filter={"property": "object", "value": "page"},
     )
@@ -65,7 +65,7 @@ async def test_search_async(
         json={
             "sort": {"timestamp": "last_edited_time", "direction": "ascending"},
             "query": "query",
-            "start_cursor": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+            "start_cursor": "start cursor",
             "page_size": 1,
             "filter": {"property": "object", "value": "page"},
         },
@@ -83,7 +83,7 @@ def test_search_raises_the_documented_error(
         client.search(
             sort={"timestamp": "last_edited_time", "direction": "ascending"},
             query="query",
-            start_cursor="0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+            start_cursor="start cursor",
             page_size=1,
             filter={"property": "object", "value": "page"},
         )

@@ -232,12 +232,12 @@ def test_file_uploads_send(
 ) -> None:
     answer = examples["file_uploads_send"]
     server.answer(200, answer, "application/json")
-    result = client.file_uploads.send("file upload id", file=b"binary", part_number="part number")
+    result = client.file_uploads.send("file upload id", file=b"binary", part_number=1)
     server.expect(
         "POST",
         "/v1/file_uploads/file%20upload%20id/send",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
-        parts={"file": "binary", "part_number": "part number"},
+        parts={"file": "binary", "part_number": "1"},
     )
     assert plain(result) == answer
 
@@ -249,16 +249,12 @@ async def test_file_uploads_send_async(
 ) -> None:
     answer = examples["file_uploads_send"]
     server.answer(200, answer, "application/json")
-    result = await async_client.file_uploads.send(
-        "file upload id",
-        file=b"binary",
-        part_number="part number",
-    )
+    result = await async_client.file_uploads.send("file upload id", file=b"binary", part_number=1)
     server.expect(
         "POST",
         "/v1/file_uploads/file%20upload%20id/send",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
-        parts={"file": "binary", "part_number": "part number"},
+        parts={"file": "binary", "part_number": "1"},
     )
     assert plain(result) == answer
 
@@ -270,5 +266,5 @@ def test_file_uploads_send_raises_the_documented_error(
 ) -> None:
     server.answer(400, examples["file_uploads_send_error"])
     with pytest.raises(errors.InvalidJsonError) as caught:
-        client.file_uploads.send("file upload id", file=b"binary", part_number="part number")
+        client.file_uploads.send("file upload id", file=b"binary", part_number=1)
     assert caught.value.status == 400

@@ -23,6 +23,7 @@ def test_pages_create(
     answer = examples["pages_create"]
     server.answer(200, answer, "application/json")
     result = client.pages.create(
+        filter_properties=["filter properties"],
         parent={"page_id": "page id", "type": "page_id"},
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
@@ -34,10 +35,12 @@ def test_pages_create(
         markdown="markdown",
         template={"type": "none"},
         position={"type": "after_block", "after_block": {"id": "id"}},
+        allow_async=True,
     )
     server.expect(
         "POST",
         "/v1/pages",
+        query=[["filter_properties", "filter properties"]],
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "parent": {"page_id": "page id", "type": "page_id"},
@@ -54,6 +57,7 @@ def test_pages_create(
             "markdown": "markdown",
             "template": {"type": "none"},
             "position": {"type": "after_block", "after_block": {"id": "id"}},
+            "allow_async": True,
         },
     )
     assert plain(result) == answer
@@ -67,6 +71,7 @@ async def test_pages_create_async(
     answer = examples["pages_create"]
     server.answer(200, answer, "application/json")
     result = await async_client.pages.create(
+        filter_properties=["filter properties"],
         parent={"page_id": "page id", "type": "page_id"},
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
@@ -78,10 +83,12 @@ async def test_pages_create_async(
         markdown="markdown",
         template={"type": "none"},
         position={"type": "after_block", "after_block": {"id": "id"}},
+        allow_async=True,
     )
     server.expect(
         "POST",
         "/v1/pages",
+        query=[["filter_properties", "filter properties"]],
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "parent": {"page_id": "page id", "type": "page_id"},
@@ -98,6 +105,7 @@ async def test_pages_create_async(
             "markdown": "markdown",
             "template": {"type": "none"},
             "position": {"type": "after_block", "after_block": {"id": "id"}},
+            "allow_async": True,
         },
     )
     assert plain(result) == answer
@@ -111,6 +119,7 @@ def test_pages_create_raises_the_documented_error(
     server.answer(400, examples["pages_create_error"])
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.create(
+            filter_properties=["filter properties"],
             parent={"page_id": "page id", "type": "page_id"},
             properties={
                 "key": {
@@ -125,6 +134,7 @@ def test_pages_create_raises_the_documented_error(
             markdown="markdown",
             template={"type": "none"},
             position={"type": "after_block", "after_block": {"id": "id"}},
+            allow_async=True,
         )
     assert caught.value.status == 400
 
@@ -276,6 +286,7 @@ def test_pages_update(
     server.answer(200, answer, "application/json")
     result = client.pages.update(
         "page id",
+        filter_properties=["filter properties"],
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
         },
@@ -290,6 +301,7 @@ def test_pages_update(
     server.expect(
         "PATCH",
         "/v1/pages/page%20id",
+        query=[["filter_properties", "filter properties"]],
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "properties": {
@@ -319,6 +331,7 @@ async def test_pages_update_async(
     server.answer(200, answer, "application/json")
     result = await async_client.pages.update(
         "page id",
+        filter_properties=["filter properties"],
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
         },
@@ -333,6 +346,7 @@ async def test_pages_update_async(
     server.expect(
         "PATCH",
         "/v1/pages/page%20id",
+        query=[["filter_properties", "filter properties"]],
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "properties": {
@@ -362,6 +376,7 @@ def test_pages_update_raises_the_documented_error(
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.update(
             "page id",
+            filter_properties=["filter properties"],
             properties={
                 "key": {
                     "title": [{"type": "text", "text": {"content": "content"}}],
@@ -390,12 +405,17 @@ def test_pages_update_markdown(
         "page id",
         type="insert_content",
         insert_content={"content": "content"},
+        allow_async=True,
     )
     server.expect(
         "PATCH",
         "/v1/pages/page%20id/markdown",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
-        json={"type": "insert_content", "insert_content": {"content": "content"}},
+        json={
+            "type": "insert_content",
+            "insert_content": {"content": "content"},
+            "allow_async": True,
+        },
     )
     assert plain(result) == answer
 
@@ -411,12 +431,17 @@ async def test_pages_update_markdown_async(
         "page id",
         type="insert_content",
         insert_content={"content": "content"},
+        allow_async=True,
     )
     server.expect(
         "PATCH",
         "/v1/pages/page%20id/markdown",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
-        json={"type": "insert_content", "insert_content": {"content": "content"}},
+        json={
+            "type": "insert_content",
+            "insert_content": {"content": "content"},
+            "allow_async": True,
+        },
     )
     assert plain(result) == answer
 
@@ -432,5 +457,6 @@ def test_pages_update_markdown_raises_the_documented_error(
             "page id",
             type="insert_content",
             insert_content={"content": "content"},
+            allow_async=True,
         )
     assert caught.value.status == 400

@@ -28,9 +28,9 @@ def test_views_create(
         type="table",
         database_id="database id",
         view_id="view id",
-        filter={"key": "anything"},
-        sorts=[{"key": "anything"}],
-        quick_filters={"key": {"key": "anything"}},
+        filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
+        sorts=[{"property": "property", "direction": "ascending"}],
+        quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
         create_database={"parent": {"type": "page_id", "page_id": "page id"}},
         configuration={"type": "table"},
         position={"type": "start"},
@@ -46,9 +46,11 @@ def test_views_create(
             "type": "table",
             "database_id": "database id",
             "view_id": "view id",
-            "filter": {"key": "anything"},
-            "sorts": [{"key": "anything"}],
-            "quick_filters": {"key": {"key": "anything"}},
+            "filter": {
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
+            "sorts": [{"property": "property", "direction": "ascending"}],
+            "quick_filters": {"key": {"title": {"equals": "equals"}, "type": "title"}},
             "create_database": {"parent": {"type": "page_id", "page_id": "page id"}},
             "configuration": {"type": "table"},
             "position": {"type": "start"},
@@ -71,9 +73,9 @@ async def test_views_create_async(
         type="table",
         database_id="database id",
         view_id="view id",
-        filter={"key": "anything"},
-        sorts=[{"key": "anything"}],
-        quick_filters={"key": {"key": "anything"}},
+        filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
+        sorts=[{"property": "property", "direction": "ascending"}],
+        quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
         create_database={"parent": {"type": "page_id", "page_id": "page id"}},
         configuration={"type": "table"},
         position={"type": "start"},
@@ -89,9 +91,11 @@ async def test_views_create_async(
             "type": "table",
             "database_id": "database id",
             "view_id": "view id",
-            "filter": {"key": "anything"},
-            "sorts": [{"key": "anything"}],
-            "quick_filters": {"key": {"key": "anything"}},
+            "filter": {
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
+            "sorts": [{"property": "property", "direction": "ascending"}],
+            "quick_filters": {"key": {"title": {"equals": "equals"}, "type": "title"}},
             "create_database": {"parent": {"type": "page_id", "page_id": "page id"}},
             "configuration": {"type": "table"},
             "position": {"type": "start"},
@@ -114,9 +118,11 @@ def test_views_create_raises_the_documented_error(
             type="table",
             database_id="database id",
             view_id="view id",
-            filter={"key": "anything"},
-            sorts=[{"key": "anything"}],
-            quick_filters={"key": {"key": "anything"}},
+            filter={
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
+            sorts=[{"property": "property", "direction": "ascending"}],
+            quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
             create_database={"parent": {"type": "page_id", "page_id": "page id"}},
             configuration={"type": "table"},
             position={"type": "start"},
@@ -291,9 +297,9 @@ def test_views_update(
     result = client.views.update(
         "view id",
         name="name",
-        filter={"key": "anything"},
+        filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
         sorts=[{"property": "property", "direction": "ascending"}],
-        quick_filters={"key": {"key": "anything"}},
+        quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
         configuration={"type": "table"},
     )
     server.expect(
@@ -302,9 +308,11 @@ def test_views_update(
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "name": "name",
-            "filter": {"key": "anything"},
+            "filter": {
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
             "sorts": [{"property": "property", "direction": "ascending"}],
-            "quick_filters": {"key": {"key": "anything"}},
+            "quick_filters": {"key": {"title": {"equals": "equals"}, "type": "title"}},
             "configuration": {"type": "table"},
         },
     )
@@ -321,9 +329,9 @@ async def test_views_update_async(
     result = await async_client.views.update(
         "view id",
         name="name",
-        filter={"key": "anything"},
+        filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
         sorts=[{"property": "property", "direction": "ascending"}],
-        quick_filters={"key": {"key": "anything"}},
+        quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
         configuration={"type": "table"},
     )
     server.expect(
@@ -332,9 +340,11 @@ async def test_views_update_async(
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "name": "name",
-            "filter": {"key": "anything"},
+            "filter": {
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
             "sorts": [{"property": "property", "direction": "ascending"}],
-            "quick_filters": {"key": {"key": "anything"}},
+            "quick_filters": {"key": {"title": {"equals": "equals"}, "type": "title"}},
             "configuration": {"type": "table"},
         },
     )
@@ -351,9 +361,11 @@ def test_views_update_raises_the_documented_error(
         client.views.update(
             "view id",
             name="name",
-            filter={"key": "anything"},
+            filter={
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
+            },
             sorts=[{"property": "property", "direction": "ascending"}],
-            quick_filters={"key": {"key": "anything"}},
+            quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
             configuration={"type": "table"},
         )
     assert caught.value.status == 400

@@ -2,80 +2,96 @@
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
-from .page_icon import EmptyObjectParam, PageIconParam
+from .empty_object import EmptyObjectParam
+from .file_upload_id import FileUploadIdParam
+from .page_icon import PageIconParam
 from .rich_text import ApiColorParam, RelationItemPropertyValueParam, RichTextParam
 
 
 class MediaContentWithUrlAndCaptionParam(TypedDict, total=False):
-    """A web address and a caption."""
+    """A web address and a caption.
+
+    See https://developers.notion.com/reference/block
+    """
 
     url: Required[str]
-    """The web address."""
+    """The web address, at most 2,000 characters."""
     caption: Sequence[RichTextParam]
-    """Text below it."""
+    """Caption below, at most 100 items of rich text."""
 
 
 class EmbedBlockParam(TypedDict, total=False):
     """A web page or application, shown inside the page."""
 
     embed: Required[MediaContentWithUrlAndCaptionParam]
+    """The address to embed, and a caption."""
     type: Literal["embed"]
+    """Always `embed`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class BookmarkBlockParam(TypedDict, total=False):
     """A web address, shown as a card."""
 
     bookmark: Required[MediaContentWithUrlAndCaptionParam]
+    """The address to show, and a caption."""
     type: Literal["bookmark"]
+    """Always `bookmark`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class BreadcrumbBlockParam(TypedDict, total=False):
     """The path from the top of the workspace to the page."""
 
     breadcrumb: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
     type: Literal["breadcrumb"]
+    """Always `breadcrumb`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TableOfContentsBlockTableOfContentsParam(TypedDict, total=False):
     """`table_of_contents` of `TableOfContentsBlockParam`."""
 
     color: ApiColorParam
-    """Colour of the text or of its background."""
 
 
 class TableOfContentsBlockParam(TypedDict, total=False):
     """A table of contents, made from the headings of the page."""
 
     table_of_contents: Required[TableOfContentsBlockTableOfContentsParam]
+    """Colour of the entries. The entries themselves follow from the page."""
     type: Literal["table_of_contents"]
+    """Always `table_of_contents`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class LinkToPageBlockLinkToPagePageIdParam(TypedDict, total=False):
     """The variant `page_id` of `LinkToPageBlockLinkToPageParam`."""
 
     page_id: Required[str]
-    """Id of the page."""
     type: Literal["page_id"]
+    """Always `page_id`. May be left out, as the key of the id tells it."""
 
 
 class LinkToPageBlockLinkToPageDatabaseIdParam(TypedDict, total=False):
     """The variant `database_id` of `LinkToPageBlockLinkToPageParam`."""
 
     database_id: Required[str]
-    """Id of the database."""
     type: Literal["database_id"]
+    """Always `database_id`. May be left out, as the key of the id tells it."""
 
 
 class LinkToPageBlockLinkToPageCommentIdParam(TypedDict, total=False):
-    """The variant `comment_id` of `LinkToPageBlockLinkToPageParam`."""
+    """A link to a comment."""
 
     comment_id: Required[str]
-    """Id of the comment."""
     type: Literal["comment_id"]
+    """Always `comment_id`. May be left out, as the key of the id tells it."""
 
 
 LinkToPageBlockLinkToPageParam: TypeAlias = (
@@ -89,127 +105,157 @@ class LinkToPageBlockParam(TypedDict, total=False):
     """A link to a page, a database or a comment."""
 
     link_to_page: Required[LinkToPageBlockLinkToPageParam]
+    """What the link shall lead to, by id."""
     type: Literal["link_to_page"]
+    """Always `link_to_page`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 TextParam: TypeAlias = str
-"""A text of 1 to 2,000 characters."""
+"""A longer text, of 1 to 2,000 characters.
+
+See https://developers.notion.com/reference/request-limits
+"""
 
 
 class ExternalFileParam(TypedDict, total=False):
-    """A file on the web."""
+    """A file that stays on the web, where Notion only links to it.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     url: Required[str]
-    """Address of the file."""
+    """Web address of the file, 1 to 2,000 characters long."""
 
 
 class ExternalMediaContentWithFileAndCaptionParam(TypedDict, total=False):
-    """A file on the web."""
+    """A file on the web, which Notion shows from there."""
 
     external: Required[ExternalFileParam]
     """Where the file is on the web."""
     type: Literal["external"]
+    """Always `external`. May be left out, as the key of the file tells it."""
     caption: Sequence[RichTextParam]
-    """Text below it."""
-
-
-class FileUploadIdParam(TypedDict, total=False):
-    """A file upload by id. Its status must be `uploaded`."""
-
-    id: Required[str]
-    """Id of the file upload."""
+    """Caption below, at most 100 items of rich text."""
 
 
 class FileUploadMediaContentWithFileAndCaptionParam(TypedDict, total=False):
     """A file that was uploaded through the API."""
 
     file_upload: Required[FileUploadIdParam]
-    """The uploaded file."""
+    """The uploaded file, by id. Its status must be `uploaded`."""
     type: Literal["file_upload"]
+    """Always `file_upload`. May be left out, as the key of the file tells it."""
     caption: Sequence[RichTextParam]
-    """Text below it."""
+    """Caption below, at most 100 items of rich text."""
 
 
 MediaContentWithFileAndCaptionParam: TypeAlias = (
     ExternalMediaContentWithFileAndCaptionParam | FileUploadMediaContentWithFileAndCaptionParam
 )
-"""Where the file comes from (the web or a file upload), and a caption."""
+"""Where the file comes from (the web or a file upload), and a caption.
+
+See https://developers.notion.com/reference/file-object
+"""
 
 
 class ImageBlockParam(TypedDict, total=False):
-    """An image."""
+    """A picture, shown in the page."""
 
     image: Required[MediaContentWithFileAndCaptionParam]
+    """Where the image comes from, and a caption."""
     type: Literal["image"]
+    """Always `image`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class VideoBlockParam(TypedDict, total=False):
-    """A video."""
+    """A video with a player."""
 
     video: Required[MediaContentWithFileAndCaptionParam]
+    """Where the video comes from, and a caption."""
     type: Literal["video"]
+    """Always `video`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class PdfBlockParam(TypedDict, total=False):
     """A PDF document, shown in the page."""
 
     pdf: Required[MediaContentWithFileAndCaptionParam]
+    """Where the PDF comes from, and a caption."""
     type: Literal["pdf"]
+    """Always `pdf`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 StringParam: TypeAlias = str
-"""A text of 1 to 100 characters."""
+"""A short text, of 1 to 100 characters.
+
+See https://developers.notion.com/reference/request-limits
+"""
 
 
 class ExternalMediaContentWithFileNameAndCaptionParam(TypedDict, total=False):
-    """A file on the web."""
+    """A file on the web, which Notion shows from there."""
 
     external: Required[ExternalFileParam]
     """Where the file is on the web."""
     type: Literal["external"]
+    """Always `external`. May be left out, as the key of the file tells it."""
     caption: Sequence[RichTextParam]
-    """Text below it."""
+    """Caption below, at most 100 items of rich text."""
     name: str
-    """Name to show."""
+    """Name to show for the file, 1 to 100 characters."""
 
 
 class FileUploadMediaContentWithFileNameAndCaptionParam(TypedDict, total=False):
     """A file that was uploaded through the API."""
 
     file_upload: Required[FileUploadIdParam]
-    """The uploaded file."""
+    """The uploaded file, by id. Its status must be `uploaded`."""
     type: Literal["file_upload"]
+    """Always `file_upload`. May be left out, as the key of the file tells it."""
     caption: Sequence[RichTextParam]
-    """Text below it."""
+    """Caption below, at most 100 items of rich text."""
     name: str
-    """Name to show."""
+    """Name to show for the file, 1 to 100 characters."""
 
 
 MediaContentWithFileNameAndCaptionParam: TypeAlias = (
     ExternalMediaContentWithFileNameAndCaptionParam
     | FileUploadMediaContentWithFileNameAndCaptionParam
 )
-"""Where the file comes from (the web or a file upload), a caption and the name to show."""
+"""Where the file comes from (the web or a file upload), a caption and the name to show.
+
+See https://developers.notion.com/reference/file-object
+"""
 
 
 class FileBlockParam(TypedDict, total=False):
     """A file to download."""
 
     file: Required[MediaContentWithFileNameAndCaptionParam]
+    """Where the file comes from, a caption and a name."""
     type: Literal["file"]
+    """Always `file`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class AudioBlockParam(TypedDict, total=False):
     """A sound file with a player."""
 
     audio: Required[MediaContentWithFileAndCaptionParam]
+    """Where the sound file comes from, and a caption."""
     type: Literal["audio"]
+    """Always `audio`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 LanguageParam: TypeAlias = Literal[
@@ -304,49 +350,64 @@ LanguageParam: TypeAlias = Literal[
     "yaml",
     "java/c/c++/c#",
 ]
-"""A language that code can be coloured for."""
+"""Language whose syntax a code block highlights; `plain text` for none.
+
+See https://developers.notion.com/reference/block
+"""
 
 
 class CodeBlockCodeParam(TypedDict, total=False):
-    """`code` of `CodeBlockParam`."""
+    """The source code, its language and a caption."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The source code, as rich text."""
+    """The source code, at most 100 items of at most 2,000 characters each."""
     language: Required[LanguageParam]
     """Language that the code is coloured for."""
     caption: Sequence[RichTextParam]
-    """Text below it."""
+    """Caption below, at most 100 items of rich text."""
 
 
 class CodeBlockParam(TypedDict, total=False):
     """Source code in a given language."""
 
     code: Required[CodeBlockCodeParam]
+    """The source code, its language and a caption."""
     type: Literal["code"]
+    """Always `code`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ContentWithExpressionParam(TypedDict, total=False):
-    """An equation to write."""
+    """An equation to show on a line of its own.
+
+    See https://developers.notion.com/reference/block
+    """
 
     expression: Required[str]
-    """The formula, in KaTeX notation."""
+    """The formula, in KaTeX notation, at most 1,000 characters."""
 
 
 class EquationBlockParam(TypedDict, total=False):
     """An equation on a line of its own, in KaTeX notation."""
 
     equation: Required[ContentWithExpressionParam]
+    """The formula to typeset."""
     type: Literal["equation"]
+    """Always `equation`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class DividerBlockParam(TypedDict, total=False):
     """A horizontal line."""
 
     divider: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
     type: Literal["divider"]
+    """Always `divider`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TabBlockWithoutChildrenParam(TypedDict, total=False):
@@ -355,193 +416,258 @@ class TabBlockWithoutChildrenParam(TypedDict, total=False):
     """
 
     tab: Required[EmptyObjectParam]
+    """Empty: tabs at this level cannot be filled in the same request."""
     type: Literal["tab"]
+    """Always `tab`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class HeaderContentWithRichTextAndColorParam(TypedDict, total=False):
-    """Text, colour and folding of a heading."""
+    """Text, colour and folding of a heading.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     is_toggleable: bool
-    """Whether the heading folds away what is below it."""
+    """Whether the heading folds away what is inside. Off if left out; children need it."""
 
 
 class Heading1BlockWithoutChildrenParam(TypedDict, total=False):
     """A heading of the first level, the largest."""
 
     heading_1: Required[HeaderContentWithRichTextAndColorParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_1"]
+    """Always `heading_1`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading2BlockWithoutChildrenParam(TypedDict, total=False):
     """A heading of the second level."""
 
     heading_2: Required[HeaderContentWithRichTextAndColorParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_2"]
+    """Always `heading_2`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading3BlockWithoutChildrenParam(TypedDict, total=False):
     """A heading of the third level."""
 
     heading_3: Required[HeaderContentWithRichTextAndColorParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_3"]
+    """Always `heading_3`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading4BlockWithoutChildrenParam(TypedDict, total=False):
     """A heading of the fourth level, the smallest."""
 
     heading_4: Required[HeaderContentWithRichTextAndColorParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_4"]
+    """Always `heading_4`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ContentWithRichTextAndColorParam(TypedDict, total=False):
-    """Text and its colour."""
+    """Text and its colour, as list items, quotations and toggles have them.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
 
 
 class BulletedListItemBlockWithoutChildrenParam(TypedDict, total=False):
     """One item of a bulleted list; neighbouring items form the list."""
 
     bulleted_list_item: Required[ContentWithRichTextAndColorParam]
+    """Text and colour of the item."""
     type: Literal["bulleted_list_item"]
+    """Always `bulleted_list_item`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class NumberedListItemBlockWithoutChildrenParam(TypedDict, total=False):
     """One item of a numbered list; its number follows from its place among its neighbours."""
 
     numbered_list_item: Required[ContentWithRichTextAndColorParam]
+    """Text and colour of the item."""
     type: Literal["numbered_list_item"]
+    """Always `numbered_list_item`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class QuoteBlockWithoutChildrenParam(TypedDict, total=False):
-    """A quotation."""
+    """A quotation, set off from the text around it."""
 
     quote: Required[ContentWithRichTextAndColorParam]
+    """Text and colour of the quotation."""
     type: Literal["quote"]
+    """Always `quote`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ToDoBlockWithoutChildrenToDoParam(TypedDict, total=False):
-    """`to_do` of `ToDoBlockWithoutChildrenParam`."""
+    """Text and colour of the item, and whether it is done."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     checked: bool
-    """Whether the item is done."""
+    """Whether the item is ticked off. It is not if left out."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
 
 
 class ToDoBlockWithoutChildrenParam(TypedDict, total=False):
     """A to-do item with a check box."""
 
     to_do: Required[ToDoBlockWithoutChildrenToDoParam]
+    """Text and colour of the item, and whether it is done."""
     type: Literal["to_do"]
+    """Always `to_do`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ToggleBlockWithoutChildrenParam(TypedDict, total=False):
     """A line of text that folds its children away or shows them."""
 
     toggle: Required[ContentWithRichTextAndColorParam]
+    """The line that is always in sight, and its colour."""
     type: Literal["toggle"]
+    """Always `toggle`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ContentWithRichTextParam(TypedDict, total=False):
-    """Text without a colour."""
+    """Text without a colour.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
 
 
 class TemplateBlockWithoutChildrenParam(TypedDict, total=False):
     """A template button of the old kind, which newer buttons have replaced."""
 
     template: Required[ContentWithRichTextParam]
+    """What stands on the button."""
     type: Literal["template"]
+    """Always `template`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ContentWithRichTextColorAndIconParam(TypedDict, total=False):
-    """Text, its colour, and an icon (which only the name of a tab shows)."""
+    """Text, its colour, and an icon (which only the name of a tab shows).
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     icon: PageIconParam
-    """Icon in front of the text."""
+    """Icon in front of the text. Only the name of a tab shows it."""
 
 
 class CalloutBlockWithoutChildrenParam(TypedDict, total=False):
     """A box with an icon and text that stands out from the page."""
 
     callout: Required[ContentWithRichTextColorAndIconParam]
+    """Text, colour and icon of the box."""
     type: Literal["callout"]
+    """Always `callout`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class SyncedBlockBlockSyncedBlockSyncedFromParam(TypedDict, total=False):
-    """The original to mirror; null makes the block an original itself."""
+    """`synced_from` of `SyncedBlockBlockSyncedBlockParam`."""
 
     block_id: Required[str]
-    """Id of the block."""
     type: Literal["block_id"]
+    """Always `block_id`. May be left out, as the key of the id tells it."""
 
 
 class SyncedBlockBlockWithoutChildrenSyncedBlockParam(TypedDict, total=False):
     """`synced_block` of `SyncedBlockBlockWithoutChildrenParam`."""
 
     synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
-    """The original to mirror; null makes the block an original itself."""
 
 
 class SyncedBlockBlockWithoutChildrenParam(TypedDict, total=False):
     """Content that appears in several places: the original, or a copy that mirrors it."""
 
     synced_block: Required[SyncedBlockBlockWithoutChildrenSyncedBlockParam]
+    """Which block to mirror, if any."""
     type: Literal["synced_block"]
+    """Always `synced_block`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TabItemWithoutChildrenParam(TypedDict, total=False):
-    """One tab without content: a paragraph that names it."""
+    """One tab without content: a paragraph that names it.
+
+    See https://developers.notion.com/reference/block
+    """
 
     paragraph: Required[ContentWithRichTextColorAndIconParam]
+    """Name, colour and icon of the tab."""
     type: Literal["paragraph"]
+    """Always `paragraph`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ContentWithTableRowParam(TypedDict, total=False):
-    """The cells of a table row."""
+    """The cells of a table row.
+
+    See https://developers.notion.com/reference/block
+    """
 
     cells: Required[Sequence[Sequence[RichTextParam]]]
-    """The cells from left to right, each as rich text. There must be as many as the table is
-    wide.
+    """The cells from left to right, each as rich text. There must be as many as the table has
+    columns.
     """
 
 
 class TableRowParam(TypedDict, total=False):
-    """One row of a simple table to create."""
+    """One row of a simple table to create.
+
+    See https://developers.notion.com/reference/block
+    """
 
     table_row: Required[ContentWithTableRowParam]
+    """The cells of the row."""
     type: Literal["table_row"]
+    """Always `table_row`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 BlockWithoutChildrenParam: TypeAlias = (
@@ -574,35 +700,50 @@ BlockWithoutChildrenParam: TypeAlias = (
     | CalloutBlockWithoutChildrenParam
     | SyncedBlockBlockWithoutChildrenParam
 )
-"""A block to create at the innermost level of a request, without children."""
+"""A block to create at the innermost level of a request, without children.
+
+See https://developers.notion.com/reference/patch-block-children
+"""
 
 
 class ParagraphWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Text of a paragraph, with blocks inside that have no children themselves."""
+    """Text of a paragraph, with blocks inside that have no children themselves.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     icon: PageIconParam
-    """Icon in front of the text."""
+    """Icon in front of the text. Only the name of a tab shows it."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks inside, at most 100, which have no children themselves."""
 
 
 class TabItemWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """One tab: a paragraph that names it, with the content as its children."""
+    """One tab: a paragraph that names it, with the content as its children.
+
+    See https://developers.notion.com/reference/block
+    """
 
     paragraph: Required[ParagraphWithSingleLevelOfChildrenParam]
+    """Name, colour and icon of the tab, and what the tab holds."""
     type: Literal["paragraph"]
+    """Always `paragraph`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TabWithNestedTabItemChildrenParam(TypedDict, total=False):
-    """Tabs whose content may have one level of blocks."""
+    """Tabs whose content has one level of blocks at most.
+
+    See https://developers.notion.com/reference/block
+    """
 
     children: Required[Sequence[TabItemWithSingleLevelOfChildrenParam]]
-    """The tabs, at least one."""
+    """The tabs from left to right, 1 to 100."""
 
 
 class TabBlockParam(TypedDict, total=False):
@@ -611,17 +752,23 @@ class TabBlockParam(TypedDict, total=False):
     """
 
     tab: Required[TabWithNestedTabItemChildrenParam]
+    """The tabs, 1 to 100."""
     type: Literal["tab"]
+    """Always `tab`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TableWithTableRowChildrenParam(TypedDict, total=False):
-    """A simple table with its rows."""
+    """A simple table with its rows.
+
+    See https://developers.notion.com/reference/block
+    """
 
     table_width: Required[int]
-    """Number of columns. It cannot be changed later."""
+    """How many columns the table has, at least 1. It cannot be changed later."""
     children: Required[Sequence[TableRowParam]]
-    """The rows from top to bottom, at least one."""
+    """The rows from top to bottom, 1 to 100."""
     has_column_header: bool
     """Whether the first row is a header."""
     has_row_header: bool
@@ -632,15 +779,21 @@ class TableBlockParam(TypedDict, total=False):
     """A simple table; its children are its rows."""
 
     table: Required[TableWithTableRowChildrenParam]
+    """Width, headers and rows of the table."""
     type: Literal["table"]
+    """Always `table`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TabWithTabItemChildrenParam(TypedDict, total=False):
-    """Tabs that are still empty."""
+    """Tabs that are still empty.
+
+    See https://developers.notion.com/reference/block
+    """
 
     children: Required[Sequence[TabItemWithoutChildrenParam]]
-    """The tabs, at least one."""
+    """The tabs from left to right, 1 to 100."""
 
 
 class TabBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
@@ -649,159 +802,208 @@ class TabBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """
 
     tab: Required[TabWithTabItemChildrenParam]
+    """The tabs, 1 to 100, still without content."""
     type: Literal["tab"]
+    """Always `tab`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class HeaderContentWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Text, colour and folding of a heading, with blocks inside; those need `is_toggleable`."""
+    """Text, colour and folding of a heading, with blocks inside; those need `is_toggleable`.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     is_toggleable: bool
-    """Whether the heading folds away what is below it."""
+    """Whether the heading folds away what is inside. Off if left out; children need it."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks to fold away, at most 100, which have no children themselves. They need
+    `is_toggleable`.
+    """
 
 
 class Heading1BlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A heading of the first level, the largest."""
 
     heading_1: Required[HeaderContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_1"]
+    """Always `heading_1`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading2BlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A heading of the second level."""
 
     heading_2: Required[HeaderContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_2"]
+    """Always `heading_2`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading3BlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A heading of the third level."""
 
     heading_3: Required[HeaderContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_3"]
+    """Always `heading_3`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading4BlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A heading of the fourth level, the smallest."""
 
     heading_4: Required[HeaderContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_4"]
+    """Always `heading_4`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ContentWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Text and its colour, with blocks inside that have no children themselves."""
+    """Text and its colour, with blocks inside that have no children themselves.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks inside, at most 100, which have no children themselves."""
 
 
 class BulletedListItemBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """One item of a bulleted list; neighbouring items form the list."""
 
     bulleted_list_item: Required[ContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the item."""
     type: Literal["bulleted_list_item"]
+    """Always `bulleted_list_item`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class NumberedListItemBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """One item of a numbered list; its number follows from its place among its neighbours."""
 
     numbered_list_item: Required[ContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the item."""
     type: Literal["numbered_list_item"]
+    """Always `numbered_list_item`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class QuoteBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """A quotation."""
+    """A quotation, set off from the text around it."""
 
     quote: Required[ContentWithSingleLevelOfChildrenParam]
+    """Text and colour of the quotation."""
     type: Literal["quote"]
+    """Always `quote`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ToDoBlockWithSingleLevelOfChildrenToDoParam(TypedDict, total=False):
-    """`to_do` of `ToDoBlockWithSingleLevelOfChildrenParam`."""
+    """Text and colour of the item, and whether it is done."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks inside, at most 100, which have no children themselves."""
     checked: bool
-    """Whether the item is done."""
+    """Whether the item is ticked off. It is not if left out."""
 
 
 class ToDoBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A to-do item with a check box."""
 
     to_do: Required[ToDoBlockWithSingleLevelOfChildrenToDoParam]
+    """Text and colour of the item, and whether it is done."""
     type: Literal["to_do"]
+    """Always `to_do`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ToggleBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A line of text that folds its children away or shows them."""
 
     toggle: Required[ContentWithSingleLevelOfChildrenParam]
+    """The line that is always in sight, its colour, and what it folds away."""
     type: Literal["toggle"]
+    """Always `toggle`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TemplateBlockWithSingleLevelOfChildrenTemplateParam(TypedDict, total=False):
-    """`template` of `TemplateBlockWithSingleLevelOfChildrenParam`."""
+    """What stands on the button, and what it adds."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """Label of the button, at most 100 items of rich text."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks that a click on the button adds, at most 100."""
 
 
 class TemplateBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A template button of the old kind, which newer buttons have replaced."""
 
     template: Required[TemplateBlockWithSingleLevelOfChildrenTemplateParam]
+    """What stands on the button, and what it adds."""
     type: Literal["template"]
+    """Always `template`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class CalloutBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """A box with an icon and text that stands out from the page."""
 
     callout: Required[ParagraphWithSingleLevelOfChildrenParam]
+    """Text, colour and icon of the box."""
     type: Literal["callout"]
+    """Always `callout`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class SyncedBlockBlockWithSingleLevelOfChildrenSyncedBlockParam(TypedDict, total=False):
-    """`synced_block` of `SyncedBlockBlockWithSingleLevelOfChildrenParam`."""
+    """Which block to mirror or, for an original, what it holds."""
 
     synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
-    """The original to mirror; null makes the block an original itself."""
+    """The original to mirror; null makes this block an original itself."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks inside, at most 100."""
+    """Content of an original, at most 100 blocks, which have no children themselves. A mirror has none
+    of its own.
+    """
 
 
 class SyncedBlockBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
     """Content that appears in several places: the original, or a copy that mirrors it."""
 
     synced_block: Required[SyncedBlockBlockWithSingleLevelOfChildrenSyncedBlockParam]
+    """Which block to mirror or, for an original, what it holds."""
     type: Literal["synced_block"]
+    """Always `synced_block`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 BlockWithSingleLevelOfChildrenParam: TypeAlias = (
@@ -835,212 +1037,271 @@ BlockWithSingleLevelOfChildrenParam: TypeAlias = (
     | CalloutBlockWithSingleLevelOfChildrenParam
     | SyncedBlockBlockWithSingleLevelOfChildrenParam
 )
-"""A block to create inside another block of the request, with at most one level of blocks
-below it.
+"""A block to create inside another block of the request, with at most one level of blocks below it.
+
+See https://developers.notion.com/reference/patch-block-children
 """
 
 
 class ColumnWithChildrenParam(TypedDict, total=False):
-    """What one column holds, and how wide it is."""
+    """What one column holds, and how wide it is.
+
+    See https://developers.notion.com/reference/block
+    """
 
     children: Required[Sequence[BlockWithSingleLevelOfChildrenParam]]
-    """Blocks of the column."""
+    """Content of the column, at most 100 blocks, each with at most one level of its own."""
     width_ratio: float
     """Share of the whole width, between 0 and 1. Without it, all columns are equally wide."""
 
 
 class ColumnBlockWithChildrenParam(TypedDict, total=False):
-    """One column of a column list to create."""
+    """One column of a column list to create.
+
+    See https://developers.notion.com/reference/block
+    """
 
     column: Required[ColumnWithChildrenParam]
+    """Content and width of the column."""
     type: Literal["column"]
+    """Always `column`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ColumnListParam(TypedDict, total=False):
-    """Columns to set side by side."""
+    """Columns to set side by side.
+
+    See https://developers.notion.com/reference/block
+    """
 
     children: Required[Sequence[ColumnBlockWithChildrenParam]]
-    """The columns from left to right, at least two."""
+    """The columns from left to right, 2 to 100."""
 
 
 class ColumnListBlockParam(TypedDict, total=False):
     """Columns side by side."""
 
     column_list: Required[ColumnListParam]
+    """The columns, 2 to 100."""
     type: Literal["column_list"]
+    """Always `column_list`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading1BlockHeading1Param(TypedDict, total=False):
-    """`heading_1` of `Heading1BlockParam`."""
+    """Text and colour of the heading, and whether it folds."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     is_toggleable: bool
+    """Whether the heading folds away what is inside. Off if left out; children need it."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks to fold away, at most 100, each with at most one level of its own. They need
+    `is_toggleable`.
+    """
 
 
 class Heading1BlockParam(TypedDict, total=False):
     """A heading of the first level, the largest."""
 
     heading_1: Required[Heading1BlockHeading1Param]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_1"]
+    """Always `heading_1`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading2BlockParam(TypedDict, total=False):
     """A heading of the second level."""
 
     heading_2: Required[Heading1BlockHeading1Param]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_2"]
+    """Always `heading_2`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading3BlockParam(TypedDict, total=False):
     """A heading of the third level."""
 
     heading_3: Required[Heading1BlockHeading1Param]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_3"]
+    """Always `heading_3`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class Heading4BlockParam(TypedDict, total=False):
     """A heading of the fourth level, the smallest."""
 
     heading_4: Required[Heading1BlockHeading1Param]
+    """Text and colour of the heading, and whether it folds."""
     type: Literal["heading_4"]
+    """Always `heading_4`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ParagraphBlockParagraphParam(TypedDict, total=False):
     """`paragraph` of `ParagraphBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     icon: PageIconParam
-    """Icon in front of the text."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks inside, at most 100, each with at most one level of its own."""
 
 
 class ParagraphBlockParam(TypedDict, total=False):
     """A paragraph of text."""
 
     paragraph: Required[ParagraphBlockParagraphParam]
+    """Text and colour of the paragraph, and the icon where it names a tab."""
     type: Literal["paragraph"]
+    """Always `paragraph`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class BulletedListItemBlockBulletedListItemParam(TypedDict, total=False):
     """`bulleted_list_item` of `BulletedListItemBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks inside, at most 100, each with at most one level of its own."""
 
 
 class BulletedListItemBlockParam(TypedDict, total=False):
     """One item of a bulleted list; neighbouring items form the list."""
 
     bulleted_list_item: Required[BulletedListItemBlockBulletedListItemParam]
+    """Text and colour of the item."""
     type: Literal["bulleted_list_item"]
+    """Always `bulleted_list_item`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class NumberedListItemBlockParam(TypedDict, total=False):
     """One item of a numbered list; its number follows from its place among its neighbours."""
 
     numbered_list_item: Required[BulletedListItemBlockBulletedListItemParam]
+    """Text and colour of the item."""
     type: Literal["numbered_list_item"]
+    """Always `numbered_list_item`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class QuoteBlockParam(TypedDict, total=False):
-    """A quotation."""
+    """A quotation, set off from the text around it."""
 
     quote: Required[BulletedListItemBlockBulletedListItemParam]
+    """Text and colour of the quotation."""
     type: Literal["quote"]
+    """Always `quote`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ToDoBlockToDoParam(TypedDict, total=False):
-    """`to_do` of `ToDoBlockParam`."""
+    """Text and colour of the item, and whether it is done."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks inside, at most 100, each with at most one level of its own."""
     checked: bool
-    """Whether the item is done."""
+    """Whether the item is ticked off. It is not if left out."""
 
 
 class ToDoBlockParam(TypedDict, total=False):
     """A to-do item with a check box."""
 
     to_do: Required[ToDoBlockToDoParam]
+    """Text and colour of the item, and whether it is done."""
     type: Literal["to_do"]
+    """Always `to_do`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class ToggleBlockParam(TypedDict, total=False):
     """A line of text that folds its children away or shows them."""
 
     toggle: Required[BulletedListItemBlockBulletedListItemParam]
+    """The line that is always in sight, its colour, and what it folds away."""
     type: Literal["toggle"]
+    """Always `toggle`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class TemplateBlockTemplateParam(TypedDict, total=False):
-    """`template` of `TemplateBlockParam`."""
+    """What stands on the button, and what it adds."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text."""
+    """Label of the button, at most 100 items of rich text."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks inside, at most 100."""
+    """Blocks that a click on the button adds, at most 100."""
 
 
 class TemplateBlockParam(TypedDict, total=False):
     """A template button of the old kind, which newer buttons have replaced."""
 
     template: Required[TemplateBlockTemplateParam]
+    """What stands on the button, and what it adds."""
     type: Literal["template"]
+    """Always `template`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class CalloutBlockParam(TypedDict, total=False):
     """A box with an icon and text that stands out from the page."""
 
     callout: Required[ParagraphBlockParagraphParam]
+    """Text, colour and icon of the box."""
     type: Literal["callout"]
+    """Always `callout`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 class SyncedBlockBlockSyncedBlockParam(TypedDict, total=False):
-    """`synced_block` of `SyncedBlockBlockParam`."""
+    """Which block to mirror or, for an original, what it holds."""
 
     synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
-    """The original to mirror; null makes the block an original itself."""
+    """The original to mirror; null makes this block an original itself."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks inside, at most 100."""
+    """Content of an original, at most 100 blocks, each with at most one level of its own. A mirror has
+    none of its own.
+    """
 
 
 class SyncedBlockBlockParam(TypedDict, total=False):
     """Content that appears in several places: the original, or a copy that mirrors it."""
 
     synced_block: Required[SyncedBlockBlockSyncedBlockParam]
+    """Which block to mirror or, for an original, what it holds."""
     type: Literal["synced_block"]
+    """Always `synced_block`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
+    """Always `block`. May be left out."""
 
 
 BlockParam: TypeAlias = (
@@ -1076,12 +1337,16 @@ BlockParam: TypeAlias = (
     | CalloutBlockParam
     | SyncedBlockBlockParam
 )
-"""A block to create, with up to two levels of blocks below it."""
+"""A block to create, with up to two levels of blocks below it. A request takes 1,000 blocks of all
+levels.
+
+See https://developers.notion.com/reference/patch-block-children
+"""
 
 
 class AfterBlockContentPositionSchemaParam(TypedDict, total=False):
-    """Puts the blocks behind a certain one, which must be a child of the same block or page."""
+    """The variant `after_block` of `ContentPositionSchemaParam`."""
 
     type: Required[Literal["after_block"]]
+    """Always `after_block`, which is also the key that names the block."""
     after_block: Required[RelationItemPropertyValueParam]
-    """The block to go behind."""

@@ -5,37 +5,42 @@ from .page_move_parent_page_id import PageMoveParentPageIdParam
 
 
 class CommentCreateAttachmentParam(TypedDict, total=False):
-    """Comment create attachment param."""
+    """A file that has been sent to Notion before."""
 
     file_upload_id: Required[str]
-    """Id of a file upload with status `uploaded`."""
+    """The file upload, which must have the status `uploaded`."""
     type: Literal["file_upload"]
+    """Always `file_upload`, the only source there is; may be left out."""
 
 
 class CommentCreateDisplayNameIntegrationParam(TypedDict, total=False):
-    """The name of the connection."""
+    """Signs the comment with the name of the connection."""
 
     type: Required[Literal["integration"]]
+    """Always `integration`, the older word for a connection."""
 
 
 class CommentCreateDisplayNameUserParam(TypedDict, total=False):
-    """The name of the user who authorised the connection."""
+    """Signs the comment with the name of the user who authorised the connection."""
 
     type: Required[Literal["user"]]
+    """Always `user`; which one follows from the token."""
 
 
 class CommentCreateDisplayNameCustomCustomParam(TypedDict, total=False):
-    """`custom` of `CommentCreateDisplayNameCustomParam`."""
+    """The name to sign with."""
 
     name: Required[str]
-    """The name to show."""
+    """Any text of at least one character."""
 
 
 class CommentCreateDisplayNameCustomParam(TypedDict, total=False):
-    """Any other name."""
+    """Signs the comment with a name of your choice."""
 
     type: Required[Literal["custom"]]
+    """Always `custom`, which is also the key that holds the name."""
     custom: Required[CommentCreateDisplayNameCustomCustomParam]
+    """The name to sign with."""
 
 
 CommentCreateDisplayNameParam: TypeAlias = (
@@ -43,16 +48,17 @@ CommentCreateDisplayNameParam: TypeAlias = (
     | CommentCreateDisplayNameUserParam
     | CommentCreateDisplayNameCustomParam
 )
-"""Under which name the comment appears: that of the connection if left out."""
+"""Whose name the comment is signed with; that of the connection if left out."""
 
 
 class CommentCreateParentBlockIdParam(TypedDict, total=False):
-    """A block."""
+    """Comments on a single block."""
 
     block_id: Required[str]
-    """Id of the block."""
+    """The block to comment on."""
     type: Literal["block_id"]
+    """Always `block_id`. May be left out, as the key of the id tells it."""
 
 
 CommentCreateParentParam: TypeAlias = PageMoveParentPageIdParam | CommentCreateParentBlockIdParam
-"""What is commented on."""
+"""The page or block to comment on. It gets a new discussion."""

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from typing import Literal, Required, TypeAlias, TypedDict
-from .create_database_for_view_parent import CreateDatabaseForViewParentParam
+from .page_parent import PageParentParam
 from .property_configuration import PropertyConfigurationParam
 
 
 class InitialDataSourceParam(TypedDict, total=False):
-    """The data source that is made together with a database."""
+    """Properties of the data source that is made together with a database.
+
+    See https://developers.notion.com/reference/create-database
+    """
 
     properties: Mapping[str, PropertyConfigurationParam]
     """Properties (columns) by name. Without a title property, one called `Name` is added."""
@@ -18,9 +21,7 @@ class OauthTokenResponseOwnerWorkspaceParam(TypedDict, total=False):
 
     type: Required[Literal["workspace"]]
     workspace: Required[Literal[True]]
+    """Always true; which workspace it is follows from the token."""
 
 
-DatabaseCreateParentParam: TypeAlias = (
-    CreateDatabaseForViewParentParam | OauthTokenResponseOwnerWorkspaceParam
-)
-"""Where the database goes."""
+DatabaseCreateParentParam: TypeAlias = PageParentParam | OauthTokenResponseOwnerWorkspaceParam

@@ -4,12 +4,12 @@ from typing import Literal, Required, TypedDict
 
 
 class StartContentPositionSchemaParam(TypedDict, total=False):
-    """Puts the blocks before the first child."""
+    """The variant `start` of `ContentPositionSchemaParam`."""
 
     type: Required[Literal["start"]]
 
 
 class EndContentPositionSchemaParam(TypedDict, total=False):
-    """Puts the blocks behind the last child, which is the default."""
+    """The variant `end` of `ContentPositionSchemaParam`."""
 
     type: Required[Literal["end"]]

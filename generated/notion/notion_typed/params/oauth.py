@@ -7,6 +7,6 @@ class OauthTokenExternalAccountParam(TypedDict, total=False):
     """The account in your own system that belongs to the user; for link previews."""
 
     key: Required[str]
-    """Key of the account."""
+    """What identifies the account in that system."""
     name: Required[str]
-    """Name of the account."""
+    """What the account is called, for people to read."""

@@ -9,4 +9,7 @@ from .pages import (
 InternalOrExternalFileWithNameParam: TypeAlias = (
     FileInternalOrExternalFileWithNameParam | ExternalInternalOrExternalFileWithNameParam
 )
-"""A file with its name, on the web or already stored by Notion."""
+"""A file with its name, on the web or already stored by Notion.
+
+See https://developers.notion.com/reference/file-object
+"""

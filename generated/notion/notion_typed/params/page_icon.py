@@ -1,65 +1,88 @@
 """What the API takes: page icon."""
 
 from typing import Literal, Required, TypeAlias, TypedDict
-from .noticon_color import NoticonColorParam
+from .empty_object import NoticonColorParam
 from .rich_text import CustomEmojiPageIconParam, ExternalPageCoverExternalParam
 
-
-class EmptyObjectParam(TypedDict, total=False):
-    """An object with nothing in it. It stands where a type has no settings."""
-
-
 EmojiParam: TypeAlias = str
-"""An emoji."""
+"""One emoji, as the Unicode character itself.
+
+See https://developers.notion.com/reference/emoji-object
+"""
 
 
 class EmojiPageIconParam(TypedDict, total=False):
-    """An emoji as icon."""
+    """Uses a standard emoji as icon.
+
+    See https://developers.notion.com/reference/emoji-object
+    """
 
     type: Literal["emoji"]
+    """Always `emoji`. May be left out, as the key of the icon tells it."""
     emoji: Required[str]
-    """The emoji itself."""
+    """The emoji as a character, such as `🥑`."""
 
 
 class ExternalPageIconParam(TypedDict, total=False):
-    """An image on the web as icon."""
+    """Uses an image on the web as icon.
+
+    See https://developers.notion.com/reference/emoji-object
+    """
 
     type: Literal["external"]
+    """Always `external`. May be left out, as the key of the icon tells it."""
     external: Required[ExternalPageCoverExternalParam]
+    """Where the image is."""
 
 
 class IdObjectResponseParam(TypedDict, total=False):
-    """The id that a property has within its data source."""
+    """The id that a property has within its data source.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: Required[str]
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class FileUploadPageIconParam(TypedDict, total=False):
-    """An uploaded image as icon."""
+    """Uses an uploaded image as icon.
+
+    See https://developers.notion.com/reference/emoji-object
+    """
 
     type: Literal["file_upload"]
+    """Always `file_upload`. May be left out, as the key of the icon tells it."""
     file_upload: Required[IdObjectResponseParam]
+    """The uploaded image."""
 
 
 NoticonNameParam: TypeAlias = str
-"""Name of one of Notion's own icons, as the icon picker spells it."""
+"""Name of one of Notion's own icons, as the icon picker spells it.
+
+See https://developers.notion.com/reference/emoji-object
+"""
 
 
 class IconPageIconIconParam(TypedDict, total=False):
-    """`icon` of `IconPageIconParam`."""
+    """Which icon, and in which colour."""
 
     name: Required[str]
-    """Name of the icon."""
+    """Name in Notion's icon picker, such as `pizza`."""
     color: NoticonColorParam
-    """Colour of the icon; gray if left out."""
+    """Colour to draw the icon in; `gray` if left out."""
 
 
 class IconPageIconParam(TypedDict, total=False):
-    """One of Notion's own icons, in a colour."""
+    """Uses one of Notion's own icons, in a colour.
+
+    See https://developers.notion.com/reference/emoji-object
+    """
 
     type: Literal["icon"]
+    """Always `icon`. May be left out, as the key of the icon tells it."""
     icon: Required[IconPageIconIconParam]
+    """Which icon, and in which colour."""
 
 
 PageIconParam: TypeAlias = (
@@ -69,4 +92,7 @@ PageIconParam: TypeAlias = (
     | CustomEmojiPageIconParam
     | IconPageIconParam
 )
-"""An icon to set: an emoji, an emoji of the workspace, an icon of Notion's own, or an image."""
+"""An icon to set: an emoji, an emoji of the workspace, an icon of Notion's own, or an image.
+
+See https://developers.notion.com/reference/emoji-object
+"""

@@ -4,8 +4,8 @@ from typing import Literal, Required, TypedDict
 
 
 class PageMoveParentPageIdParam(TypedDict, total=False):
-    """A page as new parent."""
+    """The variant `page_id` of `PageMoveParentParam`."""
 
     page_id: Required[str]
-    """Id of the new parent page."""
     type: Literal["page_id"]
+    """Always `page_id`. May be left out, as the key of the id tells it."""

@@ -6,70 +6,89 @@ from typing import Literal, Required, TypeAlias, TypedDict
 from .block import (
     AfterBlockContentPositionSchemaParam,
     ExternalFileParam,
-    FileUploadIdParam,
     LinkToPageBlockLinkToPageDatabaseIdParam,
     LinkToPageBlockLinkToPagePageIdParam,
 )
+from .file_upload_id import FileUploadIdParam
 from .page_move_parent_page_id import PageMoveParentPageIdParam
 from .rich_text import DateParam, PartialUserParam, RelationItemPropertyValueParam, RichTextParam
 from .select_color import SelectColorParam
 
 
 class FileUploadWithOptionalNameParam(TypedDict, total=False):
-    """An uploaded file, with a name if it shall have another one."""
+    """An uploaded file, with a name if it shall have another one.
+
+    See https://developers.notion.com/reference/file-upload
+    """
 
     file_upload: Required[FileUploadIdParam]
-    """The uploaded file."""
+    """The file upload to attach."""
     type: Literal["file_upload"]
+    """Always `file_upload`; may be left out."""
     name: str
-    """Name to show."""
+    """Name to show, of 1 to 100 characters; that of the upload if left out."""
 
 
 class GroupParam(TypedDict, total=False):
-    """A group by id."""
+    """Names a group.
+
+    See https://developers.notion.com/reference/user
+    """
 
     id: Required[str]
-    """Id of the group."""
+    """Id of the group, with or without dashes."""
     name: str | None
+    """What the group is called. The id decides, so it may be left out or null."""
     object: Literal["group"]
+    """Always `group`; may be left out."""
 
 
 class InternalFileParam(TypedDict, total=False):
-    """A file that Notion has already, as the API returned it."""
+    """A file that Notion has already, as the API returned it.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     url: Required[str]
     """Address as the API returned it."""
     expiry_time: str | dt.datetime
+    """When the address stops working, as the API returned it."""
 
 
 class FileInternalOrExternalFileWithNameParam(TypedDict, total=False):
     """A file that Notion has already; this is how to keep it when a property is written anew."""
 
     file: Required[InternalFileParam]
-    """The file, as the API returned it."""
+    """The file, repeated as the API returned it."""
     name: Required[str]
+    """Name to show, of 1 to 100 characters."""
     type: Literal["file"]
+    """Always `file`; may be left out."""
 
 
 class ExternalInternalOrExternalFileWithNameParam(TypedDict, total=False):
-    """A file on the web."""
+    """A file that stays on the web."""
 
     external: Required[ExternalFileParam]
-    """Where the file is on the web."""
+    """Where the file is."""
     name: Required[str]
+    """Name to show, of 1 to 100 characters."""
     type: Literal["external"]
+    """Always `external`; may be left out."""
 
 
 class PageStartPagePositionSchemaParam(TypedDict, total=False):
-    """Puts the page first."""
+    """Puts the page before all other content."""
 
     type: Required[Literal["page_start"]]
+    """Always `page_start`."""
 
 
 class PageEndPagePositionSchemaParam(TypedDict, total=False):
-    """Puts the page last, which is the default."""
+    """Puts the page behind all other content, which is the default."""
 
     type: Required[Literal["page_end"]]
+    """Always `page_end`."""
 
 
 PagePositionSchemaParam: TypeAlias = (
@@ -77,45 +96,47 @@ PagePositionSchemaParam: TypeAlias = (
     | PageStartPagePositionSchemaParam
     | PageEndPagePositionSchemaParam
 )
-"""Where a new page goes among the content of its parent page."""
+"""Where a new page goes among the content of its parent page.
+
+See https://developers.notion.com/reference/post-page
+"""
 
 
 class PlacePropertyItemPlaceParam(TypedDict, total=False):
-    """The place, or null when the cell is empty."""
+    """Place property item place param."""
 
     lat: Required[float]
-    """Latitude in degrees."""
     lon: Required[float]
-    """Longitude in degrees."""
     name: str | None
-    """Name of the place, or null."""
     address: str | None
-    """Address of the place, or null."""
     aws_place_id: str | None
-    """Id of the place at Amazon, or null."""
     google_place_id: str | None
-    """Id of the place at Google, or null."""
 
 
 TemplateTimezoneParam: TypeAlias = str
 """Time zone by its IANA name, for what a template says about today and now. Without it, that of the
 user who authorised the connection counts, or UTC for internal connections.
+
+See https://developers.notion.com/reference/post-page
 """
 
 
 class PageCreateParentDataSourceIdParam(TypedDict, total=False):
-    """A data source as parent: the page becomes one of its rows."""
+    """Makes the page a row of a data source."""
 
     data_source_id: Required[str]
-    """Id of the data source."""
+    """The data source that gets the row."""
     type: Literal["data_source_id"]
+    """Always `data_source_id`. May be left out, as the key of the id tells it."""
 
 
 class PageCreateParentWorkspaceParam(TypedDict, total=False):
-    """The workspace as parent: the page becomes a private page of the user."""
+    """Makes the page a private page of the user whom the connection acts for."""
 
     workspace: Required[Literal[True]]
+    """Always true; which workspace it is follows from the token."""
     type: Literal["workspace"]
+    """Always `workspace`. May be left out, as the key beside it tells it."""
 
 
 PageCreateParentParam: TypeAlias = (
@@ -130,35 +151,39 @@ act for a user can do that.
 
 
 class PageCreatePropertyTitleParam(TypedDict, total=False):
-    """Sets the title of the page."""
+    """Sets the title, which each page has."""
 
     title: Required[Sequence[RichTextParam]]
-    """The title, as rich text."""
+    """The title as rich text; an empty list leaves the page untitled."""
     type: Literal["title"]
+    """Always `title`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyRichTextParam(TypedDict, total=False):
-    """Sets a text property."""
+    """Sets text with formatting, links and mentions."""
 
     rich_text: Required[Sequence[RichTextParam]]
-    """The text; an empty list clears it."""
+    """The text in up to 100 pieces; an empty list clears it."""
     type: Literal["rich_text"]
+    """Always `rich_text`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyCheckboxParam(TypedDict, total=False):
-    """Ticks or unticks a check box."""
+    """Sets or clears a tick."""
 
     checkbox: Required[bool]
-    """True for ticked."""
+    """True for ticked, false for not ticked."""
     type: Literal["checkbox"]
+    """Always `checkbox`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyRelationParam(TypedDict, total=False):
-    """Links other pages."""
+    """Links pages of the related data source."""
 
     relation: Required[Sequence[RelationItemPropertyValueParam]]
-    """All linked pages by id; the list replaces the present one."""
+    """All linked pages by id, at most 100; the list replaces the present one."""
     type: Literal["relation"]
+    """Always `relation`. May be left out, as the key of the value tells it."""
 
 
 PageCreatePropertyFilesFileParam: TypeAlias = (
@@ -169,59 +194,60 @@ PageCreatePropertyFilesFileParam: TypeAlias = (
 
 
 class PageCreatePropertyFilesParam(TypedDict, total=False):
-    """Attaches files."""
+    """Sets the files that are attached."""
 
     files: Required[Sequence[PageCreatePropertyFilesFileParam]]
     """All files of the property; the list replaces the present one."""
     type: Literal["files"]
+    """Always `files`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyStatusStatusIdParam(TypedDict, total=False):
-    """The variant `id` of `PageCreatePropertyStatusStatusParam`."""
+    """An option by its id."""
 
     id: Required[str]
-    """Id of the option."""
+    """Id that the option has in the property's settings."""
     name: str
-    """Name of the option."""
+    """Name that the option has, which need not be given beside the id."""
     color: SelectColorParam
-    """Colour of the option."""
+    """Colour that the option is shown in."""
     description: str | None
-    """Note on the option, or null."""
+    """Note that explains the option, null for none."""
 
 
 class PageCreatePropertyStatusStatusNameParam(TypedDict, total=False):
     """The variant `name` of `PageCreatePropertyStatusStatusParam`."""
 
     name: Required[str]
-    """Name of the option."""
     id: str
-    """Id of the option."""
+    """Id that the option has, which need not be given beside the name."""
     color: SelectColorParam
-    """Colour of the option."""
+    """Colour that the option is shown in."""
     description: str | None
-    """Note on the option, or null."""
+    """Note that explains the option, null for none."""
 
 
 PageCreatePropertyStatusStatusParam: TypeAlias = (
     PageCreatePropertyStatusStatusIdParam | PageCreatePropertyStatusStatusNameParam
 )
-"""The option by name or id, or null. Options of a status cannot be added this way."""
 
 
 class PageCreatePropertyStatusParam(TypedDict, total=False):
-    """Sets the status."""
+    """Chooses a status, or none."""
 
     status: Required[PageCreatePropertyStatusStatusParam | None]
     """The option by name or id, or null. Options of a status cannot be added this way."""
     type: Literal["status"]
+    """Always `status`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyPlaceParam(TypedDict, total=False):
-    """Sets a place on the map."""
+    """Sets a place on the map, or clears it."""
 
     place: Required[PlacePropertyItemPlaceParam | None]
-    """The place, or null to clear it."""
+    """Where it is, null to clear it."""
     type: Literal["place"]
+    """Always `place`. May be left out, as the key of the value tells it."""
 
 
 PageCreatePropertyVerificationVerificationVerifiedParam = TypedDict(
@@ -229,54 +255,59 @@ PageCreatePropertyVerificationVerificationVerifiedParam = TypedDict(
     {"state": Required[Literal["verified"]], "date": DateParam},
     total=False,
 )
-"""The variant `verified` of `PageCreatePropertyVerificationVerificationParam`."""
+"""Verifies the page, for good or for a span of time."""
 
 
 class PageCreatePropertyVerificationVerificationUnverifiedParam(TypedDict, total=False):
-    """The variant `unverified` of `PageCreatePropertyVerificationVerificationParam`."""
+    """Takes the verification back."""
 
     state: Required[Literal["unverified"]]
+    """Always `unverified`."""
 
 
 PageCreatePropertyVerificationVerificationParam: TypeAlias = (
     PageCreatePropertyVerificationVerificationVerifiedParam
     | PageCreatePropertyVerificationVerificationUnverifiedParam
 )
-"""The state, for `verified` with an optional span of dates."""
+"""The new state of verification."""
 
 
 class PageCreatePropertyVerificationParam(TypedDict, total=False):
     """Verifies a page of a wiki, or takes the verification back."""
 
     verification: Required[PageCreatePropertyVerificationVerificationParam]
-    """The state, for `verified` with an optional span of dates."""
+    """The new state of verification."""
     type: Literal["verification"]
+    """Always `verification`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyNumberParam(TypedDict, total=False):
-    """Sets a number."""
+    """Sets a number, or clears it."""
 
     number: Required[float | None]
-    """The number, or null to clear it."""
+    """The value without unit, null to clear it. For percentages, 0.25 stands for 25 %."""
     type: Literal["number"]
+    """Always `number`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyUrlParam(TypedDict, total=False):
-    """Sets a web address."""
+    """Sets a web address, or clears it."""
 
     url: Required[str | None]
-    """The address, or null to clear it."""
+    """The address, 1 to 2,000 characters long, or null to clear it."""
     type: Literal["url"]
+    """Always `url`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertySelectParam(TypedDict, total=False):
-    """Chooses an option."""
+    """Chooses one option, or none."""
 
     select: Required[PageCreatePropertyStatusStatusParam | None]
     """The option by name or id, or null for none. A name that is not known yet becomes a new
     option.
     """
     type: Literal["select"]
+    """Always `select`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyMultiSelectParam(TypedDict, total=False):
@@ -285,6 +316,7 @@ class PageCreatePropertyMultiSelectParam(TypedDict, total=False):
     multi_select: Required[Sequence[PageCreatePropertyStatusStatusParam]]
     """All options that shall be chosen, by name or id; the list replaces the present one."""
     type: Literal["multi_select"]
+    """Always `multi_select`. May be left out, as the key of the value tells it."""
 
 
 PartialUserOrGroupParam: TypeAlias = PartialUserParam | GroupParam
@@ -296,22 +328,25 @@ class PageCreatePropertyPeopleParam(TypedDict, total=False):
     people: Required[Sequence[PartialUserOrGroupParam]]
     """All people of the property; the list replaces the present one."""
     type: Literal["people"]
+    """Always `people`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyEmailParam(TypedDict, total=False):
-    """Sets an email address."""
+    """Sets an email address, or clears it."""
 
     email: Required[str | None]
-    """The address, or null to clear it."""
+    """The address, 1 to 100 characters long, or null to clear it."""
     type: Literal["email"]
+    """Always `email`. May be left out, as the key of the value tells it."""
 
 
 class PageCreatePropertyPhoneNumberParam(TypedDict, total=False):
-    """Sets a phone number."""
+    """Sets a phone number, or clears it."""
 
     phone_number: Required[str | None]
-    """The number as text, or null to clear it. No format is imposed."""
+    """The number as text of 1 to 100 characters, or null to clear it. No format is imposed."""
     type: Literal["phone_number"]
+    """Always `phone_number`. May be left out, as the key of the value tells it."""
 
 
 PageCreatePropertyDateParam = TypedDict(
@@ -319,7 +354,7 @@ PageCreatePropertyDateParam = TypedDict(
     {"date": Required[DateParam | None], "type": Literal["date"]},
     total=False,
 )
-"""Sets a date or a span of dates."""
+"""Sets a day, a moment or a span of time, or clears it."""
 
 
 PageCreatePropertyParam: TypeAlias = (
@@ -346,22 +381,25 @@ class PageCreateTemplateNoneParam(TypedDict, total=False):
     """Leaves the page empty, even if the data source has a default template."""
 
     type: Required[Literal["none"]]
+    """Always `none`, which needs no further key."""
 
 
 class PageCreateTemplateDefaultParam(TypedDict, total=False):
     """Uses the default template of the data source."""
 
     type: Required[Literal["default"]]
+    """Always `default`, for the template that the data source has chosen as such."""
     timezone: str
     """Time zone for what the template says about today and now."""
 
 
 class PageCreateTemplateTemplateIdParam(TypedDict, total=False):
-    """Uses a certain template."""
+    """Uses the template that is named."""
 
     type: Required[Literal["template_id"]]
+    """Always `template_id`, which is also the key that names the template."""
     template_id: Required[str]
-    """Id of the template, which is a page."""
+    """The template, from the list of templates of the data source."""
     timezone: str
     """Time zone for what the template says about today and now."""
 
@@ -369,8 +407,8 @@ class PageCreateTemplateTemplateIdParam(TypedDict, total=False):
 PageCreateTemplateParam: TypeAlias = (
     PageCreateTemplateNoneParam | PageCreateTemplateDefaultParam | PageCreateTemplateTemplateIdParam
 )
-"""Fills the page from a template of the data source. The page comes back at once, its content follows
-a moment later. Not together with `children` or `markdown`.
+"""Fills the page from a template of the data source. The answer does not wait for the content, which
+follows a moment later. Not together with `children` or `markdown`.
 """
 
 
@@ -382,64 +420,82 @@ answer.
 """
 
 
+PageUpdateMarkdownInsertContentPositionTypeParam: TypeAlias = Literal["start", "end"]
+"""`start` for above the present content, `end` for below it."""
+
+
+class PageUpdateMarkdownInsertContentPositionParam(TypedDict, total=False):
+    """The end of the page to add to, instead of `after` a selection."""
+
+    type: Required[PageUpdateMarkdownInsertContentPositionTypeParam]
+    """`start` for above the present content, `end` for below it."""
+
+
 class PageUpdateMarkdownInsertContentParam(TypedDict, total=False):
-    """Page update markdown insert content param."""
+    """What to add, and behind which passage."""
 
     content: Required[str]
     """Markdown to add."""
     after: str
-    """A selection of the present content, as `start...end`, behind which the new text goes; at the end
-    if left out.
+    """The passage behind which the new text goes, as its first and last words: `start...end`. Without
+    it, the text goes to the end of the page.
     """
+    position: PageUpdateMarkdownInsertContentPositionParam
+    """The end of the page to add to, instead of `after` a selection."""
 
 
 class PageUpdateMarkdownReplaceContentRangeParam(TypedDict, total=False):
-    """Page update markdown replace content range param."""
+    """What to replace, and by what."""
 
     content: Required[str]
     """Markdown that takes the place of the selection."""
     content_range: Required[str]
     """The selection, written as its first and last words: `start...end`."""
     allow_deleting_content: bool
-    """True to let child pages and databases of the selection be deleted."""
+    """True to let child pages and databases of the passage be deleted; without it they are an
+    error.
+    """
 
 
 class PageUpdateMarkdownUpdateContentContentUpdateParam(TypedDict, total=False):
-    """An item of `content_updates` of `PageUpdateMarkdownUpdateContentParam`."""
+    """One passage and what takes its place."""
 
     old_str: Required[str]
     """Markdown to look for. It must match to the letter."""
     new_str: Required[str]
-    """Markdown to put in its place."""
+    """Markdown that takes its place; an empty text deletes the passage."""
     replace_all_matches: bool
     """True to replace each occurrence. Otherwise more than one occurrence is an error."""
 
 
 class PageUpdateMarkdownUpdateContentParam(TypedDict, total=False):
-    """Page update markdown update content param."""
+    """The replacements to make, and what they may delete."""
 
     content_updates: Required[Sequence[PageUpdateMarkdownUpdateContentContentUpdateParam]]
-    """Replacements, done in this order."""
+    """Replacements, at most 100, made one after the other."""
     allow_deleting_content: bool
-    """True to let child pages and databases be deleted by a replacement."""
+    """True to let a replacement delete child pages and databases; without it that is an error."""
 
 
 class PageUpdateMarkdownReplaceContentParam(TypedDict, total=False):
-    """Page update markdown replace content param."""
+    """The new content, and what it may delete."""
 
     new_str: Required[str]
-    """The new content as Markdown."""
+    """Markdown that becomes the content of the page."""
     allow_deleting_content: bool
-    """True to let child pages and databases be deleted that the new content does not mention."""
+    """True to let child pages and databases be deleted that the new content does not mention; without
+    it they are an error.
+    """
 
 
 class PageMoveParentDataSourceIdParam(TypedDict, total=False):
-    """A data source as new parent: the page becomes one of its rows."""
+    """Moves the page into a data source, as one of its rows."""
 
     data_source_id: Required[str]
     """Id of the data source (not that of its database)."""
     type: Literal["data_source_id"]
+    """Always `data_source_id`. May be left out, as the key of the id tells it."""
 
 
 PageMoveParentParam: TypeAlias = PageMoveParentPageIdParam | PageMoveParentDataSourceIdParam
-"""The new parent."""
+"""Where the page shall go: into another page, or into a data source."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
-from .page_icon import EmptyObjectParam
+from .empty_object import EmptyObjectParam
 from .select_color import SelectColorParam
 
 
@@ -10,85 +10,124 @@ class FormulaPropertyConfigurationFormulaParam(TypedDict, total=False):
     """Formula property configuration formula param."""
 
     expression: str
-    """The formula, in Notion's formula language."""
 
 
 NumberFormatParam: TypeAlias = str
-"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`."""
+"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 class NumberPropertyConfigurationNumberParam(TypedDict, total=False):
-    """Number property configuration number param."""
+    """How the numbers are shown."""
 
     format: str
-    """How the numbers are shown."""
 
 
 PropertyDescriptionParam: TypeAlias = str
-"""A note on a property, of 1 to 280 characters."""
+"""A note on a property, of 1 to 280 characters.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 class NumberPropertyConfigurationParam(TypedDict, total=False):
-    """A property of numbers."""
+    """A property that holds a number.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["number"]
+    """Always `number`. May be left out, as the key of the settings tells it."""
     number: Required[NumberPropertyConfigurationNumberParam]
+    """How the numbers are shown."""
 
 
 class FormulaPropertyConfigurationParam(TypedDict, total=False):
-    """A property that is computed from others."""
+    """A property that is computed from others of the same row.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["formula"]
+    """Always `formula`. May be left out, as the key of the settings tells it."""
     formula: Required[FormulaPropertyConfigurationFormulaParam]
+    """The formula to compute the values with."""
 
 
 class UrlPropertyConfigurationParam(TypedDict, total=False):
-    """A property of web addresses."""
+    """A property that holds a web address.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["url"]
+    """Always `url`. May be left out, as the key of the settings tells it."""
     url: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class PeoplePropertyConfigurationParam(TypedDict, total=False):
-    """A property that names users and groups."""
+    """A property that names users and groups.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["people"]
+    """Always `people`. May be left out, as the key of the settings tells it."""
     people: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class FilesPropertyConfigurationParam(TypedDict, total=False):
-    """A property of files."""
+    """A property that holds files: stored by Notion, or on the web.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["files"]
+    """Always `files`. May be left out, as the key of the settings tells it."""
     files: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class EmailPropertyConfigurationParam(TypedDict, total=False):
-    """A property of email addresses."""
+    """A property that holds an email address.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["email"]
+    """Always `email`. May be left out, as the key of the settings tells it."""
     email: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class PhoneNumberPropertyConfigurationParam(TypedDict, total=False):
-    """A property of phone numbers."""
+    """A property that holds a phone number, as text of any form.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["phone_number"]
+    """Always `phone_number`. May be left out, as the key of the settings tells it."""
     phone_number: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 DatePropertyConfigurationParam = TypedDict(
@@ -96,150 +135,221 @@ DatePropertyConfigurationParam = TypedDict(
     {"description": str | None, "type": Literal["date"], "date": Required[EmptyObjectParam]},
     total=False,
 )
-"""A property of dates or spans of dates."""
+"""A property that holds a day, a moment or a span of either.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 class CheckboxPropertyConfigurationParam(TypedDict, total=False):
-    """A property with a tick."""
+    """A property that is ticked or not.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["checkbox"]
+    """Always `checkbox`. May be left out, as the key of the settings tells it."""
     checkbox: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class CreatedByPropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows who made the row."""
+    """A property that shows who made the row.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["created_by"]
+    """Always `created_by`. May be left out, as the key of the settings tells it."""
     created_by: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class CreatedTimePropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows when the row was made."""
+    """A property that shows when the row was made.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["created_time"]
+    """Always `created_time`. May be left out, as the key of the settings tells it."""
     created_time: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class LastEditedByPropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows who changed the row last."""
+    """A property that shows who changed the row last.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["last_edited_by"]
+    """Always `last_edited_by`. May be left out, as the key of the settings tells it."""
     last_edited_by: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class StatusPropertyConfigOptionParam(TypedDict, total=False):
-    """An item of `options` of `StatusPropertyConfigParam`."""
+    """An option to offer."""
 
     name: Required[str]
-    """Name of the option."""
+    """Name of the option, which no other option of the property may have."""
     color: SelectColorParam
     """Colour of the option; Notion picks one if left out."""
     description: str | None
-    """Note on the option, or null."""
+    """Note on the option; null or left out for none."""
 
 
 class StatusPropertyConfigParam(TypedDict, total=False):
-    """Options of a status property to create. Notion's own three come without them."""
+    """Options of a status property to create. Notion's own three come without them.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     options: Sequence[StatusPropertyConfigOptionParam]
-    """The options, at most 100."""
+    """The options, at most 100. Left out, Notion makes its own."""
 
 
 class SelectPropertyConfigurationParam(TypedDict, total=False):
-    """A property with a choice of one option."""
+    """A property with options of which a row has one at most.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["select"]
+    """Always `select`. May be left out, as the key of the settings tells it."""
     select: Required[StatusPropertyConfigParam]
+    """The options among which one can be chosen."""
 
 
 class LastEditedTimePropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows when the row was changed last."""
+    """A property that shows when the row was changed last.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["last_edited_time"]
+    """Always `last_edited_time`. May be left out, as the key of the settings tells it."""
     last_edited_time: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class ButtonPropertyConfigurationParam(TypedDict, total=False):
-    """A property with a button to press."""
+    """A property with a button to press.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["button"]
+    """Always `button`. May be left out, as the key of the settings tells it."""
     button: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class LocationPropertyConfigurationParam(TypedDict, total=False):
-    """A property of locations."""
+    """A property that holds a location.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["location"]
+    """Always `location`. May be left out, as the key of the settings tells it."""
     location: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class VerificationPropertyConfigurationParam(TypedDict, total=False):
-    """A property that tells whether a wiki page is verified."""
+    """A property that tells whether a wiki page is verified.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["verification"]
+    """Always `verification`. May be left out, as the key of the settings tells it."""
     verification: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class LastVisitedTimePropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows when the row was opened last."""
+    """A property that shows when the row was opened last.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["last_visited_time"]
+    """Always `last_visited_time`. May be left out, as the key of the settings tells it."""
     last_visited_time: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class PlacePropertyConfigurationParam(TypedDict, total=False):
-    """A property of places on the map."""
+    """A property that holds a place on the map.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["place"]
+    """Always `place`. May be left out, as the key of the settings tells it."""
     place: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class MultiSelectPropertyConfigurationParam(TypedDict, total=False):
-    """A property with a choice of several options."""
+    """A property with options of which a row has any number.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["multi_select"]
+    """Always `multi_select`. May be left out, as the key of the settings tells it."""
     multi_select: Required[StatusPropertyConfigParam]
+    """The options among which several can be chosen."""
 
 
 class StatusPropertyConfigurationParam(TypedDict, total=False):
-    """A property that tracks progress; its options fall into groups."""
+    """A property that tracks progress; its options fall into groups.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["status"]
+    """Always `status`. May be left out, as the key of the settings tells it."""
     status: Required[StatusPropertyConfigParam]
+    """The options. With `{}`, Notion makes its own three."""
 
 
 class RelationPropertyConfigurationRelationSinglePropertyParam(TypedDict, total=False):
-    """Links that only this data source shows."""
+    """The variant `single_property` of `RelationPropertyConfigurationRelationParam`."""
 
     data_source_id: Required[str]
-    """The data source whose rows can be linked. It must be shared with the connection."""
     type: Literal["single_property"]
+    """Always `single_property`. May be left out, as the key of the settings tells it."""
     single_property: Required[EmptyObjectParam]
 
 
@@ -247,17 +357,15 @@ class RelationPropertyConfigurationRelationDualPropertyDualPropertyParam(TypedDi
     """`dual_property` of `RelationPropertyConfigurationRelationDualPropertyParam`."""
 
     synced_property_id: str
-    """Id of the property on the other side."""
     synced_property_name: str
-    """Name of the property on the other side."""
 
 
 class RelationPropertyConfigurationRelationDualPropertyParam(TypedDict, total=False):
-    """Links that both data sources show."""
+    """The variant `dual_property` of `RelationPropertyConfigurationRelationParam`."""
 
     data_source_id: Required[str]
-    """The data source whose rows can be linked. It must be shared with the connection."""
     type: Literal["dual_property"]
+    """Always `dual_property`. May be left out, as the key of the settings tells it."""
     dual_property: Required[RelationPropertyConfigurationRelationDualPropertyDualPropertyParam]
 
 
@@ -265,15 +373,18 @@ RelationPropertyConfigurationRelationParam: TypeAlias = (
     RelationPropertyConfigurationRelationSinglePropertyParam
     | RelationPropertyConfigurationRelationDualPropertyParam
 )
-"""The data source to link with, and whether that one shows the links as well."""
 
 
 class RelationPropertyConfigurationParam(TypedDict, total=False):
-    """A property that links rows with those of a data source."""
+    """A property that links rows with those of a data source.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["relation"]
+    """Always `relation`. May be left out, as the key of the settings tells it."""
     relation: Required[RelationPropertyConfigurationRelationParam]
     """The data source to link with, and whether that one shows the links as well."""
 
@@ -304,7 +415,35 @@ RollupFunctionParam: TypeAlias = Literal[
     "percent_per_group",
     "show_original",
 ]
-"""How a rollup sums up the values of related rows."""
+"""How a rollup turns the values of related rows into one, or (`show_original`) lists them.
+
+See https://developers.notion.com/reference/property-object
+
+- `count`: How many related rows there are.
+- `count_values`: How many values they have together.
+- `empty`: How many rows have no value.
+- `not_empty`: How many rows have a value.
+- `unique`: How many different values there are.
+- `show_unique`: The different values, each once.
+- `percent_empty`: Share of rows without a value.
+- `percent_not_empty`: Share of rows with a value.
+- `sum`: All numbers added up.
+- `average`: Arithmetic mean of the numbers.
+- `median`: Number in the middle.
+- `min`: Smallest number.
+- `max`: Largest number.
+- `range`: Difference between the largest and the smallest number.
+- `earliest_date`: Date that comes first.
+- `latest_date`: Date that comes last.
+- `date_range`: Span from the first date to the last.
+- `checked`: How many boxes are ticked.
+- `unchecked`: How many boxes are not ticked.
+- `percent_checked`: Share of boxes that are ticked.
+- `percent_unchecked`: Share of boxes that are not ticked.
+- `count_per_group`: How many rows have a status of the chosen group.
+- `percent_per_group`: Share of rows with a status of the chosen group.
+- `show_original`: All values as they are.
+"""
 
 
 class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyNameParam(
@@ -315,7 +454,6 @@ class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyNamePar
     """
 
     function: Required[RollupFunctionParam]
-    """How to sum up the values."""
     relation_property_name: Required[str]
     rollup_property_name: Required[str]
 
@@ -328,7 +466,6 @@ class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyNameParam
     """
 
     function: Required[RollupFunctionParam]
-    """How to sum up the values."""
     relation_property_id: Required[str]
     rollup_property_name: Required[str]
 
@@ -341,7 +478,6 @@ class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyIdParam
     """
 
     function: Required[RollupFunctionParam]
-    """How to sum up the values."""
     relation_property_name: Required[str]
     rollup_property_id: Required[str]
 
@@ -354,7 +490,6 @@ class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyIdParam(
     """
 
     function: Required[RollupFunctionParam]
-    """How to sum up the values."""
     relation_property_id: Required[str]
     rollup_property_id: Required[str]
 
@@ -365,15 +500,18 @@ RollupPropertyConfigurationRollupParam: TypeAlias = (
     | RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyIdParam
     | RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyIdParam
 )
-"""The relation to follow, the property to look at (each by name or id), and how to sum it up."""
 
 
 class RollupPropertyConfigurationParam(TypedDict, total=False):
-    """A property that sums up a property of related rows."""
+    """A property that sums up a property of related rows.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["rollup"]
+    """Always `rollup`. May be left out, as the key of the settings tells it."""
     rollup: Required[RollupPropertyConfigurationRollupParam]
     """The relation to follow, the property to look at (each by name or id), and how to sum it
     up.
@@ -384,34 +522,48 @@ class UniqueIdPropertyConfigurationUniqueIdParam(TypedDict, total=False):
     """Unique id property configuration unique id param."""
 
     prefix: str | None
-    """What stands before the number, or null for nothing. It must be unique in the workspace."""
 
 
 class UniqueIdPropertyConfigurationParam(TypedDict, total=False):
-    """A property that numbers the rows."""
+    """A property that numbers the rows. Notion counts, and nobody can change the numbers.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["unique_id"]
+    """Always `unique_id`. May be left out, as the key of the settings tells it."""
     unique_id: Required[UniqueIdPropertyConfigurationUniqueIdParam]
+    """What the numbers begin with."""
 
 
 class TitlePropertyConfigurationParam(TypedDict, total=False):
-    """The property that holds the names of the rows; there is exactly one."""
+    """The property that holds the names of the rows; there is exactly one.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["title"]
+    """Always `title`. May be left out, as the key of the settings tells it."""
     title: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 class RichTextPropertyConfigurationParam(TypedDict, total=False):
-    """A property of formatted text."""
+    """A property that holds formatted text.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note to show beside the property, 1 to 280 characters; null for none."""
     type: Literal["rich_text"]
+    """Always `rich_text`. May be left out, as the key of the settings tells it."""
     rich_text: Required[EmptyObjectParam]
+    """Give `{}`: this type has no settings."""
 
 
 PropertyConfigurationParam: TypeAlias = (
@@ -442,4 +594,7 @@ PropertyConfigurationParam: TypeAlias = (
     | LastVisitedTimePropertyConfigurationParam
     | PlacePropertyConfigurationParam
 )
-"""A property (column) to create: its type, and the settings of that type under the same name."""
+"""A property (column) to create: its type, and the settings of that type under the same name.
+
+See https://developers.notion.com/reference/property-object
+"""

@@ -24,97 +24,123 @@ ApiColorParam: TypeAlias = Literal[
     "pink_background",
     "red_background",
 ]
-"""A colour of text; those with `_background` colour what is behind it."""
+"""A colour of text; those with `_background` colour what is behind it.
+
+See https://developers.notion.com/reference/block
+"""
 
 
 class AnnotationParam(TypedDict, total=False):
-    """Style of a piece of text. What is left out is off."""
+    """Style of a piece of text. What is left out is off.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     bold: bool
-    """Bold text."""
+    """Whether the text is bold."""
     italic: bool
-    """Italic text."""
+    """Whether the text is italic."""
     strikethrough: bool
-    """Text with a line through it."""
+    """Whether there is a line through the text."""
     underline: bool
-    """Underlined text."""
+    """Whether there is a line under the text."""
     code: bool
-    """Text in the style of code."""
+    """Whether the text is set as code, in a font of fixed width."""
     color: ApiColorParam
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` if left out."""
 
 
 class ExternalPageCoverExternalParam(TypedDict, total=False):
     """`external` of `ExternalPageCoverParam`."""
 
     url: Required[str]
-    """Address of the image."""
 
 
 class TextRichTextTextParam(TypedDict, total=False):
-    """Text rich text text param."""
+    """What to write, and where a click on it leads."""
 
     content: Required[str]
-    """The text, at most 2,000 characters."""
+    """The text, at most 2,000 characters. Spread a longer one over several items."""
     link: ExternalPageCoverExternalParam | None
-    """Link behind the text, or null."""
+    """Link behind the text; null or left out for none."""
 
 
 class TextRichTextParam(TypedDict, total=False):
-    """A piece of text, possibly with a link."""
+    """A piece of text, possibly with a link.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     annotations: AnnotationParam
-    """Style of the item; plain if left out."""
+    """Style of the item. Left out, the item is plain."""
     type: Literal["text"]
+    """Always `text`. May be left out, as the key of the content tells it."""
     text: Required[TextRichTextTextParam]
+    """What to write, and where a click on it leads."""
 
 
 class CustomEmojiPageIconCustomEmojiParam(TypedDict, total=False):
     """`custom_emoji` of `CustomEmojiPageIconParam`."""
 
     id: Required[str]
-    """Id of the emoji. Name and address need not be given."""
     name: str
     url: str
 
 
 class CustomEmojiPageIconParam(TypedDict, total=False):
-    """An emoji of the workspace as icon."""
+    """Uses an emoji of the workspace as icon.
+
+    See https://developers.notion.com/reference/emoji-object
+    """
 
     type: Literal["custom_emoji"]
+    """Always `custom_emoji`. May be left out, as the key of the icon tells it."""
     custom_emoji: Required[CustomEmojiPageIconCustomEmojiParam]
+    """The emoji, for which the id is enough."""
 
 
 class PartialUserParam(TypedDict, total=False):
-    """A user by id."""
+    """Names a user, person or bot.
+
+    See https://developers.notion.com/reference/user
+    """
 
     id: Required[str]
-    """Id of the user."""
+    """Id of the person or bot, with or without dashes."""
     object: Literal["user"]
+    """Always `user`; may be left out."""
 
 
 class MentionRichTextMentionUserParam(TypedDict, total=False):
-    """A user."""
+    """A mention of a user."""
 
     type: Literal["user"]
+    """Always `user`. May be left out, as the key of the content tells it."""
     user: Required[PartialUserParam]
+    """The user, by id."""
 
 
 TimeZoneParam: TypeAlias = str
-"""A time zone by its IANA name, such as `Europe/Berlin`."""
+"""A time zone by its IANA name, such as `Europe/Berlin`.
+
+See https://developers.notion.com/reference/page-property-values
+"""
 
 
 class DateParam(TypedDict, total=False):
-    """A day, a moment or a span of time to write."""
+    """A day, a moment or a span of time to write.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     start: Required[str]
-    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`) at which it begins."""
-    end: str | None
-    """Day or moment at which a span ends, null or left out without one. It has the same form as
-    `start`.
+    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`) at which it begins, in ISO
+    8601.
     """
+    end: str | None
+    """Day or moment at which a span ends, in the form of `start`; null without one."""
     time_zone: str | None
-    """Time zone for moments without an offset."""
+    """Time zone for moments that have no offset themselves; null or nothing for none."""
 
 
 MentionRichTextMentionDateParam = TypedDict(
@@ -122,60 +148,81 @@ MentionRichTextMentionDateParam = TypedDict(
     {"type": Literal["date"], "date": Required[DateParam]},
     total=False,
 )
-"""A date or a span of dates."""
+"""A mention of a date or a span of dates."""
 
 
 class RelationItemPropertyValueParam(TypedDict, total=False):
-    """A linked page."""
+    """A page that a relation links with.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: Required[str]
-    """Id of the linked page."""
+    """Id of the linked page, with which it can be read."""
 
 
 class MentionRichTextMentionPageParam(TypedDict, total=False):
-    """A page."""
+    """A mention of a page."""
 
     type: Literal["page"]
+    """Always `page`. May be left out, as the key of the content tells it."""
     page: Required[RelationItemPropertyValueParam]
+    """The page, by id."""
 
 
 class MentionRichTextMentionDatabaseParam(TypedDict, total=False):
-    """A database."""
+    """A mention of a database."""
 
     type: Literal["database"]
+    """Always `database`. May be left out, as the key of the content tells it."""
     database: Required[RelationItemPropertyValueParam]
+    """The database, by id."""
 
 
 TemplateMentionDateTemplateMentionTemplateMentionDateParam: TypeAlias = Literal["today", "now"]
-"""`today` for the date, `now` for the time as well."""
+"""`today` for the day, `now` for the time of day as well."""
 
 
 class TemplateMentionDateTemplateMentionParam(TypedDict, total=False):
-    """The day or moment at which the template is used."""
+    """The day or moment at which the template is used.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     type: Literal["template_mention_date"]
+    """Always `template_mention_date`. May be left out, as the key of the placeholder tells it."""
     template_mention_date: Required[TemplateMentionDateTemplateMentionTemplateMentionDateParam]
-    """`today` for the date, `now` for the time as well."""
+    """`today` for the day, `now` for the time of day as well."""
 
 
 class TemplateMentionUserTemplateMentionParam(TypedDict, total=False):
-    """The user who uses the template."""
+    """The user who uses the template.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     type: Literal["template_mention_user"]
+    """Always `template_mention_user`. May be left out, as the key of the placeholder tells it."""
     template_mention_user: Required[Literal["me"]]
+    """Always `me`: whoever uses the template."""
 
 
 TemplateMentionParam: TypeAlias = (
     TemplateMentionDateTemplateMentionParam | TemplateMentionUserTemplateMentionParam
 )
-"""A placeholder that a template fills in when it is used."""
+"""A placeholder that a template fills in when it is used.
+
+See https://developers.notion.com/reference/rich-text
+"""
 
 
 class MentionRichTextMentionTemplateMentionParam(TypedDict, total=False):
-    """A placeholder that a template fills in."""
+    """A placeholder that a template fills in when it is used."""
 
     type: Literal["template_mention"]
+    """Always `template_mention`. May be left out, as the key of the content tells it."""
     template_mention: Required[TemplateMentionParam]
+    """What the template shall put here: a date or a user."""
 
 
 MentionRichTextMentionParam: TypeAlias = (
@@ -186,34 +233,49 @@ MentionRichTextMentionParam: TypeAlias = (
     | MentionRichTextMentionTemplateMentionParam
     | CustomEmojiPageIconParam
 )
-"""What is mentioned."""
+"""What to mention."""
 
 
 class MentionRichTextParam(TypedDict, total=False):
-    """A mention of a user, page, date or the like within text."""
+    """A mention of a user, page, date or the like within text.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     annotations: AnnotationParam
-    """Style of the item; plain if left out."""
+    """Style of the item. Left out, the item is plain."""
     type: Literal["mention"]
+    """Always `mention`. May be left out, as the key of the content tells it."""
     mention: Required[MentionRichTextMentionParam]
-    """What is mentioned."""
+    """What to mention."""
 
 
 class ExpressionParam(TypedDict, total=False):
-    """An equation."""
+    """An equation on a line of its own.
+
+    See https://developers.notion.com/reference/block
+    """
 
     expression: Required[str]
     """The formula, in KaTeX notation."""
 
 
 class EquationRichTextParam(TypedDict, total=False):
-    """An equation within a line of text."""
+    """An equation within a line of text.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     annotations: AnnotationParam
-    """Style of the item; plain if left out."""
+    """Style of the item. Left out, the item is plain."""
     type: Literal["equation"]
+    """Always `equation`. May be left out, as the key of the content tells it."""
     equation: Required[ExpressionParam]
+    """The formula to typeset."""
 
 
 RichTextParam: TypeAlias = TextRichTextParam | MentionRichTextParam | EquationRichTextParam
-"""One item of rich text to write: a piece of text, a mention or an equation, with its style."""
+"""One item of rich text to write: a piece of text, a mention or an equation, with its style.
+
+See https://developers.notion.com/reference/rich-text
+"""

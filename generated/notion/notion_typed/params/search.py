@@ -1,23 +1,56 @@
 """What the API takes: search."""
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 from .data_source_query_result_type import DataSourceQueryResultTypeParam
 from .sort_direction import SortDirectionParam
 
 
-class SearchFilterParam(TypedDict, total=False):
-    """Only pages, or only data sources."""
+class SearchSortByRelevanceParam(TypedDict, total=False):
+    """The order of search results that has the best match first.
+
+    See https://developers.notion.com/reference/post-search
+    """
+
+    property: Required[Literal["relevance"]]
+    """Always `relevance`."""
+
+
+class SearchSortByTimeParam(TypedDict, total=False):
+    """The order of search results by time.
+
+    See https://developers.notion.com/reference/post-search
+    """
+
+    timestamp: Required[Literal["last_edited_time"]]
+    """The time to sort by; there is only this one."""
+    direction: Required[SortDirectionParam]
+    """Oldest first (`ascending`) or latest first (`descending`)."""
+
+
+SearchSortParam: TypeAlias = SearchSortByTimeParam | SearchSortByRelevanceParam
+"""The order of search results: by time, or the best match first.
+
+See https://developers.notion.com/reference/post-search
+"""
+
+
+class SearchFilterObjectParam(TypedDict, total=False):
+    """By the kind of result."""
 
     property: Required[Literal["object"]]
     """Always `object`."""
     value: Required[DataSourceQueryResultTypeParam]
     """The kind of result to keep."""
+    in_trash: bool
+    """True to find only what is in the trash, false to find only what is not."""
 
 
-class SearchSortParam(TypedDict, total=False):
-    """Order of the results. Without it, the best match or the latest change comes first."""
+class SearchFilterInTrashParam(TypedDict, total=False):
+    """By the trash alone; results of both kinds."""
 
-    timestamp: Required[Literal["last_edited_time"]]
-    """What to sort by; there is only this one."""
-    direction: Required[SortDirectionParam]
-    """Oldest first (`ascending`) or latest first (`descending`)."""
+    in_trash: Required[bool]
+    """True to find only what is in the trash, false to find only what is not."""
+
+
+SearchFilterParam: TypeAlias = SearchFilterObjectParam | SearchFilterInTrashParam
+"""Only pages or only data sources, in the trash or out of it."""

@@ -14,4 +14,7 @@ SelectColorParam: TypeAlias = Literal[
     "pink",
     "red",
 ]
-"""A colour of an option."""
+"""Colour that an option of a select, multi-select or status is shown in.
+
+See https://developers.notion.com/reference/property-object
+"""

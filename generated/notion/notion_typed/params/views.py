@@ -2,12 +2,29 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
-from .create_database_for_view_parent import CreateDatabaseForViewParentParam
+from .data_source_query_filter import (
+    CheckboxPropertyFilterParam,
+    DataSourceQueryFilterParam,
+    DataSourceQuerySortParam,
+    DatePropertyFilterParam,
+    ExistencePropertyFilterParam,
+    FormulaPropertyFilterParam,
+    MultiSelectPropertyFilterParam,
+    NumberPropertyFilterParam,
+    PeoplePropertyFilterParam,
+    RelationPropertyFilterParam,
+    RollupPropertyFilterParam,
+    SelectPropertyFilterParam,
+    StatusPropertyFilterParam,
+    TextPropertyFilterParam,
+    VerificationPropertyFilterParam,
+)
+from .empty_object import NoticonColorParam
 from .end_content_position_schema import (
     EndContentPositionSchemaParam,
     StartContentPositionSchemaParam,
 )
-from .noticon_color import NoticonColorParam
+from .page_parent import PageParentParam
 from .sort_direction import SortDirectionParam
 
 BoardViewConfigCardLayoutParam: TypeAlias = Literal["list", "compact"]
@@ -15,122 +32,163 @@ BoardViewConfigCardLayoutParam: TypeAlias = Literal["list", "compact"]
 
 
 BoardViewConfigCoverAspectParam: TypeAlias = Literal["contain", "cover"]
-"""Whether covers are shown whole (`contain`) or cut to fill the space (`cover`)."""
+"""Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`)."""
 
 
 BoardViewConfigCoverSizeParam: TypeAlias = Literal["small", "medium", "large"]
-"""Size of the covers."""
+"""How large the pictures of cards are."""
 
 
 CoverConfigTypeParam: TypeAlias = Literal["page_cover", "page_content", "property"]
-"""Cover of the page, first image of its content, or files of a property."""
+"""Source of the picture: the cover of the page, the first image in its content, or the files of a
+property.
+"""
 
 
 class CoverConfigParam(TypedDict, total=False):
-    """What serves as cover of a card."""
+    """Where the picture of a card comes from.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[CoverConfigTypeParam]
-    """Cover of the page, first image of its content, or files of a property."""
+    """Source of the picture: the cover of the page, the first image in its content, or the files of a
+    property.
+    """
     property_id: str
-    """The property, for `property` only."""
+    """Id of the property with the files. It goes with the type `property` only."""
 
 
 GroupSortTypeParam: TypeAlias = Literal["manual", "ascending", "descending"]
-"""By value up or down, or as arranged by hand."""
+"""By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
+(`manual`).
+"""
 
 
 class GroupSortParam(TypedDict, total=False):
-    """Order of groups."""
+    """Order in which groups stand.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[GroupSortTypeParam]
-    """By value up or down, or as arranged by hand."""
+    """By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
+    (`manual`).
+    """
 
 
 class CheckboxGroupByConfigParam(TypedDict, total=False):
-    """Groups rows into ticked and unticked ones."""
+    """Groups rows into ticked and unticked ones.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["checkbox"]]
+    """Always `checkbox`, the type of the property."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the checkbox property to group by."""
     sort: Required[GroupSortParam]
-    """Order of the groups."""
+    """Order of the groups. Here it is always `manual`."""
     hide_empty_groups: bool
     """Whether groups without rows are left out."""
 
 
 DateGroupByConfigGroupByParam: TypeAlias = Literal["relative", "day", "week", "month", "year"]
-"""How much time a group spans; `relative` groups around today."""
+"""How much time one group spans. `relative` makes groups around the present day."""
 
 
 DateGroupByConfigStartDayOfWeekParam: TypeAlias = Literal[0, 1]
-"""First day of a week: 0 for Sunday, 1 for Monday."""
+"""First day of a week, when groups are weeks: 0 for Sunday, 1 for Monday."""
 
 
 DateGroupByConfigTypeParam: TypeAlias = Literal["date", "created_time", "last_edited_time"]
-"""Type of the property."""
+"""Type of the property: a date, or the time at which a row was made or last changed."""
 
 
 class DateGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by a date."""
+    """Groups rows by spans of time.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[DateGroupByConfigTypeParam]
-    """Type of the property."""
+    """Type of the property: a date, or the time at which a row was made or last changed."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the property whose date or time decides on the group."""
     group_by: Required[DateGroupByConfigGroupByParam]
-    """How much time a group spans; `relative` groups around today."""
+    """How much time one group spans. `relative` makes groups around the present day."""
     sort: Required[GroupSortParam]
-    """Order of the groups, up or down; here they cannot be arranged by hand."""
+    """Order of the groups: `ascending` or `descending`, but not `manual`."""
     hide_empty_groups: bool
     """Whether groups without rows are left out."""
     start_day_of_week: DateGroupByConfigStartDayOfWeekParam
-    """First day of a week: 0 for Sunday, 1 for Monday."""
+    """First day of a week, when groups are weeks: 0 for Sunday, 1 for Monday."""
 
 
 class FormulaCheckboxSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives true or false."""
+    """Groups rows by a formula that gives true or false.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["checkbox"]]
+    """Always `checkbox`, the type of the results."""
     sort: Required[GroupSortParam]
-    """Order of the groups."""
+    """Order of the groups. Here it is always `manual`."""
 
 
 class FormulaDateSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives a date."""
+    """Groups rows by a formula that gives a date.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["date"]]
+    """Always `date`, the type of the results."""
     group_by: Required[DateGroupByConfigGroupByParam]
-    """How much time a group spans; `relative` groups around today."""
+    """How much time one group spans. `relative` makes groups around the present day."""
     sort: Required[GroupSortParam]
     """Order of the groups."""
     start_day_of_week: DateGroupByConfigStartDayOfWeekParam
-    """First day of a week: 0 for Sunday, 1 for Monday."""
+    """First day of a week, when groups are weeks: 0 for Sunday, 1 for Monday."""
 
 
 class FormulaNumberSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives a number."""
+    """Groups rows by a formula that gives a number, in ranges that are each `range_size` wide.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["number"]]
+    """Always `number`, the type of the results."""
     sort: Required[GroupSortParam]
-    """Order of the groups."""
+    """Order of the groups: `ascending` or `descending`, but not `manual`."""
     range_start: int
-    """Where the first range begins."""
+    """Number at which the first group begins."""
     range_end: int
-    """Where the last range ends."""
+    """Number at which the last group ends."""
     range_size: int
-    """How many units a range spans."""
+    """How wide the span of one group is, at least 1."""
 
 
 FormulaTextSubGroupByGroupByParam: TypeAlias = Literal["exact", "alphabet_prefix"]
-"""Whether equal texts or equal first letters form a group."""
+"""What the rows of a group share: the whole text (`exact`) or its first letter
+(`alphabet_prefix`).
+"""
 
 
 class FormulaTextSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives a text."""
+    """Groups rows by a formula that gives text.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["text"]]
+    """Always `text`, the type of the results."""
     group_by: Required[FormulaTextSubGroupByGroupByParam]
-    """Whether equal texts or equal first letters form a group."""
+    """What the rows of a group share: the whole text (`exact`) or its first letter
+    (`alphabet_prefix`).
+    """
     sort: Required[GroupSortParam]
     """Order of the groups."""
 
@@ -141,62 +199,77 @@ FormulaGroupByConfigGroupByParam: TypeAlias = (
     | FormulaNumberSubGroupByParam
     | FormulaCheckboxSubGroupByParam
 )
-"""How the results are grouped, by their type."""
+"""How results become groups. The variant must suit the type of the result."""
 
 
 class FormulaGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by the result of a formula."""
+    """Groups rows by the result of a formula.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["formula"]]
+    """Always `formula`, the type of the property."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the formula property to group by."""
     group_by: Required[FormulaGroupByConfigGroupByParam]
-    """How the results are grouped, by their type."""
+    """How results become groups. The variant must suit the type of the result."""
     hide_empty_groups: bool
     """Whether groups without rows are left out."""
 
 
 class NumberGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by ranges of a number."""
+    """Groups rows by ranges of numbers, each `range_size` wide.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["number"]]
+    """Always `number`, the type of the property."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the number property to group by."""
     sort: Required[GroupSortParam]
-    """Order of the groups, up or down; here they cannot be arranged by hand."""
+    """Order of the groups: `ascending` or `descending`, but not `manual`."""
     hide_empty_groups: bool
     """Whether groups without rows are left out."""
     range_start: int
-    """Where the first range begins."""
+    """Number at which the first group begins."""
     range_end: int
-    """Where the last range ends."""
+    """Number at which the last group ends."""
     range_size: int
-    """How many units a range spans."""
+    """How wide the span of one group is, at least 1."""
 
 
 PersonGroupByConfigTypeParam: TypeAlias = Literal["person", "created_by", "last_edited_by"]
-"""Type of the property."""
+"""Type of the property: people named by hand, who made a row, or who changed it last."""
 
 
 class PersonGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by a person."""
+    """Groups rows by people.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[PersonGroupByConfigTypeParam]
-    """Type of the property."""
+    """Type of the property: people named by hand, who made a row, or who changed it last."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the property whose people make the groups."""
     sort: Required[GroupSortParam]
-    """Order of the groups."""
+    """Order of the groups. Here it is always `manual`."""
     hide_empty_groups: bool
     """Whether groups without rows are left out."""
 
 
 class RelationGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by a linked page."""
+    """Groups rows by the page that they are linked to.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["relation"]]
+    """Always `relation`, the type of the property."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the relation property whose linked pages make the groups."""
     sort: Required[GroupSortParam]
     """Order of the groups."""
     hide_empty_groups: bool
@@ -204,16 +277,19 @@ class RelationGroupByConfigParam(TypedDict, total=False):
 
 
 SelectGroupByConfigTypeParam: TypeAlias = Literal["select", "multi_select"]
-"""Type of the property."""
+"""Type of the property: one option a row (`select`) or any number (`multi_select`)."""
 
 
 class SelectGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by an option."""
+    """Groups rows by the option chosen.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[SelectGroupByConfigTypeParam]
-    """Type of the property."""
+    """Type of the property: one option a row (`select`) or any number (`multi_select`)."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the property whose options make the groups."""
     sort: Required[GroupSortParam]
     """Order of the groups."""
     hide_empty_groups: bool
@@ -221,17 +297,25 @@ class SelectGroupByConfigParam(TypedDict, total=False):
 
 
 StatusGroupByConfigGroupByParam: TypeAlias = Literal["group", "option"]
-"""Whether the options or their groups form the groups."""
+"""What becomes a group: every single status (`option`), or several that belong together (`group`), as
+those for work under way.
+"""
 
 
 class StatusGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by their status."""
+    """Groups rows by their status.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["status"]]
+    """Always `status`, the type of the property."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the status property to group by."""
     group_by: Required[StatusGroupByConfigGroupByParam]
-    """Whether the options or their groups form the groups."""
+    """What becomes a group: every single status (`option`), or several that belong together (`group`),
+    as those for work under way.
+    """
     sort: Required[GroupSortParam]
     """Order of the groups."""
     hide_empty_groups: bool
@@ -239,18 +323,23 @@ class StatusGroupByConfigParam(TypedDict, total=False):
 
 
 TextGroupByConfigTypeParam: TypeAlias = Literal["text", "title", "url", "email", "phone_number"]
-"""Type of the property."""
+"""Type of the property. A plain text property is called `text` here, not `rich_text`."""
 
 
 class TextGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by a text."""
+    """Groups rows by text.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[TextGroupByConfigTypeParam]
-    """Type of the property."""
+    """Type of the property. A plain text property is called `text` here, not `rich_text`."""
     property_id: Required[str]
-    """Property to group by."""
+    """Id of the property whose text decides on the group."""
     group_by: Required[FormulaTextSubGroupByGroupByParam]
-    """Whether equal texts or equal first letters form a group."""
+    """What the rows of a group share: the whole text (`exact`) or its first letter
+    (`alphabet_prefix`).
+    """
     sort: Required[GroupSortParam]
     """Order of the groups."""
     hide_empty_groups: bool
@@ -268,11 +357,17 @@ GroupByConfigParam: TypeAlias = (
     | CheckboxGroupByConfigParam
     | FormulaGroupByConfigParam
 )
-"""How rows are grouped. What can be said depends on the `type` of the property."""
+"""How rows are put into groups. `type` is the type of the property that they are grouped by, and
+decides what else can be said.
+
+See https://developers.notion.com/reference/create-view
+"""
 
 
 ViewPropertyConfigCardPropertyWidthModeParam: TypeAlias = Literal["full_line", "inline"]
-"""Whether the property has a line of a card to itself."""
+"""For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
+(`inline`).
+"""
 
 
 ViewPropertyConfigDateFormatParam: TypeAlias = Literal[
@@ -283,80 +378,99 @@ ViewPropertyConfigDateFormatParam: TypeAlias = Literal[
     "year_month_day",
     "relative",
 ]
-"""How dates are written: by locale (`full`, `short`), in a fixed order of day, month and year, or seen
-from today (`relative`).
+"""For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and year,
+or as seen from today (`relative`).
 """
 
 
 ViewPropertyConfigStatusShowAsParam: TypeAlias = Literal["select", "checkbox"]
-"""Whether a status shows as its option or as a tick."""
+"""For a status: written as its option (`select`) or as a box to tick (`checkbox`)."""
 
 
 ViewPropertyConfigTimeFormatParam: TypeAlias = Literal["12_hour", "24_hour", "hidden"]
-"""How times are written, if at all."""
+"""For a date: its time on a 12-hour or 24-hour clock, or not at all (`hidden`)."""
 
 
 class ViewPropertyConfigParam(TypedDict, total=False):
-    """How a view shows one property."""
+    """How a view shows one property of its rows.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     property_id: Required[str]
-    """The property."""
+    """Id of the property. A new name of the property does not change it."""
     visible: bool
-    """Whether it is shown."""
+    """Whether the view shows the property."""
     width: int
-    """Width of the column in pixels. For tables."""
+    """Width of the column, in pixels. It counts in tables only."""
     wrap: bool
-    """Whether long content goes on in the next line."""
+    """Whether long content goes on in the next line, instead of being cut off."""
     status_show_as: ViewPropertyConfigStatusShowAsParam
-    """Whether a status shows as its option or as a tick."""
+    """For a status: written as its option (`select`) or as a box to tick (`checkbox`)."""
     card_property_width_mode: ViewPropertyConfigCardPropertyWidthModeParam
-    """Whether the property has a line of a card to itself."""
+    """For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
+    (`inline`).
+    """
     date_format: ViewPropertyConfigDateFormatParam
-    """How dates are written: by locale (`full`, `short`), in a fixed order of day, month and year, or
-    seen from today (`relative`).
+    """For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and
+    year, or as seen from today (`relative`).
     """
     time_format: ViewPropertyConfigTimeFormatParam
-    """How times are written, if at all."""
+    """For a date: its time on a 12-hour or 24-hour clock, or not at all (`hidden`)."""
 
 
 class BoardViewConfigParam(TypedDict, total=False):
-    """Settings of a board: cards in columns, one column a group."""
+    """Settings of a board: rows as cards, groups as columns.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["board"]]
+    """Always `board`, like the type of the view."""
     group_by: Required[GroupByConfigParam]
     """What makes the columns of the board."""
     sub_group_by: GroupByConfigParam | None
-    """What divides the board into rows."""
+    """What divides the board crosswise, into lanes. Null ends the division."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a card shows, how, and in which order. At most 100. Null clears the
+    setting.
+    """
     cover: CoverConfigParam | None
-    """What serves as cover of the cards; null for none."""
+    """Where the picture of a card comes from; null for cards without one."""
     cover_size: BoardViewConfigCoverSizeParam | None
-    """Size of the covers."""
+    """How large the pictures of cards are. Null clears the setting."""
     cover_aspect: BoardViewConfigCoverAspectParam | None
-    """Whether covers are shown whole (`contain`) or cut to fill the space (`cover`)."""
+    """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`). Null clears the
+    setting.
+    """
     card_layout: BoardViewConfigCardLayoutParam | None
-    """Whether the properties of a card stand one per line (`list`) or close together
-    (`compact`).
+    """Whether the properties of a card stand one per line (`list`) or close together (`compact`). Null
+    clears the setting.
     """
 
 
 CalendarViewConfigViewRangeParam: TypeAlias = Literal["week", "month"]
-"""Whether a week or a month is shown."""
+"""Whether the calendar shows one week or one month at a time."""
 
 
 class CalendarViewConfigParam(TypedDict, total=False):
-    """Settings of a calendar: rows on their days."""
+    """Settings of a calendar: rows on their days.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["calendar"]]
+    """Always `calendar`, like the type of the view."""
     date_property_id: Required[str]
-    """Property that gives the date of an entry."""
+    """Id of the date property that puts a row on its day."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Which properties an entry shows, how, and in which order. At most 100. Null clears the
+    setting.
+    """
     view_range: CalendarViewConfigViewRangeParam | None
-    """Whether a week or a month is shown."""
+    """Whether the calendar shows one week or one month at a time. Null clears the setting."""
     show_weekends: bool | None
-    """Whether Saturday and Sunday are shown."""
+    """Whether Saturday and Sunday have a place in the calendar. Null clears the setting."""
 
 
 ChartAggregationAggregatorParam: TypeAlias = Literal[
@@ -381,43 +495,53 @@ ChartAggregationAggregatorParam: TypeAlias = Literal[
     "latest_date",
     "date_range",
 ]
-"""How the figure is computed. `count` counts rows; all others look at a property."""
+"""How the figure is computed. `count` counts rows; all others look at the property
+`property_id`.
+"""
 
 
 class ChartAggregationParam(TypedDict, total=False):
-    """A figure that is computed from rows."""
+    """A figure that is computed from rows.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     aggregator: Required[ChartAggregationAggregatorParam]
-    """How the figure is computed. `count` counts rows; all others look at a property."""
+    """How the figure is computed. `count` counts rows; all others look at the property
+    `property_id`.
+    """
     property_id: str
-    """Property that it is computed from. Only `count` does without."""
+    """Id of the property that the figure is computed from. Only `count` does without."""
 
 
 ChartReferenceLineDashStyleParam: TypeAlias = Literal["solid", "dash"]
-"""Whether the line is solid or dashed."""
+"""Whether the line is unbroken (`solid`) or dashed (`dash`)."""
 
 
 class ChartReferenceLineParam(TypedDict, total=False):
-    """A line that marks a value in a chart."""
+    """A straight line across a chart that marks a value, such as a target.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     value: Required[float]
-    """The value."""
+    """Where the line crosses the y axis, in the unit of that axis."""
     label: Required[str]
-    """Text at the line."""
+    """Text that stands at the line."""
     color: Required[NoticonColorParam]
     """Colour of the line."""
     dash_style: Required[ChartReferenceLineDashStyleParam]
-    """Whether the line is solid or dashed."""
+    """Whether the line is unbroken (`solid`) or dashed (`dash`)."""
     id: str
-    """Id of the line."""
+    """Id of the line. Notion makes one if it is left out."""
 
 
 ChartViewConfigChartTypeParam: TypeAlias = Literal["column", "bar", "line", "donut", "number"]
-"""Kind of chart."""
+"""Kind of chart. Columns stand upright, bars lie; `number` is a single figure."""
 
 
 ChartViewConfigAxisLabelsParam: TypeAlias = Literal["none", "x_axis", "y_axis", "both"]
-"""Which axes have a label."""
+"""Which axes have their name beside them."""
 
 
 ChartViewConfigColorThemeParam: TypeAlias = Literal[
@@ -433,29 +557,30 @@ ChartViewConfigColorThemeParam: TypeAlias = Literal[
     "auto",
     "colorful",
 ]
-"""Colours of the chart."""
+"""Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
+Notion.
+"""
 
 
 ChartViewConfigDonutLabelsParam: TypeAlias = Literal["none", "value", "name", "name_and_value"]
-"""What is written at the slices. For donuts."""
+"""What is written at the slices. For donuts only."""
 
 
 ChartViewConfigGridLinesParam: TypeAlias = Literal["none", "horizontal", "vertical", "both"]
-"""Which lines of a grid are drawn."""
+"""Which lines of a grid stand behind the chart."""
 
 
 ChartViewConfigGroupStyleParam: TypeAlias = Literal["normal", "percent", "side_by_side"]
-"""How parts of a bar stand: on top of each other, as shares of 100 per cent, or next to each
-other.
+"""How the parts that `stack_by` makes are put: one on top of the other (`normal`), likewise but
+stretched to 100 per cent (`percent`), or side by side (`side_by_side`).
 """
 
 
 ChartViewConfigHeightParam: TypeAlias = Literal["small", "medium", "large", "extra_large"]
-"""Height of the chart."""
 
 
 ChartViewConfigLegendPositionParam: TypeAlias = Literal["off", "bottom", "side"]
-"""Where the legend stands, if anywhere."""
+"""Where the legend stands. `off` leaves it out."""
 
 
 ChartViewConfigSortParam: TypeAlias = Literal[
@@ -465,95 +590,343 @@ ChartViewConfigSortParam: TypeAlias = Literal[
     "y_ascending",
     "y_descending",
 ]
-"""Order of the groups."""
+"""Order of the points, by one of the axes or as somebody arranged them (`manual`)."""
 
 
 class ChartViewConfigParam(TypedDict, total=False):
-    """Settings of a chart drawn from the rows."""
+    """Settings of a chart. Its points are groups with a figure each (`x_axis`, `y_axis`) or the values
+    of rows as they are (`x_axis_property_id`, `y_axis_property_id`).
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["chart"]]
+    """Always `chart`, like the type of the view."""
     chart_type: Required[ChartViewConfigChartTypeParam]
-    """Kind of chart."""
+    """Kind of chart. Columns stand upright, bars lie; `number` is a single figure."""
     x_axis: GroupByConfigParam | None
-    """How rows are grouped along the x axis. Not for charts of a number."""
+    """What puts rows into groups along the x axis, for charts of groups. Null clears the
+    setting.
+    """
     y_axis: ChartAggregationParam | None
-    """What is counted or computed for each group."""
+    """Figure that is computed for each group, for charts of groups. Null clears the setting."""
     x_axis_property_id: str | None
-    """Property of the x axis, for charts that show values as they are."""
+    """Id of the property that names the points, for charts of values as they are. Null clears the
+    setting.
+    """
     y_axis_property_id: str | None
-    """Property of the y axis, for charts that show values as they are."""
+    """Id of the property with the numbers, for charts of values as they are. Null clears the
+    setting.
+    """
     value: ChartAggregationParam | None
-    """The figure that a chart of a number shows."""
+    """The figure that a chart of the kind `number` shows. Null clears the setting."""
     sort: ChartViewConfigSortParam | None
-    """Order of the groups."""
+    """Order of the points, by one of the axes or as somebody arranged them (`manual`). Null clears the
+    setting.
+    """
     color_theme: ChartViewConfigColorThemeParam | None
-    """Colours of the chart."""
+    """Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
+    Notion. Null clears the setting.
+    """
     height: ChartViewConfigHeightParam | None
-    """Height of the chart."""
+    """How high the chart is drawn. Null clears the setting."""
     hide_empty_groups: bool | None
-    """Whether groups without rows are left out."""
+    """Whether groups without rows are left out of the x axis. Null clears the setting."""
     legend_position: ChartViewConfigLegendPositionParam | None
-    """Where the legend stands, if anywhere."""
+    """Where the legend stands. `off` leaves it out. Null clears the setting."""
     show_data_labels: bool | None
-    """Whether values are written into the chart."""
+    """Whether figures are written into the chart. Null clears the setting."""
     axis_labels: ChartViewConfigAxisLabelsParam | None
-    """Which axes have a label."""
+    """Which axes have their name beside them. Null clears the setting."""
     grid_lines: ChartViewConfigGridLinesParam | None
-    """Which lines of a grid are drawn."""
+    """Which lines of a grid stand behind the chart. Null clears the setting."""
     cumulative: bool | None
-    """Whether each point adds to those before it. For lines."""
+    """Whether each point adds to those before it. For lines only. Null clears the setting."""
     smooth_line: bool | None
-    """Whether the line is rounded. For lines."""
+    """Whether the line is drawn as a curve, without corners. For lines only. Null clears the
+    setting.
+    """
     hide_line_fill_area: bool | None
-    """Whether the area below the line stays empty. For lines."""
+    """Whether the area below the line stays empty. For lines only. Null clears the setting."""
     group_style: ChartViewConfigGroupStyleParam | None
-    """How parts of a bar stand: on top of each other, as shares of 100 per cent, or next to each
-    other.
+    """How the parts that `stack_by` makes are put: one on top of the other (`normal`), likewise but
+    stretched to 100 per cent (`percent`), or side by side (`side_by_side`). Null clears the
+    setting.
     """
     y_axis_min: float | None
-    """Lower end of the y axis; null to leave it to Notion."""
+    """Lower end of the y axis. Null leaves it to Notion."""
     y_axis_max: float | None
-    """Upper end of the y axis; null to leave it to Notion."""
+    """Upper end of the y axis. Null leaves it to Notion."""
     donut_labels: ChartViewConfigDonutLabelsParam | None
-    """What is written at the slices. For donuts."""
+    """What is written at the slices. For donuts only. Null clears the setting."""
     hide_title: bool | None
-    """Whether the title of a number is left out."""
+    """Whether the title is left out. For the kind `number` only. Null clears the setting."""
     stack_by: GroupByConfigParam | None
-    """How columns, bars or lines are divided further."""
+    """What divides each column, bar or line further. Null clears the setting."""
     reference_lines: Sequence[ChartReferenceLineParam] | None
-    """Lines that mark certain values."""
+    """Lines that mark certain values, at most 100. Null clears the setting."""
     caption: str | None
-    """Text below the chart."""
+    """Text below the chart. Null clears the setting."""
     color_by_value: bool | None
-    """Whether the depth of a colour follows the value."""
+    """Whether the depth of a colour follows the figure. Null clears the setting."""
 
 
 class CreateDatabaseForViewPositionParam(TypedDict, total=False):
-    """The block to put it behind; last on the page if left out."""
+    """Where on the page it goes. Without it, the database is the last block."""
 
     type: Required[Literal["after_block"]]
+    """Always `after_block`: behind a block is the only place to choose."""
     block_id: Required[str]
-    """Id of the block."""
+    """Id of the block to go behind. It must be on that page."""
 
 
 class CreateDatabaseForViewParam(TypedDict, total=False):
-    """A linked database to create, with the new view in it."""
+    """A linked database to put on a page, with the new view in it.
 
-    parent: Required[CreateDatabaseForViewParentParam]
-    """The page to put it on."""
+    See https://developers.notion.com/reference/create-view
+    """
+
+    parent: Required[PageParentParam]
+    """The page that the database goes on."""
     position: CreateDatabaseForViewPositionParam
-    """The block to put it behind; last on the page if left out."""
+    """Where on the page it goes. Without it, the database is the last block."""
 
 
 class CreateViewQueryParam(TypedDict, total=False):
-    """How to run a view."""
+    """How to run a view.
+
+    See https://developers.notion.com/reference/create-view-query
+    """
 
     page_size: int
-    """How many rows the first page holds, up to 100."""
+    """How many rows the first page holds at most: 1 to 100."""
 
 
-QuickFilterConditionParam: TypeAlias = Mapping[str, object]
-"""Condition of a quick filter: what a query filter says of a property, but without naming it."""
+class TitleQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the title of rows."""
+
+    title: Required[TextPropertyFilterParam]
+    """What the title has to be."""
+    type: Literal["title"]
+    """Always `title`. May be left out, as the key of the condition tells it."""
+
+
+class RichTextQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on a text."""
+
+    rich_text: Required[TextPropertyFilterParam]
+    """What the text has to be."""
+    type: Literal["rich_text"]
+    """Always `rich_text`. May be left out, as the key of the condition tells it."""
+
+
+class UrlQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on a web address."""
+
+    url: Required[TextPropertyFilterParam]
+    """What the address has to be, as text."""
+    type: Literal["url"]
+    """Always `url`. May be left out, as the key of the condition tells it."""
+
+
+class EmailQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on an email address."""
+
+    email: Required[TextPropertyFilterParam]
+    """What the address has to be, as text."""
+    type: Literal["email"]
+    """Always `email`. May be left out, as the key of the condition tells it."""
+
+
+class PhoneNumberQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on a phone number."""
+
+    phone_number: Required[TextPropertyFilterParam]
+    """What the phone number has to be, as text."""
+    type: Literal["phone_number"]
+    """Always `phone_number`. May be left out, as the key of the condition tells it."""
+
+
+class RelationQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the linked pages."""
+
+    relation: Required[RelationPropertyFilterParam]
+    """Which page has to be among those linked, or must not be."""
+    type: Literal["relation"]
+    """Always `relation`. May be left out, as the key of the condition tells it."""
+
+
+class CreatedByQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on who made the row."""
+
+    created_by: Required[PeoplePropertyFilterParam]
+    """Who has to have made it, or must not have."""
+    type: Literal["created_by"]
+    """Always `created_by`. May be left out, as the key of the condition tells it."""
+
+
+class CreatedTimeQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on when the row was made."""
+
+    created_time: Required[DatePropertyFilterParam]
+    """When it has to have been made."""
+    type: Literal["created_time"]
+    """Always `created_time`. May be left out, as the key of the condition tells it."""
+
+
+class LastEditedByQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on who changed the row last."""
+
+    last_edited_by: Required[PeoplePropertyFilterParam]
+    """Who has to have changed it last, or must not have."""
+    type: Literal["last_edited_by"]
+    """Always `last_edited_by`. May be left out, as the key of the condition tells it."""
+
+
+class LastEditedTimeQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on when the row was last changed."""
+
+    last_edited_time: Required[DatePropertyFilterParam]
+    """When it has to have been changed last."""
+    type: Literal["last_edited_time"]
+    """Always `last_edited_time`. May be left out, as the key of the condition tells it."""
+
+
+class FormulaQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the result of a formula."""
+
+    formula: Required[FormulaPropertyFilterParam]
+    """What the result has to be, under its type."""
+    type: Literal["formula"]
+    """Always `formula`. May be left out, as the key of the condition tells it."""
+
+
+class UniqueIdQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the number that Notion gives a row."""
+
+    unique_id: Required[NumberPropertyFilterParam]
+    """What the number has to be. The prefix does not count."""
+    type: Literal["unique_id"]
+    """Always `unique_id`. May be left out, as the key of the condition tells it."""
+
+
+class NumberQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on a number."""
+
+    number: Required[NumberPropertyFilterParam]
+    """What the number has to be."""
+    type: Literal["number"]
+    """Always `number`. May be left out, as the key of the condition tells it."""
+
+
+class RollupQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the result of a rollup."""
+
+    rollup: Required[RollupPropertyFilterParam]
+    """What the rollup has to give."""
+    type: Literal["rollup"]
+    """Always `rollup`. May be left out, as the key of the condition tells it."""
+
+
+class VerificationQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on whether a page is verified."""
+
+    verification: Required[VerificationPropertyFilterParam]
+    """Which state the verification has to be in."""
+    type: Literal["verification"]
+    """Always `verification`. May be left out, as the key of the condition tells it."""
+
+
+class CheckboxQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on whether a box is ticked."""
+
+    checkbox: Required[CheckboxPropertyFilterParam]
+    """Ticked or not."""
+    type: Literal["checkbox"]
+    """Always `checkbox`. May be left out, as the key of the condition tells it."""
+
+
+class SelectQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the one option chosen."""
+
+    select: Required[SelectPropertyFilterParam]
+    """Which option has to be chosen, or must not be."""
+    type: Literal["select"]
+    """Always `select`. May be left out, as the key of the condition tells it."""
+
+
+class MultiSelectQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the options chosen."""
+
+    multi_select: Required[MultiSelectPropertyFilterParam]
+    """Which options have to be among those chosen, or must not be."""
+    type: Literal["multi_select"]
+    """Always `multi_select`. May be left out, as the key of the condition tells it."""
+
+
+class StatusQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the status."""
+
+    status: Required[StatusPropertyFilterParam]
+    """Which status a row has to have, or must not have."""
+    type: Literal["status"]
+    """Always `status`. May be left out, as the key of the condition tells it."""
+
+
+DateQuickFilterConditionParam = TypedDict(
+    "DateQuickFilterConditionParam",
+    {"date": Required[DatePropertyFilterParam], "type": Literal["date"]},
+    total=False,
+)
+"""A condition on a date."""
+
+
+class PeopleQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on the people named."""
+
+    people: Required[PeoplePropertyFilterParam]
+    """Who has to be among the people named, or must not be."""
+    type: Literal["people"]
+    """Always `people`. May be left out, as the key of the condition tells it."""
+
+
+class FilesQuickFilterConditionParam(TypedDict, total=False):
+    """A condition on whether there are files."""
+
+    files: Required[ExistencePropertyFilterParam]
+    """Some file or none."""
+    type: Literal["files"]
+    """Always `files`. May be left out, as the key of the condition tells it."""
+
+
+QuickFilterConditionParam: TypeAlias = (
+    TitleQuickFilterConditionParam
+    | RichTextQuickFilterConditionParam
+    | NumberQuickFilterConditionParam
+    | CheckboxQuickFilterConditionParam
+    | SelectQuickFilterConditionParam
+    | MultiSelectQuickFilterConditionParam
+    | StatusQuickFilterConditionParam
+    | DateQuickFilterConditionParam
+    | PeopleQuickFilterConditionParam
+    | FilesQuickFilterConditionParam
+    | UrlQuickFilterConditionParam
+    | EmailQuickFilterConditionParam
+    | PhoneNumberQuickFilterConditionParam
+    | RelationQuickFilterConditionParam
+    | CreatedByQuickFilterConditionParam
+    | CreatedTimeQuickFilterConditionParam
+    | LastEditedByQuickFilterConditionParam
+    | LastEditedTimeQuickFilterConditionParam
+    | FormulaQuickFilterConditionParam
+    | UniqueIdQuickFilterConditionParam
+    | RollupQuickFilterConditionParam
+    | VerificationQuickFilterConditionParam
+)
+"""Condition of a quick filter: what a filter says of a property, without naming the property.
+
+See https://developers.notion.com/reference/filter-data-source-entries
+"""
 
 
 FormViewConfigSubmissionPermissionsParam: TypeAlias = Literal[
@@ -563,105 +936,149 @@ FormViewConfigSubmissionPermissionsParam: TypeAlias = Literal[
     "read_and_write",
     "editor",
 ]
-"""What people may do with the page that their answer makes."""
+"""What people may do with the page that their answer has made; `none` keeps it from them."""
 
 
 class FormViewConfigParam(TypedDict, total=False):
-    """Settings of a form that people fill in to add rows."""
+    """Settings of a form that people fill in to add rows.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["form"]]
+    """Always `form`, like the type of the view."""
     is_form_closed: bool | None
-    """Whether the form takes no more answers."""
+    """Whether the form takes no more answers. Null clears the setting."""
     anonymous_submissions: bool | None
-    """Whether people can answer without giving their name."""
+    """Whether people can answer without saying who they are. Null clears the setting."""
     submission_permissions: FormViewConfigSubmissionPermissionsParam | None
-    """What people may do with the page that their answer makes."""
+    """What people may do with the page that their answer has made; `none` keeps it from them. Null
+    clears the setting.
+    """
 
 
 class GalleryViewConfigParam(TypedDict, total=False):
-    """Settings of a gallery: cards in a grid."""
+    """Settings of a gallery: rows as cards in a grid.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["gallery"]]
+    """Always `gallery`, like the type of the view."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a card shows, how, and in which order. At most 100. Null clears the
+    setting.
+    """
     cover: CoverConfigParam | None
-    """What serves as cover of the cards; null for none."""
+    """Where the picture of a card comes from; null for cards without one."""
     cover_size: BoardViewConfigCoverSizeParam | None
-    """Size of the covers."""
+    """How large the pictures of cards are. Null clears the setting."""
     cover_aspect: BoardViewConfigCoverAspectParam | None
-    """Whether covers are shown whole (`contain`) or cut to fill the space (`cover`)."""
+    """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`). Null clears the
+    setting.
+    """
     card_layout: BoardViewConfigCardLayoutParam | None
-    """Whether the properties of a card stand one per line (`list`) or close together
-    (`compact`).
+    """Whether the properties of a card stand one per line (`list`) or close together (`compact`). Null
+    clears the setting.
     """
 
 
 class ListViewConfigParam(TypedDict, total=False):
-    """Settings of a list: one line a row."""
+    """Settings of a list: one line a row, without columns.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["list"]]
+    """Always `list`, like the type of the view."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a line shows, how, and in which order. At most 100. Null clears the
+    setting.
+    """
 
 
 class MapViewConfigParam(TypedDict, total=False):
-    """Settings of a map: rows as pins."""
+    """Settings of a map: rows as pins.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["map"]]
+    """Always `map`, like the type of the view."""
     height: ChartViewConfigHeightParam | None
-    """Height of the map."""
+    """How high the map is drawn. Null clears the setting."""
     map_by: str | None
-    """Property that gives the place."""
+    """Id of the property that holds the place of a row. Null clears the setting."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Which properties the card of a pin shows, how, and in which order. At most 100. Null clears the
+    setting.
+    """
 
 
 SubtaskConfigDisplayModeParam: TypeAlias = Literal["show", "hidden", "flattened", "disabled"]
-"""As a tree, hidden behind a count, as a flat list, or not at all."""
+"""As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where each
+names its parent (`flattened`), or not at all (`disabled`).
+"""
 
 
 SubtaskConfigFilterScopeParam: TypeAlias = Literal["parents", "parents_and_subitems", "subitems"]
-"""Which rows a filter looks at."""
+"""Which rows the filter of the view is applied to: parents, the rows below them, or both."""
 
 
 class SubtaskConfigParam(TypedDict, total=False):
-    """How rows below other rows are shown."""
+    """How a table shows rows that belong to a parent row.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     property_id: str
-    """Relation that leads to the row above."""
+    """Id of the relation that links a row with its parent."""
     display_mode: SubtaskConfigDisplayModeParam
-    """As a tree, hidden behind a count, as a flat list, or not at all."""
+    """As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where each
+    names its parent (`flattened`), or not at all (`disabled`).
+    """
     filter_scope: SubtaskConfigFilterScopeParam
-    """Which rows a filter looks at."""
+    """Which rows the filter of the view is applied to: parents, the rows below them, or both."""
     toggle_column_id: str
-    """Column that has the toggle to fold them."""
+    """Id of the property whose column has the triangle that unfolds the rows below."""
 
 
 class TableViewConfigParam(TypedDict, total=False):
-    """Settings of a table: rows and columns."""
+    """Settings of a table: one row a line, one property a column.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["table"]]
+    """Always `table`, like the type of the view."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Columns of the table: which properties are shown, how, and in which order. At most 100. Null
+    clears the setting.
+    """
     group_by: GroupByConfigParam | None
-    """How rows are grouped."""
+    """What puts rows into groups, one group below the other. Null ends the grouping."""
     subtasks: SubtaskConfigParam | None
-    """How rows below other rows are shown; null for Notion's default. To hide them for certain, set
-    the display mode `disabled`.
+    """How rows that belong to a parent row are shown. Null restores Notion's default, which may well
+    show them; to be sure that it does not, set `display_mode` to `disabled`.
     """
     wrap_cells: bool
-    """Whether long content of cells goes on in the next line."""
+    """Whether long content of cells goes on in the next line, where a property has no setting of its
+    own.
+    """
     frozen_column_index: int
-    """Index of the last column that stays in place when the table scrolls sideways."""
+    """How many columns at the left stay in place when the table scrolls sideways."""
     show_vertical_lines: bool
     """Whether lines separate the columns."""
 
 
 class TimelineArrowsByParam(TypedDict, total=False):
-    """Which relation is drawn as arrows between bars."""
+    """Which relation a timeline draws as arrows, such as that of tasks that wait for each other.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     property_id: str | None
-    """The relation, null for no arrows."""
+    """Id of the relation to draw, null for no arrows."""
 
 
 TimelinePreferenceZoomLevelParam: TypeAlias = Literal[
@@ -674,38 +1091,51 @@ TimelinePreferenceZoomLevelParam: TypeAlias = Literal[
     "year",
     "5_years",
 ]
-"""How much time is seen at once."""
+"""How much time is seen at once, from `hours` to `5_years`."""
 
 
 class TimelinePreferenceParam(TypedDict, total=False):
-    """Scale and position of a time line."""
+    """What part of time a timeline shows when it is opened.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     zoom_level: Required[TimelinePreferenceZoomLevelParam]
-    """How much time is seen at once."""
+    """How much time is seen at once, from `hours` to `5_years`."""
     center_timestamp: int
-    """What the time line is centred on, in milliseconds since 1970."""
+    """The moment in the middle, in milliseconds since the beginning of 1970 (UTC)."""
 
 
 class TimelineViewConfigParam(TypedDict, total=False):
-    """Settings of a timeline: rows as bars along an axis of time."""
+    """Settings of a timeline: rows as bars along an axis of time.
+
+    See https://developers.notion.com/reference/create-view
+    """
 
     type: Required[Literal["timeline"]]
+    """Always `timeline`, like the type of the view."""
     date_property_id: Required[str]
-    """Property that gives the date of an entry."""
+    """Id of the date property at which a bar begins."""
     end_date_property_id: str | None
-    """Property that gives the end, if it is another one."""
+    """Id of the date property at which a bar ends, when the beginning and the end are two properties.
+    Null clears the setting.
+    """
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a bar shows, how, and in which order. At most 100. Null clears the
+    setting.
+    """
     show_table: bool | None
-    """Whether a table stands at the left."""
+    """Whether a table of the same rows stands beside the bars. Null clears the setting."""
     table_properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties that table shows."""
+    """Columns of that table, at most 100. They count only when `show_table` is true. Null clears the
+    setting.
+    """
     preference: TimelinePreferenceParam | None
-    """Scale and position of the time line."""
+    """How much time is seen at once, and around which moment. Null clears the setting."""
     arrows_by: TimelineArrowsByParam | None
-    """Which relation is drawn as arrows."""
+    """Which relation is drawn as arrows from bar to bar. Null clears the setting."""
     color_by: bool | None
-    """Whether bars take the colour of a property."""
+    """Whether bars take their colour from a property. Null clears the setting."""
 
 
 ViewConfigParam: TypeAlias = (
@@ -719,33 +1149,51 @@ ViewConfigParam: TypeAlias = (
     | FormViewConfigParam
     | ChartViewConfigParam
 )
-"""How a view shows its rows. `type` is the type of the view."""
+"""How a view shows its rows: the settings that go with its `type`.
+
+See https://developers.notion.com/reference/create-view
+"""
 
 
-ViewFilterParam: TypeAlias = Mapping[str, object]
-"""A filter like that of a data source query: one condition, or several joined by `and` or `or`."""
+ViewFilterParam: TypeAlias = DataSourceQueryFilterParam
+"""A filter like that of a data source query: one condition, or several that are joined by `and` or
+`or`. A single condition on a property appears above the view, where people can change it.
+Conditions on options take one name or a list of names.
+
+See https://developers.notion.com/reference/filter-data-source-entries
+"""
 
 
 class AfterViewViewPositionParam(TypedDict, total=False):
-    """Puts the view behind another one."""
+    """Puts the view behind another tab."""
 
     type: Required[Literal["after_view"]]
+    """Always `after_view`: the place behind the view `view_id`."""
     view_id: Required[str]
-    """The view to go behind."""
+    """Id of the view to go behind. It must be one of the same database."""
 
 
 ViewPositionParam: TypeAlias = (
     StartContentPositionSchemaParam | EndContentPositionSchemaParam | AfterViewViewPositionParam
 )
-"""Place of a view among the tabs of its database."""
+"""Place of a new view among the tabs of its database.
+
+See https://developers.notion.com/reference/create-view
+"""
 
 
-ViewSortParam: TypeAlias = Mapping[str, object]
-"""A sort key like that of a data source query."""
+ViewSortParam: TypeAlias = DataSourceQuerySortParam
+"""A sort key like that of a data source query: `direction`, and either `property` or `timestamp`.
+
+See https://developers.notion.com/reference/sort-data-source-entries
+"""
 
 
-ViewSortsParam: TypeAlias = Sequence[Mapping[str, object]]
-"""Sort keys, the most important first."""
+ViewSortsParam: TypeAlias = Sequence[DataSourceQuerySortParam]
+"""Sort keys, the most important first. At most 100.
+
+See https://developers.notion.com/reference/sort-data-source-entries
+"""
 
 
 ViewTypeParam: TypeAlias = Literal[
@@ -760,87 +1208,112 @@ ViewTypeParam: TypeAlias = Literal[
     "map",
     "dashboard",
 ]
-"""Kind of view."""
+"""Kind of view. It decides which settings `configuration` has.
+
+See https://developers.notion.com/reference/create-view
+"""
 
 
 class NewRowWidgetPlacementParam(TypedDict, total=False):
     """Puts the widget into a new row."""
 
     type: Required[Literal["new_row"]]
+    """Always `new_row`: a row of its own."""
     row_index: int
-    """Where the new row goes, counted from 0; at the end if left out."""
+    """Which row the new one becomes, counted from 0. Without it, the new row is the last."""
 
 
 class ExistingRowWidgetPlacementParam(TypedDict, total=False):
-    """Puts the widget into a row that exists, beside the others there."""
+    """Puts the widget into a row that exists, beside those that are there."""
 
     type: Required[Literal["existing_row"]]
+    """Always `existing_row`: a row with other widgets."""
     row_index: Required[int]
-    """Which row, counted from 0."""
+    """Which row to join, counted from 0."""
 
 
 WidgetPlacementParam: TypeAlias = NewRowWidgetPlacementParam | ExistingRowWidgetPlacementParam
-"""Place of a widget on a dashboard."""
+"""Place of a new widget on its dashboard.
+
+See https://developers.notion.com/reference/create-view
+"""
 
 
 class CreateViewParam(TypedDict, total=False):
     """A view to create. Exactly one of `database_id`, `view_id` and `create_database` says where it
     goes.
+
+    See https://developers.notion.com/reference/create-view
     """
 
     data_source_id: Required[str]
-    """The data source to show."""
+    """Id of the data source whose rows the view shows."""
     name: Required[str]
-    """Name on the tab."""
+    """Name that stands on the tab of the view."""
     type: Required[ViewTypeParam]
-    """Kind of view."""
+    """Kind of view. It cannot be changed later."""
     database_id: str
-    """The database to add a tab to."""
+    """Id of the database to add the view to, as a tab."""
     view_id: str
-    """The dashboard to add a widget to."""
-    filter: Mapping[str, object]
-    """Which rows to show: a filter like that of a query."""
-    sorts: Sequence[Mapping[str, object]]
-    """Order of the rows, the most important key first."""
-    quick_filters: Mapping[str, Mapping[str, object]]
-    """Filters to put above the view, keyed by name or id of a property."""
+    """Id of the dashboard to add the view to, as a widget."""
+    filter: DataSourceQueryFilterParam
+    """Which rows the view shows, in the form of a query filter; all if left out."""
+    sorts: Sequence[DataSourceQuerySortParam]
+    """Order of the rows, the most important key first. At most 100 keys."""
+    quick_filters: Mapping[str, QuickFilterConditionParam]
+    """Conditions to put above the view, one per property, by its name or id. People can change them
+    there; they are apart from `filter`.
+    """
     create_database: CreateDatabaseForViewParam
-    """The page to put a linked database on."""
+    """The page that gets a new linked database, with the view in it."""
     configuration: ViewConfigParam
-    """How to show the rows. Its `type` must be that of the view."""
+    """How the view shows its rows. Its `type` must be that of the view."""
     position: ViewPositionParam
-    """Place among the tabs, with `database_id` only; at the end if left out."""
+    """Place among the tabs, with `database_id` only. Without it, the view goes last."""
     placement: WidgetPlacementParam
-    """Place on the dashboard, with `view_id` only; in a row of its own below the others if
-    left out.
+    """Place on the dashboard, with `view_id` only. Without it, the widget gets a row of its own below
+    the others.
     """
 
 
 class ViewPropertySortParam(TypedDict, total=False):
-    """A sort by a property."""
+    """A sort key that is the value of a property.
+
+    See https://developers.notion.com/reference/sort-data-source-entries
+    """
 
     property: Required[str]
-    """The property, by name or id."""
+    """The property to sort by: its name or its id."""
     direction: Required[SortDirectionParam]
-    """Smallest first (`ascending`) or largest first (`descending`)."""
+    """Smallest value first (`ascending`) or largest first (`descending`)."""
 
 
 ViewPropertySortsParam: TypeAlias = Sequence[ViewPropertySortParam]
-"""Sorts by properties, the most important first."""
+"""Sort keys that are values of properties, the most important first. At most 100.
+
+See https://developers.notion.com/reference/sort-data-source-entries
+"""
 
 
 class UpdateViewParam(TypedDict, total=False):
-    """Changes to a view; what is left out stays."""
+    """Changes to a view. What is left out stays as it is.
+
+    See https://developers.notion.com/reference/update-a-view
+    """
 
     name: str
-    """New name on the tab."""
-    filter: Mapping[str, object] | None
-    """New filter, null to show all rows."""
+    """New name for the tab."""
+    filter: DataSourceQueryFilterParam | None
+    """New filter in place of the whole old one, null to show all rows."""
     sorts: Sequence[ViewPropertySortParam] | None
-    """New order, by properties only; null for none."""
-    quick_filters: Mapping[str, Mapping[str, object] | None] | None
-    """Changes to the filters above the view, by property. Null removes one, or all if it stands for
-    the whole.
+    """New order in place of the old one, the most important key first. Only properties can be sorted
+    by here. Null ends the sorting.
+    """
+    quick_filters: Mapping[str, QuickFilterConditionParam | None] | None
+    """Changes to the conditions above the view; those of other properties stay. Null removes
+    them all.
     """
     configuration: ViewConfigParam
-    """Changes to how rows are shown. Its `type` must be that of the view; null resets a setting."""
+    """Changes to how rows are shown. Its `type` must be that of the view; within it, null clears a
+    setting that accepts null.
+    """

@@ -36,9 +36,10 @@ if TYPE_CHECKING:
         UpdateMediaContentWithFileNameAndCaptionParam,
         UpdateMediaContentWithUrlAndCaptionParam,
     )
-    from ..params.page_icon import EmptyObjectParam
+    from ..params.empty_object import EmptyObjectParam
     from ..types.blocks import BlockOrPartialBlock
     from .blocks_children import AsyncBlocksChildrenResource, BlocksChildrenResource
+    from .blocks_meeting_notes import AsyncBlocksMeetingNotesResource, BlocksMeetingNotesResource
 
 _DELETE: Endpoint[BlockOrPartialBlock] = Endpoint(
     "DELETE",
@@ -71,6 +72,13 @@ class BlocksResource(SyncResource):
 
         return BlocksChildrenResource(self._client)
 
+    @cached_property
+    def meeting_notes(self) -> BlocksMeetingNotesResource:
+        """Methods of `blocks.meeting_notes`."""
+        from .blocks_meeting_notes import BlocksMeetingNotesResource
+
+        return BlocksMeetingNotesResource(self._client)
+
     def delete(
         self,
         block_id: str,
@@ -79,10 +87,13 @@ class BlocksResource(SyncResource):
         """Move a block to the trash.
 
         Moves a block and all blocks inside it to the trash. It can be restored in Notion, or by an
-        update with `in_trash` set to false.
+        update with `in_trash` set to false. Needs the capability to update content.
 
         Args:
-            block_id: Id of the block to delete. The id of a page deletes the page.
+            block_id: Id of the block. A page's id moves the whole page to the trash.
+
+        Returns:
+            The block, now with `in_trash` set.
 
         See https://developers.notion.com/reference/delete-a-block
         """
@@ -95,11 +106,14 @@ class BlocksResource(SyncResource):
     ) -> BlockOrPartialBlock:
         """Read a block.
 
-        Returns one block without the blocks inside it. `has_children` tells whether there are any;
-        list them to read them.
+        Returns one block without the blocks inside it. If `has_children` is true, list them to read
+        them, too. Needs the capability to read content.
 
         Args:
             block_id: Id of the block. The id of a page works as well.
+
+        Returns:
+            The block. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-block
         """
@@ -179,13 +193,75 @@ class BlocksResource(SyncResource):
     ) -> BlockOrPartialBlock:
         """Change a block.
 
-        Changes the content of one block, or moves it to the trash and back. The type of a block is
-        fixed, and the rich text given replaces the old one as a whole; its children are not
-        touched.
+        Changes the content of one block, or moves it to the trash and back. Its type is fixed and
+        its children are not touched; a new text replaces the old one as a whole. Needs the
+        capability to update content.
 
         Args:
-            block_id: Id of the block to change.
+            block_id: Id of the block to change, with or without dashes. The content given must be
+                of its type.
+            embed: New address or caption; what is left out stays.
+            type: Always `embed`. May be left out, as the key of the content tells it. Or: Always
+                `bookmark`. May be left out, as the key of the content tells it. Or: Always `image`.
+                May be left out, as the key of the content tells it. Or: Always `video`. May be left
+                out, as the key of the content tells it. Or: Always `pdf`. May be left out, as the
+                key of the content tells it. Or: Always `file`. May be left out, as the key of the
+                content tells it. Or: Always `audio`. May be left out, as the key of the content
+                tells it. Or: Always `code`. May be left out, as the key of the content tells it.
+                Or: Always `equation`. May be left out, as the key of the content tells it. Or:
+                Always `divider`. May be left out, as the key of the content tells it. Or: Always
+                `breadcrumb`. May be left out, as the key of the content tells it. Or: Always `tab`.
+                May be left out, as the key of the content tells it. Or: Always `table_of_contents`.
+                May be left out, as the key of the content tells it. Or: Always `link_to_page`. May
+                be left out, as the key of the content tells it. Or: Always `table_row`. May be left
+                out, as the key of the content tells it. Or: Always `heading_1`. May be left out, as
+                the key of the content tells it. Or: Always `heading_2`. May be left out, as the key
+                of the content tells it. Or: Always `heading_3`. May be left out, as the key of the
+                content tells it. Or: Always `heading_4`. May be left out, as the key of the content
+                tells it. Or: Always `paragraph`. May be left out, as the key of the content tells
+                it. Or: Always `bulleted_list_item`. May be left out, as the key of the content
+                tells it. Or: Always `numbered_list_item`. May be left out, as the key of the
+                content tells it. Or: Always `quote`. May be left out, as the key of the content
+                tells it. Or: Always `to_do`. May be left out, as the key of the content tells it.
+                Or: Always `toggle`. May be left out, as the key of the content tells it. Or: Always
+                `template`. May be left out, as the key of the content tells it. Or: Always
+                `callout`. May be left out, as the key of the content tells it. Or: Always
+                `synced_block`. May be left out, as the key of the content tells it. Or: Always
+                `table`. May be left out, as the key of the content tells it. Or: Always `column`.
+                May be left out, as the key of the content tells it.
             in_trash: True moves the block to the trash, false takes it out again.
+            bookmark: New address or caption; what is left out stays.
+            image: New image or caption; what is left out stays.
+            video: New video or caption; what is left out stays.
+            pdf: New PDF or caption; what is left out stays.
+            file: New file, caption or name; what is left out stays.
+            audio: New sound file or caption; what is left out stays.
+            code: New text, language or caption; what is left out stays.
+            equation: The new formula, in LaTeX.
+            divider: Empty, since a divider has no settings.
+            breadcrumb: Empty, since a breadcrumb has no settings.
+            tab: Empty, since the tabs are the paragraphs inside the block.
+            table_of_contents: The new colour.
+            link_to_page: The new target. Of the three kinds, exactly one is given.
+            table_row: The new cells, all of them.
+            heading_1: New text, colour or folding; what is left out stays.
+            heading_2: New text, colour or folding; what is left out stays.
+            heading_3: New text, colour or folding; what is left out stays.
+            heading_4: New text, colour or folding; what is left out stays.
+            paragraph: New text, colour or icon; what is left out stays.
+            bulleted_list_item: New text or colour; what is left out stays.
+            numbered_list_item: New text or colour; what is left out stays.
+            quote: New text or colour; what is left out stays.
+            to_do: New text, tick or colour; what is left out stays.
+            toggle: New text or colour; what is left out stays.
+            template: The new label.
+            callout: New text, icon or colour; what is left out stays.
+            synced_block: What the block mirrors from now on.
+            table: New header settings; what is left out stays.
+            column: The new width.
+
+        Returns:
+            The block after the change, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/update-a-block
         """
@@ -243,6 +319,13 @@ class AsyncBlocksResource(AsyncResource):
 
         return AsyncBlocksChildrenResource(self._client)
 
+    @cached_property
+    def meeting_notes(self) -> AsyncBlocksMeetingNotesResource:
+        """Methods of `blocks.meeting_notes`."""
+        from .blocks_meeting_notes import AsyncBlocksMeetingNotesResource
+
+        return AsyncBlocksMeetingNotesResource(self._client)
+
     async def delete(
         self,
         block_id: str,
@@ -251,10 +334,13 @@ class AsyncBlocksResource(AsyncResource):
         """Move a block to the trash.
 
         Moves a block and all blocks inside it to the trash. It can be restored in Notion, or by an
-        update with `in_trash` set to false.
+        update with `in_trash` set to false. Needs the capability to update content.
 
         Args:
-            block_id: Id of the block to delete. The id of a page deletes the page.
+            block_id: Id of the block. A page's id moves the whole page to the trash.
+
+        Returns:
+            The block, now with `in_trash` set.
 
         See https://developers.notion.com/reference/delete-a-block
         """
@@ -267,11 +353,14 @@ class AsyncBlocksResource(AsyncResource):
     ) -> BlockOrPartialBlock:
         """Read a block.
 
-        Returns one block without the blocks inside it. `has_children` tells whether there are any;
-        list them to read them.
+        Returns one block without the blocks inside it. If `has_children` is true, list them to read
+        them, too. Needs the capability to read content.
 
         Args:
             block_id: Id of the block. The id of a page works as well.
+
+        Returns:
+            The block. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-block
         """
@@ -351,13 +440,75 @@ class AsyncBlocksResource(AsyncResource):
     ) -> BlockOrPartialBlock:
         """Change a block.
 
-        Changes the content of one block, or moves it to the trash and back. The type of a block is
-        fixed, and the rich text given replaces the old one as a whole; its children are not
-        touched.
+        Changes the content of one block, or moves it to the trash and back. Its type is fixed and
+        its children are not touched; a new text replaces the old one as a whole. Needs the
+        capability to update content.
 
         Args:
-            block_id: Id of the block to change.
+            block_id: Id of the block to change, with or without dashes. The content given must be
+                of its type.
+            embed: New address or caption; what is left out stays.
+            type: Always `embed`. May be left out, as the key of the content tells it. Or: Always
+                `bookmark`. May be left out, as the key of the content tells it. Or: Always `image`.
+                May be left out, as the key of the content tells it. Or: Always `video`. May be left
+                out, as the key of the content tells it. Or: Always `pdf`. May be left out, as the
+                key of the content tells it. Or: Always `file`. May be left out, as the key of the
+                content tells it. Or: Always `audio`. May be left out, as the key of the content
+                tells it. Or: Always `code`. May be left out, as the key of the content tells it.
+                Or: Always `equation`. May be left out, as the key of the content tells it. Or:
+                Always `divider`. May be left out, as the key of the content tells it. Or: Always
+                `breadcrumb`. May be left out, as the key of the content tells it. Or: Always `tab`.
+                May be left out, as the key of the content tells it. Or: Always `table_of_contents`.
+                May be left out, as the key of the content tells it. Or: Always `link_to_page`. May
+                be left out, as the key of the content tells it. Or: Always `table_row`. May be left
+                out, as the key of the content tells it. Or: Always `heading_1`. May be left out, as
+                the key of the content tells it. Or: Always `heading_2`. May be left out, as the key
+                of the content tells it. Or: Always `heading_3`. May be left out, as the key of the
+                content tells it. Or: Always `heading_4`. May be left out, as the key of the content
+                tells it. Or: Always `paragraph`. May be left out, as the key of the content tells
+                it. Or: Always `bulleted_list_item`. May be left out, as the key of the content
+                tells it. Or: Always `numbered_list_item`. May be left out, as the key of the
+                content tells it. Or: Always `quote`. May be left out, as the key of the content
+                tells it. Or: Always `to_do`. May be left out, as the key of the content tells it.
+                Or: Always `toggle`. May be left out, as the key of the content tells it. Or: Always
+                `template`. May be left out, as the key of the content tells it. Or: Always
+                `callout`. May be left out, as the key of the content tells it. Or: Always
+                `synced_block`. May be left out, as the key of the content tells it. Or: Always
+                `table`. May be left out, as the key of the content tells it. Or: Always `column`.
+                May be left out, as the key of the content tells it.
             in_trash: True moves the block to the trash, false takes it out again.
+            bookmark: New address or caption; what is left out stays.
+            image: New image or caption; what is left out stays.
+            video: New video or caption; what is left out stays.
+            pdf: New PDF or caption; what is left out stays.
+            file: New file, caption or name; what is left out stays.
+            audio: New sound file or caption; what is left out stays.
+            code: New text, language or caption; what is left out stays.
+            equation: The new formula, in LaTeX.
+            divider: Empty, since a divider has no settings.
+            breadcrumb: Empty, since a breadcrumb has no settings.
+            tab: Empty, since the tabs are the paragraphs inside the block.
+            table_of_contents: The new colour.
+            link_to_page: The new target. Of the three kinds, exactly one is given.
+            table_row: The new cells, all of them.
+            heading_1: New text, colour or folding; what is left out stays.
+            heading_2: New text, colour or folding; what is left out stays.
+            heading_3: New text, colour or folding; what is left out stays.
+            heading_4: New text, colour or folding; what is left out stays.
+            paragraph: New text, colour or icon; what is left out stays.
+            bulleted_list_item: New text or colour; what is left out stays.
+            numbered_list_item: New text or colour; what is left out stays.
+            quote: New text or colour; what is left out stays.
+            to_do: New text, tick or colour; what is left out stays.
+            toggle: New text or colour; what is left out stays.
+            template: The new label.
+            callout: New text, icon or colour; what is left out stays.
+            synced_block: What the block mirrors from now on.
+            table: New header settings; what is left out stays.
+            column: The new width.
+
+        Returns:
+            The block after the change, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/update-a-block
         """

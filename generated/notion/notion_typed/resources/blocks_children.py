@@ -57,12 +57,15 @@ class BlocksChildrenResource(SyncResource):
 
         Adds blocks to a block or page, at the end unless `position` says otherwise. One call takes
         up to 100 blocks with two levels of children below; blocks that exist cannot be moved this
-        way.
+        way. Needs the capability to insert content.
 
         Args:
             block_id: Id of the block or page that receives the blocks.
-            children: Blocks to add, in their order.
-            position: Where among the present children they go; at the end if left out.
+            children: Blocks to add, at most 100, in the order in which they shall appear.
+            position: Where the blocks go among the present children; at the end if left out.
+
+        Returns:
+            The new blocks of the first level, with their ids.
 
         See https://developers.notion.com/reference/patch-block-children
         """
@@ -77,21 +80,21 @@ class BlocksChildrenResource(SyncResource):
         self,
         block_id: str,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> BlockChildListPage:
         """List the blocks inside a block.
 
         Returns the direct children of a block, or of a page when its id is given. Go down into
-        those whose `has_children` is true to read a whole page.
+        those whose `has_children` is true to read a whole page. Needs the capability to read
+        content.
 
         Args:
             block_id: Id of the block or page whose children to list.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/get-block-children
         """
@@ -121,12 +124,15 @@ class AsyncBlocksChildrenResource(AsyncResource):
 
         Adds blocks to a block or page, at the end unless `position` says otherwise. One call takes
         up to 100 blocks with two levels of children below; blocks that exist cannot be moved this
-        way.
+        way. Needs the capability to insert content.
 
         Args:
             block_id: Id of the block or page that receives the blocks.
-            children: Blocks to add, in their order.
-            position: Where among the present children they go; at the end if left out.
+            children: Blocks to add, at most 100, in the order in which they shall appear.
+            position: Where the blocks go among the present children; at the end if left out.
+
+        Returns:
+            The new blocks of the first level, with their ids.
 
         See https://developers.notion.com/reference/patch-block-children
         """
@@ -141,21 +147,21 @@ class AsyncBlocksChildrenResource(AsyncResource):
         self,
         block_id: str,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BlockChildListPage, BlockOrPartialBlock]:
         """List the blocks inside a block.
 
         Returns the direct children of a block, or of a page when its id is given. Go down into
-        those whose `has_children` is true to read a whole page.
+        those whose `has_children` is true to read a whole page. Needs the capability to read
+        content.
 
         Args:
             block_id: Id of the block or page whose children to list.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/get-block-children
         """

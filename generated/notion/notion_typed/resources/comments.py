@@ -66,7 +66,9 @@ _UPDATE: Endpoint[CommentOrPartialComment] = Endpoint(
 
 
 class CommentsResource(SyncResource):
-    """Comments on pages and blocks, and the discussions that they form."""
+    """Comments on pages and blocks, and the discussions that they form. Reading and writing them are
+    capabilities of their own.
+    """
 
     @overload
     def create(
@@ -130,13 +132,16 @@ class CommentsResource(SyncResource):
         insert comments.
 
         Args:
-            attachments: Files to attach, at most three.
-            display_name: Under which name the comment appears: that of the connection if left out.
-            parent: What is commented on.
-            rich_text: Text of the comment.
-            markdown: Text of the comment. Only inline Markdown counts: emphasis, code, links,
-                mentions, equations.
-            discussion_id: The discussion to reply to.
+            attachments: Uploaded files to attach, three at most.
+            display_name: Whose name the comment is signed with; that of the connection if left out.
+            parent: The page or block to comment on. It gets a new discussion.
+            rich_text: What the comment says, with formatting, mentions and equations.
+            markdown: What the comment says, in Markdown. Only inline marks are understood:
+                emphasis, code, links, mentions, equations.
+            discussion_id: The discussion to reply to, as found in any of its comments.
+
+        Returns:
+            The new comment. It is only a reference when the connection may not read comments.
 
         See https://developers.notion.com/reference/create-a-comment
         """
@@ -164,7 +169,10 @@ class CommentsResource(SyncResource):
         itself.
 
         Args:
-            comment_id: The comment to delete, by its id.
+            comment_id: The comment to delete, one of the connection's own.
+
+        Returns:
+            The comment that has been deleted.
 
         See https://developers.notion.com/reference/delete-a-comment
         """
@@ -174,22 +182,22 @@ class CommentsResource(SyncResource):
         self,
         *,
         block_id: str,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> CommentListPage:
         """List open comments.
 
-        Returns the open comments of a page or block, of all its discussions. Resolved ones do not
-        come, and those of inner blocks are listed under their own block; needs the capability to
-        read comments.
+        Returns the open comments on a page or block, those of all its discussions. Resolved ones
+        are left out, and those on blocks inside it are listed with these blocks. Needs the
+        capability to read comments.
 
         Args:
-            block_id: The page or block that was commented on.
+            block_id: The page or block whose comments are wanted. A page's id yields the comments
+                on the page itself.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-comments
         """
@@ -209,7 +217,10 @@ class CommentsResource(SyncResource):
         Returns a single comment by its id. Needs the capability to read comments.
 
         Args:
-            comment_id: Id of the comment.
+            comment_id: The comment to read, with or without dashes.
+
+        Returns:
+            The comment, or a bare reference to it where its text may not be read.
 
         See https://developers.notion.com/reference/retrieve-comment
         """
@@ -247,10 +258,13 @@ class CommentsResource(SyncResource):
         only comments that it has written itself.
 
         Args:
-            comment_id: Id of the comment to change.
-            rich_text: The new text.
-            markdown: The new text. Only inline Markdown counts: emphasis, code, links, mentions,
-                equations.
+            comment_id: The comment to change, one of the connection's own.
+            rich_text: What the comment shall say from now on, as rich text.
+            markdown: What the comment shall say from now on, in Markdown. Only inline marks are
+                understood: emphasis, code, links, mentions, equations.
+
+        Returns:
+            The comment with its new text.
 
         See https://developers.notion.com/reference/update-a-comment
         """
@@ -263,7 +277,8 @@ class CommentsResource(SyncResource):
 
 
 class AsyncCommentsResource(AsyncResource):
-    """Comments on pages and blocks, and the discussions that they form.
+    """Comments on pages and blocks, and the discussions that they form. Reading and writing them are
+    capabilities of their own.
 
     Every method is to be awaited.
     """
@@ -330,13 +345,16 @@ class AsyncCommentsResource(AsyncResource):
         insert comments.
 
         Args:
-            attachments: Files to attach, at most three.
-            display_name: Under which name the comment appears: that of the connection if left out.
-            parent: What is commented on.
-            rich_text: Text of the comment.
-            markdown: Text of the comment. Only inline Markdown counts: emphasis, code, links,
-                mentions, equations.
-            discussion_id: The discussion to reply to.
+            attachments: Uploaded files to attach, three at most.
+            display_name: Whose name the comment is signed with; that of the connection if left out.
+            parent: The page or block to comment on. It gets a new discussion.
+            rich_text: What the comment says, with formatting, mentions and equations.
+            markdown: What the comment says, in Markdown. Only inline marks are understood:
+                emphasis, code, links, mentions, equations.
+            discussion_id: The discussion to reply to, as found in any of its comments.
+
+        Returns:
+            The new comment. It is only a reference when the connection may not read comments.
 
         See https://developers.notion.com/reference/create-a-comment
         """
@@ -364,7 +382,10 @@ class AsyncCommentsResource(AsyncResource):
         itself.
 
         Args:
-            comment_id: The comment to delete, by its id.
+            comment_id: The comment to delete, one of the connection's own.
+
+        Returns:
+            The comment that has been deleted.
 
         See https://developers.notion.com/reference/delete-a-comment
         """
@@ -374,22 +395,22 @@ class AsyncCommentsResource(AsyncResource):
         self,
         *,
         block_id: str,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CommentListPage, Comment]:
         """List open comments.
 
-        Returns the open comments of a page or block, of all its discussions. Resolved ones do not
-        come, and those of inner blocks are listed under their own block; needs the capability to
-        read comments.
+        Returns the open comments on a page or block, those of all its discussions. Resolved ones
+        are left out, and those on blocks inside it are listed with these blocks. Needs the
+        capability to read comments.
 
         Args:
-            block_id: The page or block that was commented on.
+            block_id: The page or block whose comments are wanted. A page's id yields the comments
+                on the page itself.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-comments
         """
@@ -409,7 +430,10 @@ class AsyncCommentsResource(AsyncResource):
         Returns a single comment by its id. Needs the capability to read comments.
 
         Args:
-            comment_id: Id of the comment.
+            comment_id: The comment to read, with or without dashes.
+
+        Returns:
+            The comment, or a bare reference to it where its text may not be read.
 
         See https://developers.notion.com/reference/retrieve-comment
         """
@@ -447,10 +471,13 @@ class AsyncCommentsResource(AsyncResource):
         only comments that it has written itself.
 
         Args:
-            comment_id: Id of the comment to change.
-            rich_text: The new text.
-            markdown: The new text. Only inline Markdown counts: emphasis, code, links, mentions,
-                equations.
+            comment_id: The comment to change, one of the connection's own.
+            rich_text: What the comment shall say from now on, as rich text.
+            markdown: What the comment shall say from now on, in Markdown. Only inline marks are
+                understood: emphasis, code, links, mentions, equations.
+
+        Returns:
+            The comment with its new text.
 
         See https://developers.notion.com/reference/update-a-comment
         """

@@ -33,12 +33,12 @@ _LIST: Endpoint[CustomEmojiListPage] = Endpoint(
 
 
 class CustomEmojisResource(SyncResource):
-    """Emojis that the workspace has added to the standard ones."""
+    """Emojis that the workspace has added to the standard ones, for use as icons and in text."""
 
     def list(
         self,
         *,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -51,9 +51,8 @@ class CustomEmojisResource(SyncResource):
         Args:
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
-            name: Only the emoji with exactly this name.
+            page_size: How many entries to return at most: up to 100, which is also the default.
+            name: Only the emoji whose name is exactly this text, which is how to find its id.
 
         See https://developers.notion.com/reference/list-custom-emojis
         """
@@ -65,7 +64,7 @@ class CustomEmojisResource(SyncResource):
 
 
 class AsyncCustomEmojisResource(AsyncResource):
-    """Emojis that the workspace has added to the standard ones.
+    """Emojis that the workspace has added to the standard ones, for use as icons and in text.
 
     Every method is to be awaited.
     """
@@ -73,7 +72,7 @@ class AsyncCustomEmojisResource(AsyncResource):
     def list(
         self,
         *,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         name: str | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -86,9 +85,8 @@ class AsyncCustomEmojisResource(AsyncResource):
         Args:
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
-            name: Only the emoji with exactly this name.
+            page_size: How many entries to return at most: up to 100, which is also the default.
+            name: Only the emoji whose name is exactly this text, which is how to find its id.
 
         See https://developers.notion.com/reference/list-custom-emojis
         """

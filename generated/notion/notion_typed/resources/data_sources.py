@@ -16,13 +16,12 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
-    from ..params.data_source_query_result_type import DataSourceQueryResultTypeParam
-    from ..params.data_sources import (
+    from ..params.data_source_query_filter import (
         DataSourceQueryFilterParam,
         DataSourceQuerySortParam,
-        DataSourceUpdatePropertyParam,
-        ParentOfDataSourceParam,
     )
+    from ..params.data_source_query_result_type import DataSourceQueryResultTypeParam
+    from ..params.data_sources import DataSourceUpdatePropertyParam, ParentOfDataSourceParam
     from ..params.page_icon import PageIconParam
     from ..params.property_configuration import PropertyConfigurationParam
     from ..params.rich_text import RichTextParam
@@ -102,14 +101,18 @@ class DataSourcesResource(SyncResource):
     ) -> DataSourceOrPartialDataSource:
         """Add a data source to a database.
 
-        Creates a further data source in a database that exists, along with a table view. To make a
-        new database, use the operation for databases.
+        Adds a data source, with a table view of it, to a database that exists. A new database comes
+        with a first data source of its own: create the database instead. Needs the capability to
+        insert content.
 
         Args:
             parent: The database that the data source is added to.
             properties: Properties (columns) by name. Exactly one must be of type `title`.
-            title: Name of the data source.
-            icon: Icon of the data source.
+            title: What the data source is called, as rich text.
+            icon: Icon beside the title; without it, or with null, the title stands alone.
+
+        Returns:
+            The new data source with the ids that its properties were given.
 
         See https://developers.notion.com/reference/create-a-database
         """
@@ -124,7 +127,7 @@ class DataSourcesResource(SyncResource):
         data_source_id: str,
         *,
         name: str | Omit = omit,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> DataSourceListTemplatesPage:
@@ -134,12 +137,11 @@ class DataSourcesResource(SyncResource):
         updated. The entries come under `templates` rather than `results`.
 
         Args:
-            data_source_id: Id of the data source.
+            data_source_id: The data source whose templates are wanted.
             name: Only templates whose name contains this text, whatever its case.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-data-source-templates
         """
@@ -157,8 +159,8 @@ class DataSourcesResource(SyncResource):
         filter_properties: Sequence[str] | Omit = omit,
         sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
         filter: DataSourceQueryFilterParam | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         in_trash: bool | Omit = omit,
         result_type: DataSourceQueryResultTypeParam | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -166,20 +168,22 @@ class DataSourcesResource(SyncResource):
         """Query the rows of a data source.
 
         Returns the rows of a data source, filtered and sorted, page by page. A query ends after
-        10,000 rows, so larger tables are read in slices, for example by creation time.
+        10,000 rows; `request_status` then is `incomplete`. Read larger tables in slices, for
+        example by creation time. Needs the capability to read content.
 
         Args:
-            data_source_id: Id of the data source to query.
+            data_source_id: Id of the data source whose rows are wanted; that of its database is
+                another one.
             filter_properties: Ids of the properties to return, as the API gave them (that is,
                 percent-encoded). All properties come without it.
-            sorts: Sort keys, the most important first.
-            filter: Which rows to return: one condition, or several joined by `and` or `or`, which
-                may be nested twice.
+            sorts: Sort keys, the most important one first; each further key orders the rows that
+                are equal so far.
+            filter: Which rows to return: one condition, or several joined by `and` or `or`. Such a
+                group may hold further groups, but these hold conditions only.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
-            in_trash: True to return rows that are in the trash instead.
+            page_size: How many entries to return at most: up to 100, which is also the default.
+            in_trash: True to search the trash instead of the rows that are in use.
             result_type: Only pages or only data sources. It matters in wikis, where both occur;
                 elsewhere all rows are pages.
 
@@ -208,10 +212,13 @@ class DataSourcesResource(SyncResource):
         """Read a data source.
 
         Returns a data source with all its properties, by name. The rows are not part of it: query
-        them.
+        them. Needs the capability to read content.
 
         Args:
             data_source_id: Id of the data source, found in `data_sources` of its database.
+
+        Returns:
+            The data source. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-data-source
         """
@@ -232,16 +239,19 @@ class DataSourcesResource(SyncResource):
 
         Changes title, icon and properties of a data source, moves it to another database, or to the
         trash and back. A property is added, renamed, changed or, by null, removed under its name or
-        id.
+        id. Needs the capability to update content.
 
         Args:
-            data_source_id: Id of the data source to change.
-            title: New name.
+            data_source_id: Id of the data source to change; that of its database is another one.
+            title: What the data source shall be called, as rich text.
             icon: New icon, or null to remove it.
             properties: Changes, keyed by name or id of a property. What is left out stays; null
                 removes a property and its values.
             in_trash: True moves the data source to the trash, false takes it out again.
             parent: The database that the data source shall belong to.
+
+        Returns:
+            The data source after the change, with all its properties.
 
         See https://developers.notion.com/reference/update-a-data-source
         """
@@ -276,14 +286,18 @@ class AsyncDataSourcesResource(AsyncResource):
     ) -> DataSourceOrPartialDataSource:
         """Add a data source to a database.
 
-        Creates a further data source in a database that exists, along with a table view. To make a
-        new database, use the operation for databases.
+        Adds a data source, with a table view of it, to a database that exists. A new database comes
+        with a first data source of its own: create the database instead. Needs the capability to
+        insert content.
 
         Args:
             parent: The database that the data source is added to.
             properties: Properties (columns) by name. Exactly one must be of type `title`.
-            title: Name of the data source.
-            icon: Icon of the data source.
+            title: What the data source is called, as rich text.
+            icon: Icon beside the title; without it, or with null, the title stands alone.
+
+        Returns:
+            The new data source with the ids that its properties were given.
 
         See https://developers.notion.com/reference/create-a-database
         """
@@ -298,7 +312,7 @@ class AsyncDataSourcesResource(AsyncResource):
         data_source_id: str,
         *,
         name: str | Omit = omit,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DataSourceListTemplatesPage, DataSourceListTemplatesPageTemplate]:
@@ -308,12 +322,11 @@ class AsyncDataSourcesResource(AsyncResource):
         updated. The entries come under `templates` rather than `results`.
 
         Args:
-            data_source_id: Id of the data source.
+            data_source_id: The data source whose templates are wanted.
             name: Only templates whose name contains this text, whatever its case.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-data-source-templates
         """
@@ -331,8 +344,8 @@ class AsyncDataSourcesResource(AsyncResource):
         filter_properties: Sequence[str] | Omit = omit,
         sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
         filter: DataSourceQueryFilterParam | Omit = omit,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         in_trash: bool | Omit = omit,
         result_type: DataSourceQueryResultTypeParam | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -340,20 +353,22 @@ class AsyncDataSourcesResource(AsyncResource):
         """Query the rows of a data source.
 
         Returns the rows of a data source, filtered and sorted, page by page. A query ends after
-        10,000 rows, so larger tables are read in slices, for example by creation time.
+        10,000 rows; `request_status` then is `incomplete`. Read larger tables in slices, for
+        example by creation time. Needs the capability to read content.
 
         Args:
-            data_source_id: Id of the data source to query.
+            data_source_id: Id of the data source whose rows are wanted; that of its database is
+                another one.
             filter_properties: Ids of the properties to return, as the API gave them (that is,
                 percent-encoded). All properties come without it.
-            sorts: Sort keys, the most important first.
-            filter: Which rows to return: one condition, or several joined by `and` or `or`, which
-                may be nested twice.
+            sorts: Sort keys, the most important one first; each further key orders the rows that
+                are equal so far.
+            filter: Which rows to return: one condition, or several joined by `and` or `or`. Such a
+                group may hold further groups, but these hold conditions only.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
-            in_trash: True to return rows that are in the trash instead.
+            page_size: How many entries to return at most: up to 100, which is also the default.
+            in_trash: True to search the trash instead of the rows that are in use.
             result_type: Only pages or only data sources. It matters in wikis, where both occur;
                 elsewhere all rows are pages.
 
@@ -382,10 +397,13 @@ class AsyncDataSourcesResource(AsyncResource):
         """Read a data source.
 
         Returns a data source with all its properties, by name. The rows are not part of it: query
-        them.
+        them. Needs the capability to read content.
 
         Args:
             data_source_id: Id of the data source, found in `data_sources` of its database.
+
+        Returns:
+            The data source. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-data-source
         """
@@ -410,16 +428,19 @@ class AsyncDataSourcesResource(AsyncResource):
 
         Changes title, icon and properties of a data source, moves it to another database, or to the
         trash and back. A property is added, renamed, changed or, by null, removed under its name or
-        id.
+        id. Needs the capability to update content.
 
         Args:
-            data_source_id: Id of the data source to change.
-            title: New name.
+            data_source_id: Id of the data source to change; that of its database is another one.
+            title: What the data source shall be called, as rich text.
             icon: New icon, or null to remove it.
             properties: Changes, keyed by name or id of a property. What is left out stays; null
                 removes a property and its values.
             in_trash: True moves the data source to the trash, false takes it out again.
             parent: The database that the data source shall belong to.
+
+        Returns:
+            The data source after the change, with all its properties.
 
         See https://developers.notion.com/reference/update-a-data-source
         """

@@ -44,7 +44,9 @@ _UPDATE: Endpoint[DatabaseOrPartialDatabase] = Endpoint(
 
 
 class DatabasesResource(SyncResource):
-    """Containers that sit on a page and hold one or more data sources."""
+    """Containers on a page or at the top level of the workspace, which hold one or more data
+    sources.
+    """
 
     def create(
         self,
@@ -62,17 +64,20 @@ class DatabasesResource(SyncResource):
 
         Creates a database with a first data source and its table view, on a page or at the top of
         the workspace. Give the properties under `initial_data_source`; more data sources can be
-        added later.
+        added later. Needs the capability to insert content.
 
         Args:
-            parent: Where the database goes.
-            title: Name of the database.
-            description: Text below the name.
+            parent: The page or workspace that the database goes to.
+            title: What the database is called, as rich text.
+            description: Text shown below the title, as rich text.
             is_inline: True to show it within its page; false, which is the default, to show it as a
                 page of its own.
-            initial_data_source: The data source that comes with the database.
-            icon: Icon of the database.
-            cover: Cover image of the database.
+            initial_data_source: Properties of the data source that is made along with the database.
+            icon: Icon beside the title.
+            cover: Image across the top of the database's page.
+
+        Returns:
+            The new database; `data_sources` has the id of its data source.
 
         See https://developers.notion.com/reference/create-database
         """
@@ -98,11 +103,15 @@ class DatabasesResource(SyncResource):
         """Read a database.
 
         Returns a database: title, place, and the ids and names of its data sources. The properties
-        (columns) belong to the data sources and are read there.
+        (columns) belong to the data sources and are read there. Needs the capability to read
+        content.
 
         Args:
             database_id: Id of the database. This is the id in its web address, not that of a data
                 source.
+
+        Returns:
+            The database. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-database
         """
@@ -125,18 +134,23 @@ class DatabasesResource(SyncResource):
         """Change a database.
 
         Changes title, description, icon, cover, place or lock of a database, or moves it to the
-        trash and back. Properties are changed at the data source.
+        trash and back. Properties are changed at the data source. Needs the capability to update
+        content.
 
         Args:
-            database_id: Id of the database to change.
-            parent: New place of the database.
-            title: New name.
-            description: New text below the name.
-            is_inline: True to show it within its page, false as a page of its own.
-            icon: New icon.
-            cover: New cover image.
+            database_id: Id of the database to change; its data sources have ids of their own.
+            parent: Where the database shall go; it stays in its place if left out.
+            title: What the database shall be called, as rich text.
+            description: Text to show below the title, as rich text; an empty list clears it.
+            is_inline: True to show the database within its page, false to show it as a page of its
+                own.
+            icon: Icon to put beside the title.
+            cover: Image to put across the top of the database's page.
             in_trash: True moves the database to the trash, false takes it out again.
             is_locked: True to keep people from changing its views and properties in Notion.
+
+        Returns:
+            The database after the change.
 
         See https://developers.notion.com/reference/update-database
         """
@@ -158,7 +172,7 @@ class DatabasesResource(SyncResource):
 
 
 class AsyncDatabasesResource(AsyncResource):
-    """Containers that sit on a page and hold one or more data sources.
+    """Containers on a page or at the top level of the workspace, which hold one or more data sources.
 
     Every method is to be awaited.
     """
@@ -179,17 +193,20 @@ class AsyncDatabasesResource(AsyncResource):
 
         Creates a database with a first data source and its table view, on a page or at the top of
         the workspace. Give the properties under `initial_data_source`; more data sources can be
-        added later.
+        added later. Needs the capability to insert content.
 
         Args:
-            parent: Where the database goes.
-            title: Name of the database.
-            description: Text below the name.
+            parent: The page or workspace that the database goes to.
+            title: What the database is called, as rich text.
+            description: Text shown below the title, as rich text.
             is_inline: True to show it within its page; false, which is the default, to show it as a
                 page of its own.
-            initial_data_source: The data source that comes with the database.
-            icon: Icon of the database.
-            cover: Cover image of the database.
+            initial_data_source: Properties of the data source that is made along with the database.
+            icon: Icon beside the title.
+            cover: Image across the top of the database's page.
+
+        Returns:
+            The new database; `data_sources` has the id of its data source.
 
         See https://developers.notion.com/reference/create-database
         """
@@ -215,11 +232,15 @@ class AsyncDatabasesResource(AsyncResource):
         """Read a database.
 
         Returns a database: title, place, and the ids and names of its data sources. The properties
-        (columns) belong to the data sources and are read there.
+        (columns) belong to the data sources and are read there. Needs the capability to read
+        content.
 
         Args:
             database_id: Id of the database. This is the id in its web address, not that of a data
                 source.
+
+        Returns:
+            The database. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-database
         """
@@ -242,18 +263,23 @@ class AsyncDatabasesResource(AsyncResource):
         """Change a database.
 
         Changes title, description, icon, cover, place or lock of a database, or moves it to the
-        trash and back. Properties are changed at the data source.
+        trash and back. Properties are changed at the data source. Needs the capability to update
+        content.
 
         Args:
-            database_id: Id of the database to change.
-            parent: New place of the database.
-            title: New name.
-            description: New text below the name.
-            is_inline: True to show it within its page, false as a page of its own.
-            icon: New icon.
-            cover: New cover image.
+            database_id: Id of the database to change; its data sources have ids of their own.
+            parent: Where the database shall go; it stays in its place if left out.
+            title: What the database shall be called, as rich text.
+            description: Text to show below the title, as rich text; an empty list clears it.
+            is_inline: True to show the database within its page, false to show it as a page of its
+                own.
+            icon: Icon to put beside the title.
+            cover: Image to put across the top of the database's page.
             in_trash: True moves the database to the trash, false takes it out again.
             is_locked: True to keep people from changing its views and properties in Notion.
+
+        Returns:
+            The database after the change.
 
         See https://developers.notion.com/reference/update-database
         """

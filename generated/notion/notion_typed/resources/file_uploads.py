@@ -9,8 +9,6 @@ from .._runtime.omit import omit
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from typing_extensions import Unpack
 
     from .._runtime.files import FileInput
@@ -75,7 +73,10 @@ class FileUploadsResource(SyncResource):
         status is `uploaded`, and the file can be attached.
 
         Args:
-            file_upload_id: Id of the file upload.
+            file_upload_id: The file upload to finish, one that was started as `multi_part`.
+
+        Returns:
+            The file upload, now `uploaded`.
 
         See https://developers.notion.com/reference/complete-file-upload
         """
@@ -100,12 +101,16 @@ class FileUploadsResource(SyncResource):
         Args:
             mode: `single_part` (the default) for files up to 20 MB, `multi_part` for larger ones,
                 `external_url` to import a file from the web.
-            filename: Name of the file with its extension. Needed for `multi_part` and
-                `external_url`.
-            content_type: Media type of the file. It must agree with the extension and with what is
-                sent.
-            number_of_parts: How many parts will follow; for `multi_part` only.
+            filename: Name of the file, with an extension unless `content_type` tells it. Needed for
+                `multi_part`.
+            content_type: Media type of the file. It must agree with the extension of `filename` and
+                with what is sent.
+            number_of_parts: How many parts will be sent; only for `multi_part`. Parts are numbered
+                from 1, up to 1,000.
             external_url: Public HTTPS address to import from; for `external_url` only.
+
+        Returns:
+            The file upload, `pending` until the file has arrived.
 
         See https://developers.notion.com/reference/create-file
         """
@@ -125,7 +130,7 @@ class FileUploadsResource(SyncResource):
         self,
         *,
         status: FileUploadStatusParam | Omit = omit,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> FileUploadListPage:
@@ -134,11 +139,10 @@ class FileUploadsResource(SyncResource):
         Returns the file uploads that this connection has made, page by page.
 
         Args:
-            status: Only uploads with this status.
+            status: Only uploads in this state; all of them if left out.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-file-uploads
         """
@@ -159,7 +163,11 @@ class FileUploadsResource(SyncResource):
         to an end.
 
         Args:
-            file_upload_id: Id of the file upload.
+            file_upload_id: The file upload to look at, one of the connection's own.
+
+        Returns:
+            The file upload in its present state; an import from the web has `file_import_result`
+            once it is over.
 
         See https://developers.notion.com/reference/retrieve-file-upload
         """
@@ -169,8 +177,8 @@ class FileUploadsResource(SyncResource):
         self,
         file_upload_id: str,
         *,
-        file: FileInput | Mapping[str, object],
-        part_number: str | Omit = omit,
+        file: FileInput,
+        part_number: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> FileUpload:
         """Send a file or a part of it.
@@ -180,9 +188,13 @@ class FileUploadsResource(SyncResource):
         be sent in any order, also at the same time.
 
         Args:
-            file_upload_id: Id of the file upload.
+            file_upload_id: The file upload that the bytes belong to. It must be `pending`.
             file: The bytes of the file or part, with a content type that matches the upload.
-            part_number: Number of this part, from 1 to 1,000, as text. Only for `multi_part`.
+            part_number: Number of this part, counted from 1. Only for `multi_part`.
+
+        Returns:
+            The file upload: `uploaded` after a whole file, `pending` as long as parts are missing
+            or it is not completed.
 
         See https://developers.notion.com/reference/upload-file
         """
@@ -211,7 +223,10 @@ class AsyncFileUploadsResource(AsyncResource):
         status is `uploaded`, and the file can be attached.
 
         Args:
-            file_upload_id: Id of the file upload.
+            file_upload_id: The file upload to finish, one that was started as `multi_part`.
+
+        Returns:
+            The file upload, now `uploaded`.
 
         See https://developers.notion.com/reference/complete-file-upload
         """
@@ -240,12 +255,16 @@ class AsyncFileUploadsResource(AsyncResource):
         Args:
             mode: `single_part` (the default) for files up to 20 MB, `multi_part` for larger ones,
                 `external_url` to import a file from the web.
-            filename: Name of the file with its extension. Needed for `multi_part` and
-                `external_url`.
-            content_type: Media type of the file. It must agree with the extension and with what is
-                sent.
-            number_of_parts: How many parts will follow; for `multi_part` only.
+            filename: Name of the file, with an extension unless `content_type` tells it. Needed for
+                `multi_part`.
+            content_type: Media type of the file. It must agree with the extension of `filename` and
+                with what is sent.
+            number_of_parts: How many parts will be sent; only for `multi_part`. Parts are numbered
+                from 1, up to 1,000.
             external_url: Public HTTPS address to import from; for `external_url` only.
+
+        Returns:
+            The file upload, `pending` until the file has arrived.
 
         See https://developers.notion.com/reference/create-file
         """
@@ -265,7 +284,7 @@ class AsyncFileUploadsResource(AsyncResource):
         self,
         *,
         status: FileUploadStatusParam | Omit = omit,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FileUploadListPage, FileUpload]:
@@ -274,11 +293,10 @@ class AsyncFileUploadsResource(AsyncResource):
         Returns the file uploads that this connection has made, page by page.
 
         Args:
-            status: Only uploads with this status.
+            status: Only uploads in this state; all of them if left out.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-file-uploads
         """
@@ -299,7 +317,11 @@ class AsyncFileUploadsResource(AsyncResource):
         to an end.
 
         Args:
-            file_upload_id: Id of the file upload.
+            file_upload_id: The file upload to look at, one of the connection's own.
+
+        Returns:
+            The file upload in its present state; an import from the web has `file_import_result`
+            once it is over.
 
         See https://developers.notion.com/reference/retrieve-file-upload
         """
@@ -313,8 +335,8 @@ class AsyncFileUploadsResource(AsyncResource):
         self,
         file_upload_id: str,
         *,
-        file: FileInput | Mapping[str, object],
-        part_number: str | Omit = omit,
+        file: FileInput,
+        part_number: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> FileUpload:
         """Send a file or a part of it.
@@ -324,9 +346,13 @@ class AsyncFileUploadsResource(AsyncResource):
         be sent in any order, also at the same time.
 
         Args:
-            file_upload_id: Id of the file upload.
+            file_upload_id: The file upload that the bytes belong to. It must be `pending`.
             file: The bytes of the file or part, with a content type that matches the upload.
-            part_number: Number of this part, from 1 to 1,000, as text. Only for `multi_part`.
+            part_number: Number of this part, counted from 1. Only for `multi_part`.
+
+        Returns:
+            The file upload: `uploaded` after a whole file, `pending` as long as parts are missing
+            or it is not completed.
 
         See https://developers.notion.com/reference/upload-file
         """

@@ -56,7 +56,10 @@ class OauthResource(SyncResource):
         issued.
 
         Args:
-            token: The token to inspect.
+            token: The token to ask about, an access token or a refresh token.
+
+        Returns:
+            Whether the token is good and, if it is known, what for.
 
         See https://developers.notion.com/reference/introspect-token
         """
@@ -70,11 +73,14 @@ class OauthResource(SyncResource):
     ) -> OauthRevokeResponse:
         """Revoke an access token.
 
-        Makes an access token useless at once. To go on, the user has to authorise the connection
-        again.
+        Makes an access token invalid at once. To go on, the user has to authorise the connection
+        anew.
 
         Args:
-            token: The token to inspect.
+            token: Access token to revoke.
+
+        Returns:
+            The id of the request, and nothing else.
 
         See https://developers.notion.com/reference/revoke-token
         """
@@ -116,13 +122,18 @@ class OauthResource(SyncResource):
         fresh pair. A code works once, and a refresh token is spent by its use.
 
         Args:
-            grant_type: Always `authorization_code`. Or: Always `refresh_token`.
-            code: The code that was handed to the redirect address.
+            grant_type: `authorization_code`: asks with a code. Or: `refresh_token`: asks with a
+                refresh token.
+            code: The `code` that Notion appended to the redirect address. It works once and not for
+                long.
             redirect_uri: The redirect address, needed if one was named when the user was sent to
                 Notion or if several are registered.
             external_account: The account in your own system that belongs to the user; for link
                 previews.
             refresh_token: The refresh token that came with the last access token.
+
+        Returns:
+            The token, and the workspace that it is good for.
 
         See https://developers.notion.com/reference/create-a-token
         """
@@ -157,7 +168,10 @@ class AsyncOauthResource(AsyncResource):
         issued.
 
         Args:
-            token: The token to inspect.
+            token: The token to ask about, an access token or a refresh token.
+
+        Returns:
+            Whether the token is good and, if it is known, what for.
 
         See https://developers.notion.com/reference/introspect-token
         """
@@ -171,11 +185,14 @@ class AsyncOauthResource(AsyncResource):
     ) -> OauthRevokeResponse:
         """Revoke an access token.
 
-        Makes an access token useless at once. To go on, the user has to authorise the connection
-        again.
+        Makes an access token invalid at once. To go on, the user has to authorise the connection
+        anew.
 
         Args:
-            token: The token to inspect.
+            token: Access token to revoke.
+
+        Returns:
+            The id of the request, and nothing else.
 
         See https://developers.notion.com/reference/revoke-token
         """
@@ -217,13 +234,18 @@ class AsyncOauthResource(AsyncResource):
         fresh pair. A code works once, and a refresh token is spent by its use.
 
         Args:
-            grant_type: Always `authorization_code`. Or: Always `refresh_token`.
-            code: The code that was handed to the redirect address.
+            grant_type: `authorization_code`: asks with a code. Or: `refresh_token`: asks with a
+                refresh token.
+            code: The `code` that Notion appended to the redirect address. It works once and not for
+                long.
             redirect_uri: The redirect address, needed if one was named when the user was sent to
                 Notion or if several are registered.
             external_account: The account in your own system that belongs to the user; for link
                 previews.
             refresh_token: The refresh token that came with the last access token.
+
+        Returns:
+            The token, and the workspace that it is good for.
 
         See https://developers.notion.com/reference/create-a-token
         """

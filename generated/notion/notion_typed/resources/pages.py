@@ -34,13 +34,16 @@ if TYPE_CHECKING:
     )
     from ..types.page_or_partial_page import PageOrPartialPage
     from ..types.pages import PageMarkdown
+    from ..types.pending_async_task import PendingAsyncTask
     from .pages_properties import AsyncPagesPropertiesResource, PagesPropertiesResource
 
-_CREATE: Endpoint[PageOrPartialPage] = Endpoint(
+_CREATE: Endpoint[PageOrPartialPage | PendingAsyncTask] = Endpoint(
     "POST",
     "/v1/pages",
     result="types.page_or_partial_page:PageOrPartialPage",
+    results={"202": "types.pending_async_task:PendingAsyncTask"},
     body="json",
+    query={"filter_properties": ParamStyle(allow_encoded=True)},
     security=(("bearerAuth",),),
 )
 _MOVE: Endpoint[PageOrPartialPage] = Endpoint(
@@ -68,12 +71,14 @@ _UPDATE: Endpoint[PageOrPartialPage] = Endpoint(
     "/v1/pages/{page_id}",
     result="types.page_or_partial_page:PageOrPartialPage",
     body="json",
+    query={"filter_properties": ParamStyle(allow_encoded=True)},
     security=(("bearerAuth",),),
 )
-_UPDATE_MARKDOWN: Endpoint[PageMarkdown] = Endpoint(
+_UPDATE_MARKDOWN: Endpoint[PageMarkdown | PendingAsyncTask] = Endpoint(
     "PATCH",
     "/v1/pages/{page_id}/markdown",
     result="types.pages:PageMarkdown",
+    results={"202": "types.pending_async_task:PendingAsyncTask"},
     body="json",
     security=(("bearerAuth",),),
 )
@@ -94,6 +99,7 @@ class PagesResource(SyncResource):
     def create(
         self,
         *,
+        filter_properties: Sequence[str] | Omit = omit,
         parent: PageCreateParentParam | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
@@ -103,36 +109,47 @@ class PagesResource(SyncResource):
         markdown: str | Omit = omit,
         template: PageCreateTemplateParam | Omit = omit,
         position: PagePositionSchemaParam | Omit = omit,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageOrPartialPage:
+    ) -> PageOrPartialPage | PendingAsyncTask:
         """Add a page.
 
         Creates a page below another page, as a row of a data source, or on its own in the
         workspace. The content comes either as blocks (`children`), as `markdown`, or from a
-        `template`: these exclude each other.
+        `template`: these exclude each other. Needs the capability to insert content.
 
         Args:
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
             parent: Where the page goes. Without it, the page becomes a private page of the user;
                 only connections that act for a user can do that.
             properties: Values, keyed by name or id of a property. A row takes those of its data
                 source; any other page takes `title` alone.
-            icon: Icon of the page.
-            cover: Cover image of the page.
+            icon: Icon beside the title; without it, or with null, the title stands alone.
+            cover: Image across the top of the page; without it, or with null, there is none.
             content: Blocks of the page. The same as `children`, which is the name to prefer.
             children: Blocks of the page, at most 100, which may hold two levels of blocks below
                 them. Append the rest afterwards.
             markdown: Content of the page in Notion's Markdown, as an alternative to `children`.
-            template: Fills the page from a template of the data source. The page comes back at
-                once, its content follows a moment later. Not together with `children` or
+            template: Fills the page from a template of the data source. The answer does not wait
+                for the content, which follows a moment later. Not together with `children` or
                 `markdown`.
             position: Where the page goes among the content of its parent page; at the end if left
                 out.
+            allow_async: True to let Notion answer before the work is done: with status 202 and a
+                task to ask about it. Goes with `markdown` only. Without it, the answer comes when
+                all is done.
+
+        Returns:
+            The new page. It is only a reference when the connection may not read content. An async
+            task instead, if `allow_async` is true: ask for it until it has succeeded or failed.
 
         See https://developers.notion.com/reference/post-page
         """
         return self._client.request(
             _CREATE,
             options,
+            query={"filter_properties": filter_properties},
             body={
                 "parent": parent,
                 "properties": properties,
@@ -143,6 +160,7 @@ class PagesResource(SyncResource):
                 "markdown": markdown,
                 "template": template,
                 "position": position,
+                "allow_async": allow_async,
             },
         )
 
@@ -155,12 +173,15 @@ class PagesResource(SyncResource):
     ) -> PageOrPartialPage:
         """Move a page to a new parent.
 
-        Gives a page a new parent: another page, or a data source whose row it becomes. Only pages
-        move this way; a database moves by an update.
+        Gives a page a new parent: another page, or a data source whose row it becomes. A database
+        is moved by changing its `parent` instead.
 
         Args:
-            page_id: The page to move, by its id.
-            parent: The new parent.
+            page_id: The page to move, which must not be a database.
+            parent: Where the page shall go: into another page, or into a data source.
+
+        Returns:
+            The page with its new parent.
 
         See https://developers.notion.com/reference/move-page
         """
@@ -182,12 +203,15 @@ class PagesResource(SyncResource):
 
         Returns a page with its properties, but not its content: blocks and Markdown are read
         separately. Values that can grow long (people, relations, rich text) are cut at 25 entries;
-        read such a property on its own to get the rest.
+        read such a property on its own to get the rest. Needs the capability to read content.
 
         Args:
             page_id: Id of the page, with or without dashes.
             filter_properties: Ids of the properties to return, as the API gave them (that is,
                 percent-encoded). All properties come without it.
+
+        Returns:
+            The page. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-page
         """
@@ -209,12 +233,15 @@ class PagesResource(SyncResource):
 
         Returns the content of a page, or of any other block by its id, as Markdown in Notion's
         dialect. Long content is cut: `truncated` tells, and `unknown_block_ids` names the blocks
-        that can be asked for one by one.
+        that can be asked for one by one. Needs the capability to read content.
 
         Args:
             page_id: Id of the page, or of a block within it.
             include_transcript: True to include the transcripts of meeting notes; otherwise a link
                 stands in their place.
+
+        Returns:
+            The content as Markdown.
 
         See https://developers.notion.com/reference/retrieve-page-markdown
         """
@@ -229,6 +256,7 @@ class PagesResource(SyncResource):
         self,
         page_id: str,
         *,
+        filter_properties: Sequence[str] | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
         cover: PageCoverParam | None | Omit = omit,
@@ -243,22 +271,28 @@ class PagesResource(SyncResource):
 
         Changes properties, icon, cover, lock or template of a page, or moves it to the trash and
         back. Only what is named changes. Values of rollups, formulas and other computed properties
-        cannot be set.
+        cannot be set. Needs the capability to update content.
 
         Args:
-            page_id: Id of the page to change.
+            page_id: The page to change, with or without dashes.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
             properties: New values, keyed by name or id of a property. What is left out stays as it
                 is.
-            icon: New icon, or null to remove it.
-            cover: New cover image, or null to remove it.
+            icon: Icon to put beside the title, null to remove the present one.
+            cover: Image to put across the top, null to remove the present one.
             is_locked: True to keep people from editing the page in Notion. The API may still change
                 it.
             template: Applies a template to the page. Its content is added to what is there, a
                 moment after the answer.
-            erase_content: True to delete the whole content of the page, or to put that of the
-                template in its place. The API cannot bring it back.
+            erase_content: True to delete the whole content of the page, which the API cannot undo.
+                With `template`, the content of the template takes its place.
             in_trash: True moves the page to the trash, false takes it out again.
-            is_archived: True archives the page, false takes it back.
+            is_archived: True archives the page, false takes it out of the archive. The trash is
+                another matter: see `in_trash`.
+
+        Returns:
+            The page after the change, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/patch-page
         """
@@ -266,6 +300,7 @@ class PagesResource(SyncResource):
             _UPDATE,
             options,
             path={"page_id": page_id},
+            query={"filter_properties": filter_properties},
             body={
                 "properties": properties,
                 "icon": icon,
@@ -285,8 +320,9 @@ class PagesResource(SyncResource):
         *,
         type: Literal["insert_content"],
         insert_content: PageUpdateMarkdownInsertContentParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     @overload
     def update_markdown(
@@ -295,8 +331,9 @@ class PagesResource(SyncResource):
         *,
         type: Literal["replace_content"],
         replace_content: PageUpdateMarkdownReplaceContentParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     @overload
     def update_markdown(
@@ -305,8 +342,9 @@ class PagesResource(SyncResource):
         *,
         type: Literal["replace_content_range"],
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     @overload
     def update_markdown(
@@ -315,8 +353,9 @@ class PagesResource(SyncResource):
         *,
         type: Literal["update_content"],
         update_content: PageUpdateMarkdownUpdateContentParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     def update_markdown(
         self,
@@ -329,19 +368,32 @@ class PagesResource(SyncResource):
             "replace_content",
         ],
         insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
+        allow_async: bool | Omit = omit,
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam | Omit = omit,
         update_content: PageUpdateMarkdownUpdateContentParam | Omit = omit,
         replace_content: PageUpdateMarkdownReplaceContentParam | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown:
+    ) -> PageMarkdown | PendingAsyncTask:
         """Change a page through Markdown.
 
         Changes the content of a page with Markdown: replaces passages by others (`update_content`)
-        or replaces everything (`replace_content`). Child pages and databases are not deleted unless
-        `allow_deleting_content` is true; the older two commands should no longer be used.
+        or replaces everything (`replace_content`). These two take the place of the older commands.
+        Child pages and databases are deleted only if `allow_deleting_content` is true. Needs the
+        capability to update content.
 
         Args:
-            page_id: Id of the page to change.
+            page_id: The page whose content shall change.
+            type: The command; its arguments stand under the key of the same name.
+            insert_content: What to add, and behind which passage.
+            allow_async: True to let Notion answer before the work is done: with status 202 and a
+                task to ask about it. Without it, the answer comes when all is done.
+            replace_content_range: What to replace, and by what.
+            update_content: The replacements to make, and what they may delete.
+            replace_content: The new content, and what it may delete.
+
+        Returns:
+            The content after the change, as Markdown. An async task instead, if `allow_async` is
+            true: ask for it until it has succeeded or failed.
 
         See https://developers.notion.com/reference/update-page-markdown
         """
@@ -352,6 +404,7 @@ class PagesResource(SyncResource):
             body={
                 "type": type,
                 "insert_content": insert_content,
+                "allow_async": allow_async,
                 "replace_content_range": replace_content_range,
                 "update_content": update_content,
                 "replace_content": replace_content,
@@ -376,6 +429,7 @@ class AsyncPagesResource(AsyncResource):
     async def create(
         self,
         *,
+        filter_properties: Sequence[str] | Omit = omit,
         parent: PageCreateParentParam | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
@@ -385,36 +439,47 @@ class AsyncPagesResource(AsyncResource):
         markdown: str | Omit = omit,
         template: PageCreateTemplateParam | Omit = omit,
         position: PagePositionSchemaParam | Omit = omit,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageOrPartialPage:
+    ) -> PageOrPartialPage | PendingAsyncTask:
         """Add a page.
 
         Creates a page below another page, as a row of a data source, or on its own in the
         workspace. The content comes either as blocks (`children`), as `markdown`, or from a
-        `template`: these exclude each other.
+        `template`: these exclude each other. Needs the capability to insert content.
 
         Args:
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
             parent: Where the page goes. Without it, the page becomes a private page of the user;
                 only connections that act for a user can do that.
             properties: Values, keyed by name or id of a property. A row takes those of its data
                 source; any other page takes `title` alone.
-            icon: Icon of the page.
-            cover: Cover image of the page.
+            icon: Icon beside the title; without it, or with null, the title stands alone.
+            cover: Image across the top of the page; without it, or with null, there is none.
             content: Blocks of the page. The same as `children`, which is the name to prefer.
             children: Blocks of the page, at most 100, which may hold two levels of blocks below
                 them. Append the rest afterwards.
             markdown: Content of the page in Notion's Markdown, as an alternative to `children`.
-            template: Fills the page from a template of the data source. The page comes back at
-                once, its content follows a moment later. Not together with `children` or
+            template: Fills the page from a template of the data source. The answer does not wait
+                for the content, which follows a moment later. Not together with `children` or
                 `markdown`.
             position: Where the page goes among the content of its parent page; at the end if left
                 out.
+            allow_async: True to let Notion answer before the work is done: with status 202 and a
+                task to ask about it. Goes with `markdown` only. Without it, the answer comes when
+                all is done.
+
+        Returns:
+            The new page. It is only a reference when the connection may not read content. An async
+            task instead, if `allow_async` is true: ask for it until it has succeeded or failed.
 
         See https://developers.notion.com/reference/post-page
         """
         return await self._client.request(
             _CREATE,
             options,
+            query={"filter_properties": filter_properties},
             body={
                 "parent": parent,
                 "properties": properties,
@@ -425,6 +490,7 @@ class AsyncPagesResource(AsyncResource):
                 "markdown": markdown,
                 "template": template,
                 "position": position,
+                "allow_async": allow_async,
             },
         )
 
@@ -437,12 +503,15 @@ class AsyncPagesResource(AsyncResource):
     ) -> PageOrPartialPage:
         """Move a page to a new parent.
 
-        Gives a page a new parent: another page, or a data source whose row it becomes. Only pages
-        move this way; a database moves by an update.
+        Gives a page a new parent: another page, or a data source whose row it becomes. A database
+        is moved by changing its `parent` instead.
 
         Args:
-            page_id: The page to move, by its id.
-            parent: The new parent.
+            page_id: The page to move, which must not be a database.
+            parent: Where the page shall go: into another page, or into a data source.
+
+        Returns:
+            The page with its new parent.
 
         See https://developers.notion.com/reference/move-page
         """
@@ -464,12 +533,15 @@ class AsyncPagesResource(AsyncResource):
 
         Returns a page with its properties, but not its content: blocks and Markdown are read
         separately. Values that can grow long (people, relations, rich text) are cut at 25 entries;
-        read such a property on its own to get the rest.
+        read such a property on its own to get the rest. Needs the capability to read content.
 
         Args:
             page_id: Id of the page, with or without dashes.
             filter_properties: Ids of the properties to return, as the API gave them (that is,
                 percent-encoded). All properties come without it.
+
+        Returns:
+            The page. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-page
         """
@@ -491,12 +563,15 @@ class AsyncPagesResource(AsyncResource):
 
         Returns the content of a page, or of any other block by its id, as Markdown in Notion's
         dialect. Long content is cut: `truncated` tells, and `unknown_block_ids` names the blocks
-        that can be asked for one by one.
+        that can be asked for one by one. Needs the capability to read content.
 
         Args:
             page_id: Id of the page, or of a block within it.
             include_transcript: True to include the transcripts of meeting notes; otherwise a link
                 stands in their place.
+
+        Returns:
+            The content as Markdown.
 
         See https://developers.notion.com/reference/retrieve-page-markdown
         """
@@ -511,6 +586,7 @@ class AsyncPagesResource(AsyncResource):
         self,
         page_id: str,
         *,
+        filter_properties: Sequence[str] | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
         cover: PageCoverParam | None | Omit = omit,
@@ -525,22 +601,28 @@ class AsyncPagesResource(AsyncResource):
 
         Changes properties, icon, cover, lock or template of a page, or moves it to the trash and
         back. Only what is named changes. Values of rollups, formulas and other computed properties
-        cannot be set.
+        cannot be set. Needs the capability to update content.
 
         Args:
-            page_id: Id of the page to change.
+            page_id: The page to change, with or without dashes.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
             properties: New values, keyed by name or id of a property. What is left out stays as it
                 is.
-            icon: New icon, or null to remove it.
-            cover: New cover image, or null to remove it.
+            icon: Icon to put beside the title, null to remove the present one.
+            cover: Image to put across the top, null to remove the present one.
             is_locked: True to keep people from editing the page in Notion. The API may still change
                 it.
             template: Applies a template to the page. Its content is added to what is there, a
                 moment after the answer.
-            erase_content: True to delete the whole content of the page, or to put that of the
-                template in its place. The API cannot bring it back.
+            erase_content: True to delete the whole content of the page, which the API cannot undo.
+                With `template`, the content of the template takes its place.
             in_trash: True moves the page to the trash, false takes it out again.
-            is_archived: True archives the page, false takes it back.
+            is_archived: True archives the page, false takes it out of the archive. The trash is
+                another matter: see `in_trash`.
+
+        Returns:
+            The page after the change, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/patch-page
         """
@@ -548,6 +630,7 @@ class AsyncPagesResource(AsyncResource):
             _UPDATE,
             options,
             path={"page_id": page_id},
+            query={"filter_properties": filter_properties},
             body={
                 "properties": properties,
                 "icon": icon,
@@ -567,8 +650,9 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["insert_content"],
         insert_content: PageUpdateMarkdownInsertContentParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     @overload
     async def update_markdown(
@@ -577,8 +661,9 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["replace_content"],
         replace_content: PageUpdateMarkdownReplaceContentParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     @overload
     async def update_markdown(
@@ -587,8 +672,9 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["replace_content_range"],
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     @overload
     async def update_markdown(
@@ -597,8 +683,9 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["update_content"],
         update_content: PageUpdateMarkdownUpdateContentParam,
+        allow_async: bool | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown: ...
+    ) -> PageMarkdown | PendingAsyncTask: ...
 
     async def update_markdown(
         self,
@@ -611,19 +698,32 @@ class AsyncPagesResource(AsyncResource):
             "replace_content",
         ],
         insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
+        allow_async: bool | Omit = omit,
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam | Omit = omit,
         update_content: PageUpdateMarkdownUpdateContentParam | Omit = omit,
         replace_content: PageUpdateMarkdownReplaceContentParam | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PageMarkdown:
+    ) -> PageMarkdown | PendingAsyncTask:
         """Change a page through Markdown.
 
         Changes the content of a page with Markdown: replaces passages by others (`update_content`)
-        or replaces everything (`replace_content`). Child pages and databases are not deleted unless
-        `allow_deleting_content` is true; the older two commands should no longer be used.
+        or replaces everything (`replace_content`). These two take the place of the older commands.
+        Child pages and databases are deleted only if `allow_deleting_content` is true. Needs the
+        capability to update content.
 
         Args:
-            page_id: Id of the page to change.
+            page_id: The page whose content shall change.
+            type: The command; its arguments stand under the key of the same name.
+            insert_content: What to add, and behind which passage.
+            allow_async: True to let Notion answer before the work is done: with status 202 and a
+                task to ask about it. Without it, the answer comes when all is done.
+            replace_content_range: What to replace, and by what.
+            update_content: The replacements to make, and what they may delete.
+            replace_content: The new content, and what it may delete.
+
+        Returns:
+            The content after the change, as Markdown. An async task instead, if `allow_async` is
+            true: ask for it until it has succeeded or failed.
 
         See https://developers.notion.com/reference/update-page-markdown
         """
@@ -634,6 +734,7 @@ class AsyncPagesResource(AsyncResource):
             body={
                 "type": type,
                 "insert_content": insert_content,
+                "allow_async": allow_async,
                 "replace_content_range": replace_content_range,
                 "update_content": update_content,
                 "replace_content": replace_content,

@@ -31,23 +31,27 @@ class PagesPropertiesResource(SyncResource):
         page_id: str,
         property_id: str,
         *,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PagePropertyRetrieveResponse:
         """Read one property of a page.
 
         Returns the value of a single property in full. Most properties come as one item; title,
-        rich text, people, relations and rollups over them come as a list, page by page.
+        rich text, people, relations and rollups over them come as a list, page by page. Needs the
+        capability to read content.
 
         Args:
-            page_id: Id of the page.
+            page_id: The page that has the property.
             property_id: Id of the property, as it stands in the page or the data source
                 (percent-encoded).
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page. For lists only.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it. For lists only.
+            page_size: How many entries to return at most: up to 100, which is also the default. For
+                lists only.
+
+        Returns:
+            A single value (`property_item`), or one page of a list of them (`list`).
 
         See https://developers.notion.com/reference/retrieve-a-page-property
         """
@@ -70,23 +74,27 @@ class AsyncPagesPropertiesResource(AsyncResource):
         page_id: str,
         property_id: str,
         *,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PagePropertyRetrieveResponse:
         """Read one property of a page.
 
         Returns the value of a single property in full. Most properties come as one item; title,
-        rich text, people, relations and rollups over them come as a list, page by page.
+        rich text, people, relations and rollups over them come as a list, page by page. Needs the
+        capability to read content.
 
         Args:
-            page_id: Id of the page.
+            page_id: The page that has the property.
             property_id: Id of the property, as it stands in the page or the data source
                 (percent-encoded).
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page. For lists only.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it. For lists only.
+            page_size: How many entries to return at most: up to 100, which is also the default. For
+                lists only.
+
+        Returns:
+            A single value (`property_item`), or one page of a list of them (`list`).
 
         See https://developers.notion.com/reference/retrieve-a-page-property
         """

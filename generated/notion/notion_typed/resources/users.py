@@ -45,13 +45,13 @@ _RETRIEVE: Endpoint[User] = Endpoint(
 
 
 class UsersResource(SyncResource):
-    """People and bots of the workspace."""
+    """People and bots of the workspace, for connections that may read user information."""
 
     def list(
         self,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> UserListPage:
         """List users.
@@ -62,8 +62,7 @@ class UsersResource(SyncResource):
         Args:
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/get-users
         """
@@ -82,6 +81,9 @@ class UsersResource(SyncResource):
         Returns the bot user that the token stands for, with its workspace and the limits that apply
         there. Handy to check that a token works.
 
+        Returns:
+            The bot user; `bot` tells whom it belongs to.
+
         See https://developers.notion.com/reference/get-self
         """
         return self._client.request(_ME, options)
@@ -96,7 +98,10 @@ class UsersResource(SyncResource):
         Returns a person or bot by id. Needs the capability to read user information.
 
         Args:
-            user_id: Id of the user.
+            user_id: The person or bot to read, as found in `created_by`, `people` and the like.
+
+        Returns:
+            The person or bot; what the connection may not know of it is left out.
 
         See https://developers.notion.com/reference/get-user
         """
@@ -104,7 +109,7 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """People and bots of the workspace.
+    """People and bots of the workspace, for connections that may read user information.
 
     Every method is to be awaited.
     """
@@ -112,8 +117,8 @@ class AsyncUsersResource(AsyncResource):
     def list(
         self,
         *,
-        start_cursor: str | Omit = omit,
-        page_size: float | Omit = omit,
+        start_cursor: str | None | Omit = omit,
+        page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserListPage, User]:
         """List users.
@@ -124,8 +129,7 @@ class AsyncUsersResource(AsyncResource):
         Args:
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/get-users
         """
@@ -144,6 +148,9 @@ class AsyncUsersResource(AsyncResource):
         Returns the bot user that the token stands for, with its workspace and the limits that apply
         there. Handy to check that a token works.
 
+        Returns:
+            The bot user; `bot` tells whom it belongs to.
+
         See https://developers.notion.com/reference/get-self
         """
         return await self._client.request(_ME, options)
@@ -158,7 +165,10 @@ class AsyncUsersResource(AsyncResource):
         Returns a person or bot by id. Needs the capability to read user information.
 
         Args:
-            user_id: Id of the user.
+            user_id: The person or bot to read, as found in `created_by`, `people` and the like.
+
+        Returns:
+            The person or bot; what the connection may not know of it is left out.
 
         See https://developers.notion.com/reference/get-user
         """

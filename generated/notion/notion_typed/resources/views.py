@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
+    from ..params.data_source_query_filter import (
+        DataSourceQueryFilterParam,
+        DataSourceQuerySortParam,
+    )
     from ..params.views import (
         CreateDatabaseForViewParam,
+        QuickFilterConditionParam,
         ViewConfigParam,
         ViewPositionParam,
         ViewPropertySortParam,
@@ -94,9 +99,9 @@ class ViewsResource(SyncResource):
         type: ViewTypeParam,
         database_id: str | Omit = omit,
         view_id: str | Omit = omit,
-        filter: Mapping[str, object] | Omit = omit,
-        sorts: Sequence[Mapping[str, object]] | Omit = omit,
-        quick_filters: Mapping[str, Mapping[str, object]] | Omit = omit,
+        filter: DataSourceQueryFilterParam | Omit = omit,
+        sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
+        quick_filters: Mapping[str, QuickFilterConditionParam] | Omit = omit,
         create_database: CreateDatabaseForViewParam | Omit = omit,
         configuration: ViewConfigParam | Omit = omit,
         position: ViewPositionParam | Omit = omit,
@@ -110,19 +115,23 @@ class ViewsResource(SyncResource):
         on a page).
 
         Args:
-            data_source_id: The data source to show.
-            name: Name on the tab.
-            type: Kind of view.
-            database_id: The database to add a tab to.
-            view_id: The dashboard to add a widget to.
-            filter: Which rows to show: a filter like that of a query.
-            sorts: Order of the rows, the most important key first.
-            quick_filters: Filters to put above the view, keyed by name or id of a property.
-            create_database: The page to put a linked database on.
-            configuration: How to show the rows. Its `type` must be that of the view.
-            position: Place among the tabs, with `database_id` only; at the end if left out.
-            placement: Place on the dashboard, with `view_id` only; in a row of its own below the
-                others if left out.
+            data_source_id: Id of the data source whose rows the view shows.
+            name: Name that stands on the tab of the view.
+            type: Kind of view. It cannot be changed later.
+            database_id: Id of the database to add the view to, as a tab.
+            view_id: Id of the dashboard to add the view to, as a widget.
+            filter: Which rows the view shows, in the form of a query filter; all if left out.
+            sorts: Order of the rows, the most important key first. At most 100 keys.
+            quick_filters: Conditions to put above the view, one per property, by its name or id.
+                People can change them there; they are apart from `filter`.
+            create_database: The page that gets a new linked database, with the view in it.
+            configuration: How the view shows its rows. Its `type` must be that of the view.
+            position: Place among the tabs, with `database_id` only. Without it, the view goes last.
+            placement: Place on the dashboard, with `view_id` only. Without it, the widget gets a
+                row of its own below the others.
+
+        Returns:
+            The new view, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/create-view
         """
@@ -152,11 +161,14 @@ class ViewsResource(SyncResource):
     ) -> PartialDataSourceView:
         """Remove a view.
 
-        Deletes a view, and with a dashboard the views of its widgets; the data source and its rows
-        stay. A database keeps at least one view: to delete the last one is an error.
+        Deletes a view, but not its data source and rows. With a dashboard go the views of its
+        widgets. A database keeps at least one view: to delete the last one is an error.
 
         Args:
-            view_id: The view to delete, by its id.
+            view_id: The view to delete, which must not be the last of its database.
+
+        Returns:
+            A bare reference to the view, which is gone.
 
         See https://developers.notion.com/reference/delete-view
         """
@@ -167,7 +179,7 @@ class ViewsResource(SyncResource):
         *,
         database_id: str | Omit = omit,
         data_source_id: str | Omit = omit,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ViewListPage:
@@ -178,12 +190,13 @@ class ViewsResource(SyncResource):
         its id.
 
         Args:
-            database_id: Views of this database.
-            data_source_id: Views of this data source, those in other databases included.
+            database_id: Only views that are shown in this database. Needed unless `data_source_id`
+                is given.
+            data_source_id: Only views of this data source, those in other databases included.
+                Needed unless `database_id` is given.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-views
         """
@@ -209,7 +222,10 @@ class ViewsResource(SyncResource):
         its rows.
 
         Args:
-            view_id: Id of the view, the `v` of its web address.
+            view_id: Id of the view, which stands behind `v=` in its web address.
+
+        Returns:
+            The view. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-view
         """
@@ -220,9 +236,9 @@ class ViewsResource(SyncResource):
         view_id: str,
         *,
         name: str | Omit = omit,
-        filter: Mapping[str, object] | None | Omit = omit,
+        filter: DataSourceQueryFilterParam | None | Omit = omit,
         sorts: Sequence[ViewPropertySortParam] | None | Omit = omit,
-        quick_filters: Mapping[str, Mapping[str, object] | None] | None | Omit = omit,
+        quick_filters: Mapping[str, QuickFilterConditionParam | None] | None | Omit = omit,
         configuration: ViewConfigParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> DataSourceViewOrPartialDataSourceView:
@@ -232,14 +248,18 @@ class ViewsResource(SyncResource):
         stays, null clears; the type of a view cannot be changed.
 
         Args:
-            view_id: Id of the view to change.
-            name: New name on the tab.
-            filter: New filter, null to show all rows.
-            sorts: New order, by properties only; null for none.
-            quick_filters: Changes to the filters above the view, by property. Null removes one, or
-                all if it stands for the whole.
-            configuration: Changes to how rows are shown. Its `type` must be that of the view; null
-                resets a setting.
+            view_id: The view to change. Its id stands behind `v=` in its web address.
+            name: New name for the tab.
+            filter: New filter in place of the whole old one, null to show all rows.
+            sorts: New order in place of the old one, the most important key first. Only properties
+                can be sorted by here. Null ends the sorting.
+            quick_filters: Changes to the conditions above the view; those of other properties stay.
+                Null removes them all.
+            configuration: Changes to how rows are shown. Its `type` must be that of the view;
+                within it, null clears a setting that accepts null.
+
+        Returns:
+            The view after the change, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/update-a-view
         """
@@ -278,9 +298,9 @@ class AsyncViewsResource(AsyncResource):
         type: ViewTypeParam,
         database_id: str | Omit = omit,
         view_id: str | Omit = omit,
-        filter: Mapping[str, object] | Omit = omit,
-        sorts: Sequence[Mapping[str, object]] | Omit = omit,
-        quick_filters: Mapping[str, Mapping[str, object]] | Omit = omit,
+        filter: DataSourceQueryFilterParam | Omit = omit,
+        sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
+        quick_filters: Mapping[str, QuickFilterConditionParam] | Omit = omit,
         create_database: CreateDatabaseForViewParam | Omit = omit,
         configuration: ViewConfigParam | Omit = omit,
         position: ViewPositionParam | Omit = omit,
@@ -294,19 +314,23 @@ class AsyncViewsResource(AsyncResource):
         on a page).
 
         Args:
-            data_source_id: The data source to show.
-            name: Name on the tab.
-            type: Kind of view.
-            database_id: The database to add a tab to.
-            view_id: The dashboard to add a widget to.
-            filter: Which rows to show: a filter like that of a query.
-            sorts: Order of the rows, the most important key first.
-            quick_filters: Filters to put above the view, keyed by name or id of a property.
-            create_database: The page to put a linked database on.
-            configuration: How to show the rows. Its `type` must be that of the view.
-            position: Place among the tabs, with `database_id` only; at the end if left out.
-            placement: Place on the dashboard, with `view_id` only; in a row of its own below the
-                others if left out.
+            data_source_id: Id of the data source whose rows the view shows.
+            name: Name that stands on the tab of the view.
+            type: Kind of view. It cannot be changed later.
+            database_id: Id of the database to add the view to, as a tab.
+            view_id: Id of the dashboard to add the view to, as a widget.
+            filter: Which rows the view shows, in the form of a query filter; all if left out.
+            sorts: Order of the rows, the most important key first. At most 100 keys.
+            quick_filters: Conditions to put above the view, one per property, by its name or id.
+                People can change them there; they are apart from `filter`.
+            create_database: The page that gets a new linked database, with the view in it.
+            configuration: How the view shows its rows. Its `type` must be that of the view.
+            position: Place among the tabs, with `database_id` only. Without it, the view goes last.
+            placement: Place on the dashboard, with `view_id` only. Without it, the widget gets a
+                row of its own below the others.
+
+        Returns:
+            The new view, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/create-view
         """
@@ -336,11 +360,14 @@ class AsyncViewsResource(AsyncResource):
     ) -> PartialDataSourceView:
         """Remove a view.
 
-        Deletes a view, and with a dashboard the views of its widgets; the data source and its rows
-        stay. A database keeps at least one view: to delete the last one is an error.
+        Deletes a view, but not its data source and rows. With a dashboard go the views of its
+        widgets. A database keeps at least one view: to delete the last one is an error.
 
         Args:
-            view_id: The view to delete, by its id.
+            view_id: The view to delete, which must not be the last of its database.
+
+        Returns:
+            A bare reference to the view, which is gone.
 
         See https://developers.notion.com/reference/delete-view
         """
@@ -351,7 +378,7 @@ class AsyncViewsResource(AsyncResource):
         *,
         database_id: str | Omit = omit,
         data_source_id: str | Omit = omit,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ViewListPage, DataSourceViewReference]:
@@ -362,12 +389,13 @@ class AsyncViewsResource(AsyncResource):
         its id.
 
         Args:
-            database_id: Views of this database.
-            data_source_id: Views of this data source, those in other databases included.
+            database_id: Only views that are shown in this database. Needed unless `data_source_id`
+                is given.
+            data_source_id: Only views of this data source, those in other databases included.
+                Needed unless `database_id` is given.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/list-views
         """
@@ -393,7 +421,10 @@ class AsyncViewsResource(AsyncResource):
         its rows.
 
         Args:
-            view_id: Id of the view, the `v` of its web address.
+            view_id: Id of the view, which stands behind `v=` in its web address.
+
+        Returns:
+            The view. It is only a reference when the connection may not read content.
 
         See https://developers.notion.com/reference/retrieve-a-view
         """
@@ -404,9 +435,9 @@ class AsyncViewsResource(AsyncResource):
         view_id: str,
         *,
         name: str | Omit = omit,
-        filter: Mapping[str, object] | None | Omit = omit,
+        filter: DataSourceQueryFilterParam | None | Omit = omit,
         sorts: Sequence[ViewPropertySortParam] | None | Omit = omit,
-        quick_filters: Mapping[str, Mapping[str, object] | None] | None | Omit = omit,
+        quick_filters: Mapping[str, QuickFilterConditionParam | None] | None | Omit = omit,
         configuration: ViewConfigParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> DataSourceViewOrPartialDataSourceView:
@@ -416,14 +447,18 @@ class AsyncViewsResource(AsyncResource):
         stays, null clears; the type of a view cannot be changed.
 
         Args:
-            view_id: Id of the view to change.
-            name: New name on the tab.
-            filter: New filter, null to show all rows.
-            sorts: New order, by properties only; null for none.
-            quick_filters: Changes to the filters above the view, by property. Null removes one, or
-                all if it stands for the whole.
-            configuration: Changes to how rows are shown. Its `type` must be that of the view; null
-                resets a setting.
+            view_id: The view to change. Its id stands behind `v=` in its web address.
+            name: New name for the tab.
+            filter: New filter in place of the whole old one, null to show all rows.
+            sorts: New order in place of the old one, the most important key first. Only properties
+                can be sorted by here. Null ends the sorting.
+            quick_filters: Changes to the conditions above the view; those of other properties stay.
+                Null removes them all.
+            configuration: Changes to how rows are shown. Its `type` must be that of the view;
+                within it, null clears a setting that accepts null.
+
+        Returns:
+            The view after the change, or a reference where content may not be read.
 
         See https://developers.notion.com/reference/update-a-view
         """

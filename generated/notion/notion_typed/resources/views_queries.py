@@ -58,12 +58,15 @@ class ViewsQueriesResource(SyncResource):
         """Run a view.
 
         Runs a view with its saved filter and sorts, keeps up to 10,000 rows of the result for 15
-        minutes, and returns the first page of them. Further pages come from the results of this
-        query, up to its `expires_at`.
+        minutes, and returns the first page of them. Read the further pages as results of this
+        query, before its `expires_at`.
 
         Args:
-            view_id: Id of the view to run.
-            page_size: How many rows the first page holds, up to 100.
+            view_id: The view whose filter and sorts are applied.
+            page_size: How many rows the first page holds at most: 1 to 100.
+
+        Returns:
+            The query and the first page of its result.
 
         See https://developers.notion.com/reference/create-view-query
         """
@@ -82,12 +85,15 @@ class ViewsQueriesResource(SyncResource):
     ) -> DeletedViewQuery:
         """Discard a view query.
 
-        Drops the kept result of a view query before it expires. It is no error if there is none any
-        more.
+        Drops the kept result of a view query before it expires. It is no error if it has expired
+        already.
 
         Args:
-            view_id: Id of the view.
-            query_id: Id of the query to discard.
+            view_id: The view that was run.
+            query_id: The query whose result is no longer needed.
+
+        Returns:
+            Confirmation, also if the query had expired before.
 
         See https://developers.notion.com/reference/delete-view-query
         """
@@ -102,22 +108,21 @@ class ViewsQueriesResource(SyncResource):
         view_id: str,
         query_id: str,
         *,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ViewQueryResultsPage:
         """Read results of a view query.
 
-        Returns pages of the result that a view query has kept. Later edits do not disturb it; once
-        the query has expired, the answer is a 404.
+        Returns pages of the result that a view query has kept, which later edits do not change.
+        Once the query has expired, the answer is a 404.
 
         Args:
-            view_id: Id of the view.
+            view_id: The view that was run.
             query_id: Id of the query, as it was returned when the view was run.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/get-view-query-results
         """
@@ -145,12 +150,15 @@ class AsyncViewsQueriesResource(AsyncResource):
         """Run a view.
 
         Runs a view with its saved filter and sorts, keeps up to 10,000 rows of the result for 15
-        minutes, and returns the first page of them. Further pages come from the results of this
-        query, up to its `expires_at`.
+        minutes, and returns the first page of them. Read the further pages as results of this
+        query, before its `expires_at`.
 
         Args:
-            view_id: Id of the view to run.
-            page_size: How many rows the first page holds, up to 100.
+            view_id: The view whose filter and sorts are applied.
+            page_size: How many rows the first page holds at most: 1 to 100.
+
+        Returns:
+            The query and the first page of its result.
 
         See https://developers.notion.com/reference/create-view-query
         """
@@ -169,12 +177,15 @@ class AsyncViewsQueriesResource(AsyncResource):
     ) -> DeletedViewQuery:
         """Discard a view query.
 
-        Drops the kept result of a view query before it expires. It is no error if there is none any
-        more.
+        Drops the kept result of a view query before it expires. It is no error if it has expired
+        already.
 
         Args:
-            view_id: Id of the view.
-            query_id: Id of the query to discard.
+            view_id: The view that was run.
+            query_id: The query whose result is no longer needed.
+
+        Returns:
+            Confirmation, also if the query had expired before.
 
         See https://developers.notion.com/reference/delete-view-query
         """
@@ -189,22 +200,21 @@ class AsyncViewsQueriesResource(AsyncResource):
         view_id: str,
         query_id: str,
         *,
-        start_cursor: str | Omit = omit,
+        start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ViewQueryResultsPage, PartialPage]:
         """Read results of a view query.
 
-        Returns pages of the result that a view query has kept. Later edits do not disturb it; once
-        the query has expired, the answer is a 404.
+        Returns pages of the result that a view query has kept, which later edits do not change.
+        Once the query has expired, the answer is a 404.
 
         Args:
-            view_id: Id of the view.
+            view_id: The view that was run.
             query_id: Id of the query, as it was returned when the view was run.
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page.
-            page_size: How many entries to return at most. Up to 100, which is also what comes
-                without it.
+            page_size: How many entries to return at most: up to 100, which is also the default.
 
         See https://developers.notion.com/reference/get-view-query-results
         """

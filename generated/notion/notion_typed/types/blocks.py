@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, Number, PageModel, UnknownVariant
 from .._runtime.unions import ByTag, FullOrPartial
+from .block_id_parent_for_block_based import PageIcon
+from .custom_emoji_page_icon import InternalFile
 from .empty_object import EmptyObject
-from .page_icon import PageIcon
 from .parent_for_block_based import ParentForBlockBased
 from .partial_user import PartialUser
-from .rich_text import ApiColor, InternalFile, RichText
+from .rich_text import ApiColor, RichText
 
 ApiTranscriptionStatus: TypeAlias = (
     Literal[
@@ -18,40 +19,65 @@ ApiTranscriptionStatus: TypeAlias = (
         "transcription_in_progress",
         "summary_in_progress",
         "notes_ready",
+        "transcription_failed",
     ]
     | str
 )
-"""How far the transcript and the summary of a meeting have got."""
+"""How far the transcript and the summary of a meeting have got.
+
+See https://developers.notion.com/reference/block
+
+- `transcription_not_started`: Nothing has been recorded yet.
+- `transcription_paused`: Recording was interrupted and can go on.
+- `transcription_in_progress`: What is said is being written down.
+- `summary_in_progress`: The transcript is done, the summary is being written.
+- `notes_ready`: Transcript and summary are there.
+"""
 
 
 Text: TypeAlias = str
-"""A text of 1 to 2,000 characters."""
+"""A longer text, of 1 to 2,000 characters.
+
+See https://developers.notion.com/reference/request-limits
+"""
 
 
 class MediaContentWithUrl(Model):
-    """A web address."""
+    """The address of an item in another application.
+
+    See https://developers.notion.com/reference/block
+    """
 
     url: str
-    """The web address."""
+    """The web address, at most 2,000 characters."""
 
 
 class ExternalMediaContentWithFileAndCaption(Model):
-    """A file on the web, and its caption."""
+    """A file on the web, and its caption.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     type: Literal["external"]
+    """Always `external`, which is also the key of the file."""
     external: MediaContentWithUrl
+    """Where the file is on the web."""
     caption: list[RichText]
-    """Text below it."""
+    """Caption below, empty if there is none."""
 
 
 class FileMediaContentWithFileAndCaption(Model):
-    """A file stored by Notion, and its caption."""
+    """A file stored by Notion, and its caption.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     type: Literal["file"]
+    """Always `file`, which is also the key of the file."""
     file: InternalFile
-    """Where to download the file."""
+    """Where to download the file, and until when that address works."""
     caption: list[RichText]
-    """Text below it."""
+    """Caption below, empty if there is none."""
 
 
 class UnknownMediaContentWithFileAndCaption(UnknownVariant, tag="type"):
@@ -77,27 +103,36 @@ MediaContentWithFileAndCaption: TypeAlias = Annotated[
         unknown=UnknownMediaContentWithFileAndCaption,
     ),
 ]
-"""A file and its caption. `type` tells whether it is on the web or stored by Notion."""
+"""A file and its caption. `type` tells whether it is on the web or stored by Notion.
+
+See https://developers.notion.com/reference/file-object
+"""
 
 
 class AudioBlock(Model):
-    """A sound file with a player."""
+    """A sound file with a player.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["audio"]
+    """Always `audio`, which is also the key of the content."""
     audio: MediaContentWithFileAndCaption
+    """Where the sound file is, and its caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -105,32 +140,41 @@ class AudioBlock(Model):
 
 
 class MediaContentWithUrlAndCaption(Model):
-    """A web address and its caption."""
+    """A web address and its caption.
+
+    See https://developers.notion.com/reference/block
+    """
 
     url: str
-    """The web address."""
+    """The web address, at most 2,000 characters."""
     caption: list[RichText]
-    """Text below it."""
+    """Caption below, empty if there is none."""
 
 
 class BookmarkBlock(Model):
-    """A web address, shown as a card."""
+    """A web address, shown as a card.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["bookmark"]
+    """Always `bookmark`, which is also the key of the content."""
     bookmark: MediaContentWithUrlAndCaption
+    """The address that is shown, and a caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -138,23 +182,29 @@ class BookmarkBlock(Model):
 
 
 class BreadcrumbBlock(Model):
-    """The path from the top of the workspace to the page."""
+    """The path from the top of the workspace to the page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["breadcrumb"]
+    """Always `breadcrumb`, which is also the key of the content."""
     breadcrumb: EmptyObject
+    """Empty: this type has no settings."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -162,32 +212,41 @@ class BreadcrumbBlock(Model):
 
 
 class ContentWithRichTextAndColor(Model):
-    """Text and its colour."""
+    """Text and its colour, as list items, quotations and toggles have them.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes."""
     color: ApiColor
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` where none was chosen."""
 
 
 class BulletedListItemBlock(Model):
-    """One item of a bulleted list; neighbouring items form the list."""
+    """One item of a bulleted list; neighbouring items form the list.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["bulleted_list_item"]
+    """Always `bulleted_list_item`, which is also the key of the content."""
     bulleted_list_item: ContentWithRichTextAndColor
+    """Text and colour of the item."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -195,34 +254,43 @@ class BulletedListItemBlock(Model):
 
 
 class ContentWithRichTextColorAndIcon(Model):
-    """Text of a paragraph, its colour, and the icon of a tab."""
+    """Text of a paragraph, its colour, and the icon of a tab.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes."""
     color: ApiColor
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` where none was chosen."""
     icon: PageIcon | None
-    """Icon in front of the text."""
+    """Icon of the tab that the paragraph names, null if there is none."""
 
 
 class CalloutBlock(Model):
-    """A box with an icon and text that stands out from the page."""
+    """A box with an icon and text that stands out from the page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["callout"]
+    """Always `callout`, which is also the key of the content."""
     callout: ContentWithRichTextColorAndIcon
+    """Text, colour and icon of the box."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -230,30 +298,39 @@ class CalloutBlock(Model):
 
 
 class Title(Model):
-    """Title of a page or database within a page."""
+    """Title of a page or database within a page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     title: str
     """The title as plain text."""
 
 
 class ChildDatabaseBlock(Model):
-    """A database within the page. Its data sources are found under its own id."""
+    """A database within the page. Its data sources are found under its own id.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["child_database"]
+    """Always `child_database`, which is also the key of the content."""
     child_database: Title
+    """Title of the database. All else is read from the database itself."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -261,23 +338,29 @@ class ChildDatabaseBlock(Model):
 
 
 class ChildPageBlock(Model):
-    """A page within the page. Its content is found under its own id."""
+    """A page within the page. Its content is found under its own id.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["child_page"]
+    """Always `child_page`, which is also the key of the content."""
     child_page: Title
+    """Title of the page. Its icon and properties are read from the page itself."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -379,38 +462,47 @@ Language: TypeAlias = (
     ]
     | str
 )
-"""A language that code can be coloured for."""
+"""Language whose syntax a code block highlights; `plain text` for none.
+
+See https://developers.notion.com/reference/block
+"""
 
 
 class CodeBlockCode(Model):
-    """`code` of `CodeBlock`."""
+    """The source code, its language and a caption."""
 
     rich_text: list[RichText]
-    """The source code, as rich text."""
+    """The source code. Join the `plain_text` of the items to get it whole."""
     caption: list[RichText]
-    """Text below it."""
+    """Caption below, empty if there is none."""
     language: Language
     """Language that the code is coloured for."""
 
 
 class CodeBlock(Model):
-    """Source code in a given language."""
+    """Source code in a given language.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["code"]
+    """Always `code`, which is also the key of the content."""
     code: CodeBlockCode
+    """The source code, its language and a caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -418,30 +510,39 @@ class CodeBlock(Model):
 
 
 class Column(Model):
-    """Settings of a column."""
+    """Settings of a column.
+
+    See https://developers.notion.com/reference/block
+    """
 
     width_ratio: Number | None = None
     """Share of the whole width, between 0 and 1. Missing when all columns are equally wide."""
 
 
 class ColumnBlock(Model):
-    """One column of a column list; its children are its content."""
+    """One column of a column list; its children are its content.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["column"]
+    """Always `column`, which is also the key of the content."""
     column: Column
+    """Width of the column. Its content is the children of the block."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -449,23 +550,29 @@ class ColumnBlock(Model):
 
 
 class ColumnListBlock(Model):
-    """Columns side by side."""
+    """Columns side by side.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["column_list"]
+    """Always `column_list`, which is also the key of the content."""
     column_list: EmptyObject
+    """Empty: the columns are the children of the block."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -473,23 +580,29 @@ class ColumnListBlock(Model):
 
 
 class DividerBlock(Model):
-    """A horizontal line."""
+    """A horizontal line.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["divider"]
+    """Always `divider`, which is also the key of the content."""
     divider: EmptyObject
+    """Empty: this type has no settings."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -497,23 +610,29 @@ class DividerBlock(Model):
 
 
 class EmbedBlock(Model):
-    """A web page or application, shown inside the page."""
+    """A web page or application, shown inside the page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["embed"]
+    """Always `embed`, which is also the key of the content."""
     embed: MediaContentWithUrlAndCaption
+    """The address that is embedded, and a caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -521,30 +640,39 @@ class EmbedBlock(Model):
 
 
 class Expression(Model):
-    """An equation."""
+    """An equation on a line of its own.
+
+    See https://developers.notion.com/reference/block
+    """
 
     expression: str
     """The formula, in KaTeX notation."""
 
 
 class EquationBlock(Model):
-    """An equation on a line of its own, in KaTeX notation."""
+    """An equation on a line of its own, in KaTeX notation.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["equation"]
+    """Always `equation`, which is also the key of the content."""
     equation: Expression
+    """The formula to typeset."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -552,26 +680,35 @@ class EquationBlock(Model):
 
 
 class ExternalMediaContentWithFileNameAndCaption(Model):
-    """A file on the web, its caption and its name."""
+    """A file on the web, its caption and its name.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     type: Literal["external"]
+    """Always `external`, which is also the key of the file."""
     external: MediaContentWithUrl
+    """Where the file is on the web."""
     caption: list[RichText]
-    """Text below it."""
+    """Caption below, empty if there is none."""
     name: str
-    """Name of the file."""
+    """Name that is shown for the file."""
 
 
 class FileMediaContentWithFileNameAndCaption(Model):
-    """A file stored by Notion, its caption and its name."""
+    """A file stored by Notion, its caption and its name.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     type: Literal["file"]
+    """Always `file`, which is also the key of the file."""
     file: InternalFile
-    """Where to download the file."""
+    """Where to download the file, and until when that address works."""
     caption: list[RichText]
-    """Text below it."""
+    """Caption below, empty if there is none."""
     name: str
-    """Name of the file."""
+    """Name that is shown for the file."""
 
 
 class UnknownMediaContentWithFileNameAndCaption(UnknownVariant, tag="type"):
@@ -585,7 +722,7 @@ class UnknownMediaContentWithFileNameAndCaption(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     name: str
-    """Name of the file."""
+    """Name that is shown for the file."""
 
 
 MediaContentWithFileNameAndCaption: TypeAlias = Annotated[
@@ -601,27 +738,36 @@ MediaContentWithFileNameAndCaption: TypeAlias = Annotated[
         unknown=UnknownMediaContentWithFileNameAndCaption,
     ),
 ]
-"""A file, its caption and its name. `type` tells whether it is on the web or stored by Notion."""
+"""A file, its caption and its name. `type` tells whether it is on the web or stored by Notion.
+
+See https://developers.notion.com/reference/file-object
+"""
 
 
 class FileBlock(Model):
-    """A file to download."""
+    """A file to download.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["file"]
+    """Always `file`, which is also the key of the content."""
     file: MediaContentWithFileNameAndCaption
+    """Where the file is, its caption and its name."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -629,34 +775,43 @@ class FileBlock(Model):
 
 
 class HeaderContentWithRichTextAndColor(Model):
-    """Text, colour and folding of a heading."""
+    """Text, colour and folding of a heading.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes."""
     color: ApiColor
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` where none was chosen."""
     is_toggleable: bool
-    """Whether the heading folds away what is below it."""
+    """Whether the heading folds away what is inside. Only then may it have children."""
 
 
 class Heading1Block(Model):
-    """A heading of the first level, the largest."""
+    """A heading of the first level, the largest.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["heading_1"]
+    """Always `heading_1`, which is also the key of the content."""
     heading_1: HeaderContentWithRichTextAndColor
+    """Text and colour of the heading, and whether it folds."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -664,23 +819,29 @@ class Heading1Block(Model):
 
 
 class Heading2Block(Model):
-    """A heading of the second level."""
+    """A heading of the second level.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["heading_2"]
+    """Always `heading_2`, which is also the key of the content."""
     heading_2: HeaderContentWithRichTextAndColor
+    """Text and colour of the heading, and whether it folds."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -688,23 +849,29 @@ class Heading2Block(Model):
 
 
 class Heading3Block(Model):
-    """A heading of the third level."""
+    """A heading of the third level.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["heading_3"]
+    """Always `heading_3`, which is also the key of the content."""
     heading_3: HeaderContentWithRichTextAndColor
+    """Text and colour of the heading, and whether it folds."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -712,23 +879,29 @@ class Heading3Block(Model):
 
 
 class Heading4Block(Model):
-    """A heading of the fourth level, the smallest."""
+    """A heading of the fourth level, the smallest.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["heading_4"]
+    """Always `heading_4`, which is also the key of the content."""
     heading_4: HeaderContentWithRichTextAndColor
+    """Text and colour of the heading, and whether it folds."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -736,23 +909,29 @@ class Heading4Block(Model):
 
 
 class ImageBlock(Model):
-    """An image."""
+    """A picture, shown in the page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["image"]
+    """Always `image`, which is also the key of the content."""
     image: MediaContentWithFileAndCaption
+    """Where the image is, and its caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -760,51 +939,63 @@ class ImageBlock(Model):
 
 
 class LinkPreviewBlock(Model):
-    """A live preview of an item in another application. The API can read it but not create it."""
+    """A live preview of an item in another application. The API can read it but not create it.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["link_preview"]
+    """Always `link_preview`, which is also the key of the content."""
     link_preview: MediaContentWithUrl
+    """Address of the item that is previewed."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
     """True while the block lies in the trash."""
 
 
-class CreateDatabaseForViewParent(Model):
-    """The page to put it on."""
-
-    type: Literal["page_id"]
-    page_id: str
-    """Id of the page."""
-
-
 class LinkToPageBlockLinkToPageDatabaseId(Model):
-    """The variant `database_id` of `LinkToPageBlockLinkToPage`."""
+    """A link to a database."""
 
     type: Literal["database_id"]
+    """Always `database_id`, which is also the key of the id."""
     database_id: str
-    """Id of the database."""
+    """Id of the database to go to."""
 
 
 class LinkToPageBlockLinkToPageCommentId(Model):
-    """The variant `comment_id` of `LinkToPageBlockLinkToPage`."""
+    """A link to a comment."""
 
     type: Literal["comment_id"]
+    """Always `comment_id`, which is also the key of the id."""
     comment_id: str
-    """Id of the comment."""
+    """Id of the comment to go to."""
+
+
+class PageParent(Model):
+    """A page that something new goes on.
+
+    See https://developers.notion.com/reference/parent-object
+    """
+
+    type: Literal["page_id"]
+    """Kind of parent; there is only this one."""
+    page_id: str
+    """Id of the page."""
 
 
 class UnknownLinkToPageBlockLinkToPage(UnknownVariant, tag="type"):
@@ -818,42 +1009,47 @@ class UnknownLinkToPageBlockLinkToPage(UnknownVariant, tag="type"):
 
 
 LinkToPageBlockLinkToPage: TypeAlias = Annotated[
-    CreateDatabaseForViewParent
+    PageParent
     | LinkToPageBlockLinkToPageDatabaseId
     | LinkToPageBlockLinkToPageCommentId
     | UnknownLinkToPageBlockLinkToPage,
     ByTag(
         "type",
         {
-            "page_id": CreateDatabaseForViewParent,
+            "page_id": PageParent,
             "database_id": LinkToPageBlockLinkToPageDatabaseId,
             "comment_id": LinkToPageBlockLinkToPageCommentId,
         },
         unknown=UnknownLinkToPageBlockLinkToPage,
     ),
 ]
-"""What the link leads to."""
+"""What the link leads to, by id."""
 
 
 class LinkToPageBlock(Model):
-    """A link to a page, a database or a comment."""
+    """A link to a page, a database or a comment.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["link_to_page"]
+    """Always `link_to_page`, which is also the key of the content."""
     link_to_page: LinkToPageBlockLinkToPage
-    """What the link leads to."""
+    """What the link leads to, by id."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -861,29 +1057,38 @@ class LinkToPageBlock(Model):
 
 
 class TranscriptionCalendarEvent(Model):
-    """The calendar entry of a meeting."""
+    """The calendar entry of a meeting.
+
+    See https://developers.notion.com/reference/block
+    """
 
     start_time: dt.datetime
-    """When the meeting begins."""
+    """When the meeting is to begin."""
     end_time: dt.datetime
-    """When the meeting ends."""
+    """When the meeting is to end."""
     attendees: list[str] | None = None
     """Ids of the users who were invited."""
 
 
 class TranscriptionChildren(Model):
-    """Blocks that hold the parts of meeting notes; list their children to read them."""
+    """Blocks that hold the parts of meeting notes; list their children to read them.
+
+    See https://developers.notion.com/reference/block
+    """
 
     summary_block_id: str | None = None
-    """Block with the summary."""
+    """Id of the block whose children are the summary."""
     notes_block_id: str | None = None
-    """Block with the notes that people took."""
+    """Id of the block whose children are the notes that people took."""
     transcript_block_id: str | None = None
-    """Block with the transcript."""
+    """Id of the block whose children are the transcript."""
 
 
 class TranscriptionRecording(Model):
-    """When a recording began and ended."""
+    """When a recording began and ended.
+
+    See https://developers.notion.com/reference/block
+    """
 
     start_time: dt.datetime | None = None
     """When the recording began."""
@@ -892,38 +1097,47 @@ class TranscriptionRecording(Model):
 
 
 class TranscriptionBlock(Model):
-    """Content of a block of meeting notes."""
+    """Content of a block of meeting notes.
+
+    See https://developers.notion.com/reference/block
+    """
 
     title: list[RichText] | None = None
-    """Title of the meeting."""
+    """Title of the meeting, as rich text."""
     status: ApiTranscriptionStatus | None = None
     """How far transcript and summary have got."""
     children: TranscriptionChildren | None = None
-    """Where summary, notes and transcript stand."""
+    """The blocks that hold summary, notes and transcript."""
     calendar_event: TranscriptionCalendarEvent | None = None
     """The meeting in the calendar, if there is one."""
     recording: TranscriptionRecording | None = None
-    """When the recording ran."""
+    """When the recording ran, if there is one."""
 
 
 class MeetingNotesBlock(Model):
-    """Notes of a meeting with transcript and summary, made by Notion AI."""
+    """Notes of a meeting with transcript and summary, made by Notion AI.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["meeting_notes"]
+    """Always `meeting_notes`, which is also the key of the content."""
     meeting_notes: TranscriptionBlock
+    """Title and progress of the notes, and the blocks that hold their parts."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -931,40 +1145,56 @@ class MeetingNotesBlock(Model):
 
 
 NumberedListFormat: TypeAlias = Literal["numbers", "letters", "roman"] | str
-"""How a numbered list counts."""
+"""What stands before the items of a numbered list: figures, letters or Roman numerals.
+
+See https://developers.notion.com/reference/block
+
+- `numbers`: 1, 2, 3
+- `letters`: a, b, c
+- `roman`: i, ii, iii
+"""
 
 
 class ContentWithRichTextAndColorAndList(Model):
-    """Text of a numbered item, with settings that the first item of a list may carry."""
+    """Text of a numbered item, with settings that the first item of a list may carry.
+
+    See https://developers.notion.com/reference/block
+    """
 
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes."""
     color: ApiColor
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` where none was chosen."""
     list_start_index: int | None = None
-    """Number that the list starts with."""
+    """Number that the list starts with, at least 1, if one was set."""
     list_format: NumberedListFormat | None = None
-    """Whether the list counts in numbers, letters or Roman numerals."""
+    """Whether the list counts in numbers, letters or Roman numerals, if that was set."""
 
 
 class NumberedListItemBlock(Model):
-    """One item of a numbered list; its number follows from its place among its neighbours."""
+    """One item of a numbered list; its number follows from its place among its neighbours.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["numbered_list_item"]
+    """Always `numbered_list_item`, which is also the key of the content."""
     numbered_list_item: ContentWithRichTextAndColorAndList
+    """Text and colour of the item, and how its list counts."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -972,23 +1202,29 @@ class NumberedListItemBlock(Model):
 
 
 class ParagraphBlock(Model):
-    """A paragraph of text."""
+    """A paragraph of text. Inside a block of tabs, it names one tab.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["paragraph"]
+    """Always `paragraph`, which is also the key of the content."""
     paragraph: ContentWithRichTextColorAndIcon
+    """Text and colour of the paragraph, and the icon where it names a tab."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -996,23 +1232,29 @@ class ParagraphBlock(Model):
 
 
 class PdfBlock(Model):
-    """A PDF document, shown in the page."""
+    """A PDF document, shown in the page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["pdf"]
+    """Always `pdf`, which is also the key of the content."""
     pdf: MediaContentWithFileAndCaption
+    """Where the PDF is, and its caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1020,23 +1262,29 @@ class PdfBlock(Model):
 
 
 class QuoteBlock(Model):
-    """A quotation."""
+    """A quotation, set off from the text around it.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["quote"]
+    """Always `quote`, which is also the key of the content."""
     quote: ContentWithRichTextAndColor
+    """Text and colour of the quotation."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1044,38 +1292,45 @@ class QuoteBlock(Model):
 
 
 class SyncedBlockSyncedBlockSyncedFrom(Model):
-    """The original that this block mirrors, or null if it is the original."""
+    """The original whose content this block shows, null if it is an original itself."""
 
     type: Literal["block_id"]
+    """Always `block_id`, which is also the key of the id."""
     block_id: str
-    """Id of the block."""
+    """Id of the original."""
 
 
 class SyncedBlockSyncedBlock(Model):
-    """`synced_block` of `SyncedBlock`."""
+    """Which block is mirrored, if any."""
 
     synced_from: SyncedBlockSyncedBlockSyncedFrom | None
-    """The original that this block mirrors, or null if it is the original."""
+    """The original whose content this block shows, null if it is an original itself."""
 
 
 class SyncedBlock(Model):
-    """Content that appears in several places: the original, or a copy that mirrors it."""
+    """Content that appears in several places: the original, or a copy that mirrors it.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["synced_block"]
+    """Always `synced_block`, which is also the key of the content."""
     synced_block: SyncedBlockSyncedBlock
+    """Which block is mirrored, if any."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1083,25 +1338,29 @@ class SyncedBlock(Model):
 
 
 class TabBlock(Model):
-    """Tabs. Each child is a paragraph that names a tab, and the paragraph's children are its
-    content.
+    """Tabs. Each child is a paragraph that names a tab, and the paragraph's children are its content.
+
+    See https://developers.notion.com/reference/block
     """
 
     type: Literal["tab"]
+    """Always `tab`, which is also the key of the content."""
     tab: EmptyObject
+    """Empty: the tabs are the children of the block."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1109,34 +1368,43 @@ class TabBlock(Model):
 
 
 class ContentWithTable(Model):
-    """Width and headers of a simple table."""
+    """Width and headers of a simple table.
+
+    See https://developers.notion.com/reference/block
+    """
 
     has_column_header: bool
     """Whether the first row is a header."""
     has_row_header: bool
     """Whether the first column is a header."""
     table_width: int
-    """Number of columns."""
+    """How many columns the table has, and so how many cells each row."""
 
 
 class TableBlock(Model):
-    """A simple table; its children are its rows."""
+    """A simple table; its children are its rows.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["table"]
+    """Always `table`, which is also the key of the content."""
     table: ContentWithTable
+    """Width and headers of the table. Its rows are the children of the block."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1144,30 +1412,36 @@ class TableBlock(Model):
 
 
 class TableOfContentsBlockTableOfContents(Model):
-    """`table_of_contents` of `TableOfContentsBlock`."""
+    """Colour of the entries. The entries themselves follow from the page."""
 
     color: ApiColor
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` where none was chosen."""
 
 
 class TableOfContentsBlock(Model):
-    """A table of contents, made from the headings of the page."""
+    """A table of contents, made from the headings of the page.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["table_of_contents"]
+    """Always `table_of_contents`, which is also the key of the content."""
     table_of_contents: TableOfContentsBlockTableOfContents
+    """Colour of the entries. The entries themselves follow from the page."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1175,30 +1449,39 @@ class TableOfContentsBlock(Model):
 
 
 class ContentWithTableRow(Model):
-    """The cells of a table row."""
+    """The cells of a table row.
+
+    See https://developers.notion.com/reference/block
+    """
 
     cells: list[list[RichText]]
     """The cells from left to right, each as rich text."""
 
 
 class TableRowBlock(Model):
-    """One row of a simple table."""
+    """One row of a simple table.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["table_row"]
+    """Always `table_row`, which is also the key of the content."""
     table_row: ContentWithTableRow
+    """The cells of the row."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1206,30 +1489,36 @@ class TableRowBlock(Model):
 
 
 class TemplateBlockTemplate(Model):
-    """`template` of `TemplateBlock`."""
+    """What stands on the button."""
 
     rich_text: list[RichText]
     """Label of the button."""
 
 
 class TemplateBlock(Model):
-    """A template button of the old kind, which newer buttons have replaced."""
+    """A template button of the old kind, which newer buttons have replaced.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["template"]
+    """Always `template`, which is also the key of the content."""
     template: TemplateBlockTemplate
+    """What stands on the button."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1237,34 +1526,40 @@ class TemplateBlock(Model):
 
 
 class ToDoBlockToDo(Model):
-    """`to_do` of `ToDoBlock`."""
+    """Text and colour of the item, and whether it is done."""
 
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes."""
     color: ApiColor
-    """Colour of the text or of its background."""
+    """Colour of the text or of its background; `default` where none was chosen."""
     checked: bool
-    """Whether the item is done."""
+    """Whether the item is ticked off."""
 
 
 class ToDoBlock(Model):
-    """A to-do item with a check box."""
+    """A to-do item with a check box.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["to_do"]
+    """Always `to_do`, which is also the key of the content."""
     to_do: ToDoBlockToDo
+    """Text and colour of the item, and whether it is done."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1272,23 +1567,29 @@ class ToDoBlock(Model):
 
 
 class ToggleBlock(Model):
-    """A line of text that folds its children away or shows them."""
+    """A line of text that folds its children away or shows them.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["toggle"]
+    """Always `toggle`, which is also the key of the content."""
     toggle: ContentWithRichTextAndColor
+    """The line that is always in sight, and its colour."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1296,30 +1597,36 @@ class ToggleBlock(Model):
 
 
 class UnsupportedBlockUnsupported(Model):
-    """`unsupported` of `UnsupportedBlock`."""
+    """All that is known of the content: which kind of block it is."""
 
     block_type: str
-    """Notion's own name for the type of the block."""
+    """Notion's own name for the kind of block, such as `form` or `button`."""
 
 
 class UnsupportedBlock(Model):
-    """A block that the API cannot show yet; `block_type` names its kind."""
+    """A block that the API cannot show yet; `block_type` names its kind.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["unsupported"]
+    """Always `unsupported`, which is also the key of the content."""
     unsupported: UnsupportedBlockUnsupported
+    """All that is known of the content: which kind of block it is."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1327,23 +1634,29 @@ class UnsupportedBlock(Model):
 
 
 class VideoBlock(Model):
-    """A video."""
+    """A video with a player.
+
+    See https://developers.notion.com/reference/block
+    """
 
     type: Literal["video"]
+    """Always `video`, which is also the key of the content."""
     video: MediaContentWithFileAndCaption
+    """Where the video is, and its caption."""
     parent: ParentForBlockBased
-    """The page or block that holds this one."""
+    """Where the block is, as a rule on a page or inside another block."""
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     created_time: dt.datetime
-    """When the block was made."""
+    """When the block was made, in UTC."""
     created_by: PartialUser
-    """Who made the block."""
+    """Who made the block, by id: a person or a bot."""
     last_edited_time: dt.datetime
-    """When the block was changed last."""
+    """When the block was changed last, in UTC."""
     last_edited_by: PartialUser
-    """Who changed the block last."""
+    """Who changed the block last, by id: a person or a bot."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1360,8 +1673,9 @@ class UnknownBlock(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
     id: str
-    """Id of the block."""
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
     has_children: bool
     """Whether there are blocks inside. They are listed by a call of their own."""
     in_trash: bool
@@ -1449,16 +1763,81 @@ Block: TypeAlias = Annotated[
         unknown=UnknownBlock,
     ),
 ]
-"""A block in full, of any type. `type` names the type, and the content stands under that same
-name.
+"""A block in full, of any type. `type` names the type, and the content stands under that same name.
+
+See https://developers.notion.com/reference/block
 """
 
 
-class PartialBlock(Model):
-    """A reference to a block that the connection may not read."""
+class MeetingNotes(Model):
+    """A block of meeting notes, without the page or block that holds it.
+
+    See https://developers.notion.com/reference/block
+    """
 
     object: Literal["block"]
+    """Kind of object."""
     id: str
+    """Id of the block."""
+    type: Literal["meeting_notes"]
+    """Type of block."""
+    meeting_notes: TranscriptionBlock
+    """Title, status, times, and where to find transcript and summary."""
+    created_time: dt.datetime
+    """When the block was made."""
+    last_edited_time: dt.datetime
+    """When the block was changed last."""
+    created_by: PartialUser
+    """Who made the block."""
+    last_edited_by: PartialUser
+    """Who changed the block last."""
+    has_children: bool
+    """Whether there are blocks inside. They are listed by a call of their own."""
+    in_trash: bool
+    """True while the block lies in the trash."""
+
+
+class MeetingNotesResults(Model):
+    """Meeting notes that a query has found, up to its limit.
+
+    See https://developers.notion.com/reference/block
+    """
+
+    results: list[MeetingNotes]
+    """Blocks of meeting notes."""
+    has_more: bool
+    """Whether the limit has cut some off."""
+
+
+class PartialBlock(Model):
+    """A reference to a block that the connection may not read.
+
+    See https://developers.notion.com/reference/block
+    """
+
+    object: Literal["block"]
+    """Always `block`, to tell it from pages, databases and other objects."""
+    id: str
+    """Id of the block, with which it is read, changed and deleted, and its children are listed."""
+
+
+MeetingNotesOrPartialBlock: TypeAlias = Annotated[
+    MeetingNotes | PartialBlock,
+    FullOrPartial(
+        MeetingNotes,
+        (
+            "created_by",
+            "created_time",
+            "has_children",
+            "in_trash",
+            "last_edited_by",
+            "last_edited_time",
+            "meeting_notes",
+            "type",
+        ),
+        PartialBlock,
+    ),
+]
 
 
 BlockOrPartialBlock: TypeAlias = Annotated[
@@ -1484,11 +1863,11 @@ class BlockChildListPage(PageModel[BlockOrPartialBlock]):
     """Block."""
 
     type: Literal["block"]
+    """Kind of entry in `results`; the key of that name is there for no other reason."""
     block: EmptyObject
+    """Empty object under the key that `type` names. It tells nothing."""
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
     has_more: bool
-    """Whether there is another page."""
     results: list[BlockOrPartialBlock]
-    """Blocks in their order on the page."""

@@ -4,11 +4,14 @@ from .._runtime.models import Model
 
 
 class CustomEmoji(Model):
-    """An emoji that the workspace has added."""
+    """An emoji that the workspace has added to the standard ones.
+
+    See https://developers.notion.com/reference/list-custom-emojis
+    """
 
     id: str
-    """Id of the emoji."""
+    """Id by which icons and mentions name the emoji."""
     name: str
-    """Name of the emoji."""
+    """What the workspace calls the emoji."""
     url: str
-    """Address of its image."""
+    """Web address of the image."""

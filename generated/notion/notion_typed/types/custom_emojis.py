@@ -10,10 +10,12 @@ class CustomEmojiListPage(PageModel[CustomEmoji]):
     """Custom emoji list page."""
 
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     type: Literal["custom_emoji"]
+    """Kind of entry in `results`, always `custom_emoji`."""
     results: list[CustomEmoji]
-    """Custom emojis."""
+    """Emojis with their ids; an empty list if none has the `name` asked for."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""

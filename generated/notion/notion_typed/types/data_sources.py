@@ -4,10 +4,10 @@ from .._runtime.models import Model, PageModel
 
 
 class DataSourceListTemplatesPageTemplate(Model):
-    """An item of `templates` of `DataSourceListTemplatesPage`."""
+    """A template, by id and name."""
 
     id: str
-    """Id of the template, which is a page."""
+    """Id to name as `template_id`. The template is a page, so it can be read as one."""
     name: str
     """What the template is called."""
     is_default: bool
@@ -18,8 +18,8 @@ class DataSourceListTemplatesPage(PageModel[DataSourceListTemplatesPageTemplate]
     """Data source list templates page."""
 
     templates: list[DataSourceListTemplatesPageTemplate]
-    """The templates."""
+    """Templates of the data source, up to 100 on a page."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""

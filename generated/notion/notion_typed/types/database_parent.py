@@ -1,31 +1,17 @@
 """What the API returns: database parent."""
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from .._runtime.models import Model
 
 
 class DatabaseParent(Model):
-    """A database as parent."""
+    """Says that something belongs to a database.
+
+    See https://developers.notion.com/reference/parent-object
+    """
 
     type: Literal["database_id"]
+    """Always `database_id`, which is also the key of the id."""
     database_id: str
-    """Id of the database."""
-
-
-NoticonColor: TypeAlias = (
-    Literal[
-        "gray",
-        "lightgray",
-        "brown",
-        "yellow",
-        "orange",
-        "green",
-        "blue",
-        "purple",
-        "pink",
-        "red",
-    ]
-    | str
-)
-"""Colours that Notion's own icons come in."""
+    """The database one level up."""

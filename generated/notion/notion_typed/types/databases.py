@@ -5,61 +5,72 @@ from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model
 from .._runtime.unions import FullOrPartial
+from .block_id_parent_for_block_based import PageIcon
 from .page_cover import PageCover
-from .page_icon import PageIcon
 from .parent_of_database import ParentOfDatabase
 from .rich_text import RichText
 
 
 class DataSourceReference(Model):
-    """Id and name of a data source."""
+    """A data source by id and name, as databases list them.
+
+    See https://developers.notion.com/reference/data-source
+    """
 
     id: str
-    """Id to query the data source with."""
+    """Id to read and to query the data source with."""
     name: str
-    """Name of the data source."""
+    """What the data source is called, as plain text."""
 
 
 class Database(Model):
-    """A database in full: a container with a title, a place, and one or more data sources."""
+    """A database in full: a container with a title, a place, and one or more data sources.
+
+    See https://developers.notion.com/reference/database
+    """
 
     object: Literal["database"]
+    """Always `database`."""
     id: str
-    """Id of the database."""
+    """Id of the container; its data sources have ids of their own."""
     title: list[RichText]
-    """Name of the database, as rich text."""
+    """What the database is called, as rich text; an empty list if untitled."""
     description: list[RichText]
-    """Text below the name, as rich text."""
+    """Text shown below the title, as rich text; an empty list without one."""
     parent: ParentOfDatabase
     """Where the database lives. Inside a wiki this can be another database."""
     is_inline: bool
-    """Whether it is shown within its page rather than as a page of its own."""
+    """True if it is shown within its page, false if it is a page of its own."""
     in_trash: bool
-    """True while the database lies in the trash."""
+    """True once the database has been moved to the trash, from where it can be restored."""
     is_locked: bool
-    """Whether people are kept from changing its views and properties in Notion."""
+    """True if people cannot change its views and properties in Notion."""
     created_time: dt.datetime
-    """When the database was made."""
+    """When the database was made, in UTC."""
     last_edited_time: dt.datetime
-    """When the database was changed last."""
+    """When the database itself was changed last, in UTC."""
     data_sources: list[DataSourceReference]
     """Ids and names of its data sources, which hold properties and rows."""
     icon: PageIcon | None
-    """Icon of the database, or null."""
+    """Icon beside the title, null without one."""
     cover: PageCover | None
-    """Cover image of the database, or null."""
+    """Image across the top, null without one."""
     url: str
-    """Address of the database in Notion."""
+    """Web address that opens the database in Notion, for those who have access."""
     public_url: str | None
-    """Address of the database on the web, null unless it is published."""
+    """Web address that anybody can open, null unless the database is published."""
 
 
 class PartialDatabase(Model):
-    """A reference to a database whose content the connection may not read."""
+    """A reference to a database whose content the connection may not read.
+
+    See https://developers.notion.com/reference/database
+    """
 
     object: Literal["database"]
+    """Always `database`, as in full databases; it is the missing keys that tell them apart."""
     id: str
-    """Id of the database."""
+    """Id of the database that may not be read in full."""
 
 
 DatabaseOrPartialDatabase: TypeAlias = Annotated[

@@ -7,31 +7,51 @@ from .._runtime.models import Model, PageModel, UnknownVariant
 from .._runtime.unions import ByTag
 from .empty_object import EmptyObject
 from .file_upload_file_import_result_error_error import FileUploadFileImportResultErrorError
+from .request_status import RequestStatus
 
 FileUploadCreatedByType: TypeAlias = Literal["person", "bot", "agent"] | str
+"""Whether it was a person, a bot or an agent.
+
+- `person`: A human being.
+- `bot`: The bot of a connection.
+- `agent`: An agent of the workspace.
+"""
 
 
 class FileUploadCreatedBy(Model):
-    """Who started the upload."""
+    """Who started the upload, usually the bot of the connection."""
 
     id: str
+    """Id of that person, bot or agent."""
     type: FileUploadCreatedByType
+    """Whether it was a person, a bot or an agent.
+
+    - `person`: A human being.
+    - `bot`: The bot of a connection.
+    - `agent`: An agent of the workspace.
+    """
 
 
 class FileUploadFileImportResultSuccess(Model):
-    """The file was imported."""
+    """The file is there and can be attached."""
 
     imported_time: dt.datetime
+    """When the import ended, in UTC."""
     type: Literal["success"]
+    """Always `success`."""
     success: EmptyObject
+    """Empty: there is nothing to add to a success."""
 
 
 class FileUploadFileImportResultError(Model):
-    """The file could not be imported."""
+    """The file could not be fetched or was not accepted."""
 
     imported_time: dt.datetime
+    """When the import ended, in UTC."""
     type: Literal["error"]
+    """Always `error`, which is also the key with the reason."""
     error: FileUploadFileImportResultErrorError
+    """Why it failed."""
 
 
 class UnknownFileUploadFileImportResult(UnknownVariant, tag="type"):
@@ -58,44 +78,56 @@ FileUploadFileImportResult: TypeAlias = Annotated[
 
 
 class FileUploadNumberOfParts(Model):
-    """Progress of an upload of several parts."""
+    """How far an upload of several parts has got; missing for a single part."""
 
     total: int
-    """How many parts there will be."""
+    """How many parts were announced."""
     sent: int
-    """How many parts have arrived."""
+    """How many of them have arrived so far."""
 
 
 FileUploadStatus: TypeAlias = Literal["pending", "uploaded", "expired", "failed"] | str
-"""`pending` until the file is there, then `uploaded`; `expired` or `failed` if nothing came of
-it.
+"""`pending` until the file is there, then `uploaded`; `expired` or `failed` if nothing came of it.
+
+- `pending`: Started; the bytes, parts of them or the completion are still missing.
+- `uploaded`: Complete; the file can be attached.
+- `expired`: Too late: it was not sent or not attached in time.
+- `failed`: The import from the web did not succeed.
 """
 
 
 class FileUpload(Model):
-    """A file on its way to Notion, or one that has arrived and can be attached."""
+    """A file on its way to Notion, or one that has arrived and can be attached.
+
+    See https://developers.notion.com/reference/file-upload
+    """
 
     object: Literal["file_upload"]
+    """Always `file_upload`."""
     id: str
     """Id to send, complete and attach the file with."""
     created_time: dt.datetime
-    """When the upload was started."""
+    """When the upload was started, in UTC."""
     created_by: FileUploadCreatedBy
-    """Who started the upload."""
+    """Who started the upload, usually the bot of the connection."""
     last_edited_time: dt.datetime
-    """When the upload changed last."""
+    """When status or content changed last, in UTC."""
     in_trash: bool
-    """True while the file lies in the trash."""
+    """True while the file is in the trash."""
     expiry_time: dt.datetime | None
     """When the upload expires unless the file is attached before; null once it is attached."""
     status: FileUploadStatus
-    """`pending` until the file is there, then `uploaded`; `expired` or `failed` if nothing
-    came of it.
+    """`pending` until the file is there, then `uploaded`; `expired` or `failed` if nothing came of it.
+
+    - `pending`: Started; the bytes, parts of them or the completion are still missing.
+    - `uploaded`: Complete; the file can be attached.
+    - `expired`: Too late: it was not sent or not attached in time.
+    - `failed`: The import from the web did not succeed.
     """
     filename: str | None
-    """Name of the file, or null."""
+    """Name with extension, null as long as none is known."""
     content_type: str | None
-    """Media type of the file, or null."""
+    """Media type such as `application/pdf`, null as long as it is not known."""
     content_length: int | None
     """Size of the file in bytes, null before it has arrived."""
     upload_url: str | None = None
@@ -105,18 +137,23 @@ class FileUpload(Model):
     file_import_result: FileUploadFileImportResult | None = None
     """How the import from the web ended. Only for `external_url`."""
     number_of_parts: FileUploadNumberOfParts | None = None
-    """Progress of an upload of several parts."""
+    """How far an upload of several parts has got; missing for a single part."""
 
 
 class FileUploadListPage(PageModel[FileUpload]):
     """File upload list page."""
 
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[FileUpload]
-    """File uploads."""
+    """File uploads, each with status and expiry."""
     type: Literal["file_upload"]
+    """Kind of entry in `results`; the key of that name is there for no other reason."""
     file_upload: EmptyObject
+    """Empty object under the key that `type` names. It tells nothing."""
+    request_status: RequestStatus | None = None
+    """Whether these are all results. Left out when nothing is to be said about it."""

@@ -3,4 +3,7 @@
 from typing import TypeAlias
 
 IdRequest: TypeAlias = str
-"""An id, with or without dashes."""
+"""The id of an object of Notion: a UUID, with or without its dashes.
+
+See https://developers.notion.com/reference/intro
+"""

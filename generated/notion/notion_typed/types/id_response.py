@@ -3,4 +3,7 @@
 from typing import TypeAlias
 
 IdResponse: TypeAlias = str
-"""An id: a UUID with dashes."""
+"""The id of an object of Notion: a UUID with dashes.
+
+See https://developers.notion.com/reference/intro
+"""

@@ -11,37 +11,44 @@ class OauthIntrospectResponse(Model):
     """Oauth introspect response."""
 
     active: bool
-    """Whether the token can be used."""
+    """True while the token can be used; false for one that was revoked or has expired."""
     scope: str | None = None
-    """What the token may do."""
+    """What the token is allowed to do."""
     iat: int | None = None
-    """When it was issued, in seconds since 1970."""
+    """Time of issue, in seconds since the start of 1970 (UTC)."""
     request_id: str | None = None
-    """Id of the request, for questions to support."""
+    """Identifies this request when asking Notion's support about it."""
 
 
 class OauthRevokeResponse(Model):
     """Oauth revoke response."""
 
     request_id: str | None = None
-    """Id of the request, for questions to support."""
+    """Identifies this request when asking Notion's support about it."""
 
 
 class OauthTokenResponseOwnerUserUserPersonPerson(Model):
-    """`person` of `OauthTokenResponseOwnerUserUserPerson`."""
+    """What only people have."""
 
     email: str
+    """Email address that the person uses in Notion."""
 
 
 class OauthTokenResponseOwnerUserUserPerson(Model):
-    """The variant `Person` of `OauthTokenResponseOwnerUserUser`."""
+    """The person with name, picture and email address."""
 
     type: Literal["person"]
+    """Always `person`, which is also the key with the email address."""
     person: OauthTokenResponseOwnerUserUserPersonPerson
+    """What only people have."""
     name: str | None
+    """Name as shown in Notion, or null."""
     avatar_url: str | None
+    """Address of the person's picture, null without one."""
     id: str
+    """Id to read the user with."""
     object: Literal["user"]
+    """Always `user`."""
 
 
 OauthTokenResponseOwnerUserUser: TypeAlias = Annotated[
@@ -52,13 +59,16 @@ OauthTokenResponseOwnerUserUser: TypeAlias = Annotated[
         PartialUser,
     ),
 ]
+"""Who it was: a person with name and address, or an id alone."""
 
 
 class OauthTokenResponseOwnerUser(Model):
-    """The variant `user` of `OauthTokenResponseOwner`."""
+    """A user has authorised the connection."""
 
     type: Literal["user"]
+    """Always `user`, which is also the key that holds the user."""
     user: OauthTokenResponseOwnerUserUser
+    """Who it was: a person with name and address, or an id alone."""
 
 
 class OauthTokenResponseOwnerWorkspace(Model):
@@ -66,6 +76,7 @@ class OauthTokenResponseOwnerWorkspace(Model):
 
     type: Literal["workspace"]
     workspace: Literal[True]
+    """Always true; which workspace it is follows from the token."""
 
 
 class UnknownOauthTokenResponseOwner(UnknownVariant, tag="type"):
@@ -93,21 +104,22 @@ class OauthTokenResponse(Model):
     """Oauth token response."""
 
     access_token: str
-    """The token for calls of the API."""
+    """The token to send with calls of the API. Keep it secret."""
     token_type: Literal["bearer"]
+    """Always `bearer`: the token goes into the header `Authorization`."""
     refresh_token: str | None
-    """The token to get the next access token with, or null."""
+    """What to exchange for the next access token, null if there is none."""
     bot_id: str
     """Id of the bot that acts for the user; a good key to store the token under."""
     workspace_icon: str | None
-    """Address of the workspace's icon."""
+    """Address of the icon that the workspace has, null without one."""
     workspace_name: str | None
-    """Name of the workspace."""
+    """What the workspace is called, or null."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace that the token is good for."""
     owner: OauthTokenResponseOwner
     """Who has authorised the connection: a user, or the workspace."""
     duplicated_template_id: str | None
-    """Id of the page that was made from the connection's template, if the user chose to."""
+    """Page that was made from the connection's template; null if the user took none."""
     request_id: str | None = None
-    """Id of the request, for questions to support."""
+    """Identifies this request when asking Notion's support about it."""

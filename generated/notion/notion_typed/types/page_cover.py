@@ -4,22 +4,31 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, UnknownVariant
 from .._runtime.unions import ByTag
-from .rich_text import InternalFile, LinkPreviewMention
+from .custom_emoji_page_icon import InternalFile, LinkPreviewMention
 
 
 class ExternalPageCover(Model):
-    """An image on the web as cover."""
+    """A cover that is an image on the web.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     type: Literal["external"]
+    """Always `external`, which is also the key that holds the rest."""
     external: LinkPreviewMention
+    """Where the image is."""
 
 
 class FilePageCover(Model):
-    """An image stored by Notion as cover."""
+    """A cover that is stored by Notion.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     type: Literal["file"]
+    """Always `file`, which is also the key that holds the rest."""
     file: InternalFile
-    """Where to download the file."""
+    """Where to download the image, for as long as the address holds."""
 
 
 class UnknownPageCover(UnknownVariant, tag="type"):
@@ -36,4 +45,7 @@ PageCover: TypeAlias = Annotated[
     FilePageCover | ExternalPageCover | UnknownPageCover,
     ByTag("type", {"file": FilePageCover, "external": ExternalPageCover}, unknown=UnknownPageCover),
 ]
-"""A cover image: one stored by Notion or one on the web."""
+"""A cover image: one stored by Notion or one on the web.
+
+See https://developers.notion.com/reference/file-object
+"""

@@ -5,189 +5,259 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, PageModel, UnknownVariant
 from .._runtime.unions import ByTag, FullOrPartial
+from .block_id_parent_for_block_based import PageIcon
 from .database_parent import DatabaseParent
 from .empty_object import EmptyObject
 from .page_cover import PageCover
-from .page_icon import PageIcon
 from .page_or_partial_page import PageOrPartialPage, RollupFunction, SelectColor
 from .parent_for_block_based import DataSourceParent
 from .parent_of_database import ParentOfDatabase
 from .partial_user import PartialUser
+from .request_status import RequestStatus
 from .rich_text import ContentWithExpression, RichText
 
 NumberFormat: TypeAlias = str
-"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`."""
+"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 class NumberDatabasePropertyConfigNumber(Model):
-    """Number database property config number."""
+    """How the numbers are shown."""
 
     format: str
-    """How the numbers are shown."""
+    """Format by its name, such as `number`, `percent` or `euro`."""
 
 
 PropertyDescription: TypeAlias = str
-"""A note on a property, of 1 to 280 characters."""
+"""A note on a property, of 1 to 280 characters.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 class NumberDatabasePropertyConfig(Model):
-    """A property of numbers."""
+    """A property that holds a number.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["number"]
+    """Always `number`, which is also the key of the settings."""
     number: NumberDatabasePropertyConfigNumber
+    """How the numbers are shown."""
 
 
 class FormulaDatabasePropertyConfig(Model):
-    """A property that is computed from others."""
+    """A property that is computed from others of the same row.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["formula"]
+    """Always `formula`, which is also the key of the settings."""
     formula: ContentWithExpression
+    """The formula that computes the values."""
 
 
 class UrlDatabasePropertyConfig(Model):
-    """A property of web addresses."""
+    """A property that holds a web address.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["url"]
+    """Always `url`, which is also the key of the settings."""
     url: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class PeopleDatabasePropertyConfig(Model):
-    """A property that names users and groups."""
+    """A property that names users and groups.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["people"]
+    """Always `people`, which is also the key of the settings."""
     people: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class FilesDatabasePropertyConfig(Model):
-    """A property of files."""
+    """A property that holds files: stored by Notion, or on the web.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["files"]
+    """Always `files`, which is also the key of the settings."""
     files: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class EmailDatabasePropertyConfig(Model):
-    """A property of email addresses."""
+    """A property that holds an email address.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["email"]
+    """Always `email`, which is also the key of the settings."""
     email: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class PhoneNumberDatabasePropertyConfig(Model):
-    """A property of phone numbers."""
+    """A property that holds a phone number, as text of any form.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["phone_number"]
+    """Always `phone_number`, which is also the key of the settings."""
     phone_number: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class DateDatabasePropertyConfig(Model):
-    """A property of dates or spans of dates."""
+    """A property that holds a day, a moment or a span of either.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["date"]
+    """Always `date`, which is also the key of the settings."""
     date: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class CheckboxDatabasePropertyConfig(Model):
-    """A property with a tick."""
+    """A property that is ticked or not.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["checkbox"]
+    """Always `checkbox`, which is also the key of the settings."""
     checkbox: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class CreatedByDatabasePropertyConfig(Model):
-    """A property that shows who made the row."""
+    """A property that shows who made the row.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["created_by"]
+    """Always `created_by`, which is also the key of the settings."""
     created_by: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class CreatedTimeDatabasePropertyConfig(Model):
-    """A property that shows when the row was made."""
+    """A property that shows when the row was made.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["created_time"]
+    """Always `created_time`, which is also the key of the settings."""
     created_time: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class LastEditedByDatabasePropertyConfig(Model):
-    """A property that shows who changed the row last."""
+    """A property that shows who changed the row last.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["last_edited_by"]
+    """Always `last_edited_by`, which is also the key of the settings."""
     last_edited_by: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class SelectProperty(Model):
-    """An option of a property."""
+    """An option that a select or multi-select property offers.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the option. It stays when the option is renamed."""
@@ -196,69 +266,88 @@ class SelectProperty(Model):
     color: SelectColor
     """Colour of the option."""
     description: str | None
-    """Note on the option, or null."""
+    """Note on the option, null if there is none."""
 
 
 class MultiSelectDatabasePropertyConfigMultiSelect(Model):
     """Multi select database property config multi select."""
 
     options: list[SelectProperty]
-    """The options to choose from, in their order."""
+    """The options on offer, in their order."""
 
 
 class SelectDatabasePropertyConfig(Model):
-    """A property with a choice of one option."""
+    """A property with options of which a row has one at most.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["select"]
+    """Always `select`, which is also the key of the settings."""
     select: MultiSelectDatabasePropertyConfigMultiSelect
+    """The options among which one can be chosen."""
 
 
 class LastEditedTimeDatabasePropertyConfig(Model):
-    """A property that shows when the row was changed last."""
+    """A property that shows when the row was changed last.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["last_edited_time"]
+    """Always `last_edited_time`, which is also the key of the settings."""
     last_edited_time: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class MultiSelectDatabasePropertyConfig(Model):
-    """A property with a choice of several options."""
+    """A property with options of which a row has any number.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["multi_select"]
+    """Always `multi_select`, which is also the key of the settings."""
     multi_select: MultiSelectDatabasePropertyConfigMultiSelect
+    """The options among which several can be chosen."""
 
 
 class StatusDatabasePropertyConfigStatusGroup(Model):
-    """An item of `groups` of `StatusDatabasePropertyConfigStatus`."""
+    """A group of options that mean the same stage."""
 
     id: str
+    """Id of the group within the property."""
     name: str
     """Name of the group."""
     color: SelectColor
-    """Colour of the option."""
+    """Colour of the group."""
     option_ids: list[str]
-    """Ids of the options of the group."""
+    """Ids of the options that belong to the group, in their order."""
 
 
 class StatusProperty(Model):
-    """An option of a status property."""
+    """An option that a status property offers.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the option. It stays when the option is renamed."""
@@ -267,11 +356,11 @@ class StatusProperty(Model):
     color: SelectColor
     """Colour of the option."""
     description: str | None
-    """Note on the option, or null."""
+    """Note on the option, null if there is none."""
 
 
 class StatusDatabasePropertyConfigStatus(Model):
-    """Status database property config status."""
+    """The options, and the groups that they fall into."""
 
     options: list[StatusProperty]
     """The options, in their order."""
@@ -280,47 +369,62 @@ class StatusDatabasePropertyConfigStatus(Model):
 
 
 class StatusDatabasePropertyConfig(Model):
-    """A property that tracks progress; its options fall into groups."""
+    """A property that tracks progress; its options fall into groups.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["status"]
+    """Always `status`, which is also the key of the settings."""
     status: StatusDatabasePropertyConfigStatus
+    """The options, and the groups that they fall into."""
 
 
 class SinglePropertyDatabasePropertyRelationConfig(Model):
-    """A relation that only this data source shows."""
+    """A relation that only this data source shows.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     database_id: str
-    """The database around the linked data source."""
+    """Id of the database that the linked data source belongs to."""
     data_source_id: str
-    """The data source whose rows are linked."""
+    """Id of the data source whose rows can be linked."""
     type: Literal["single_property"]
+    """Always `single_property`, which is also the key of the settings."""
     single_property: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class DualPropertyDatabasePropertyRelationConfigDualProperty(Model):
-    """Dual property database property relation config dual property."""
+    """The property of the other data source that mirrors the links."""
 
     synced_property_id: str
-    """Id of the property on the other side."""
+    """Id of the mirroring property."""
     synced_property_name: str
-    """Name of the property on the other side."""
+    """Name of the mirroring property."""
 
 
 class DualPropertyDatabasePropertyRelationConfig(Model):
-    """A relation that both data sources show."""
+    """A relation that both data sources show.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     database_id: str
-    """The database around the linked data source."""
+    """Id of the database that the linked data source belongs to."""
     data_source_id: str
-    """The data source whose rows are linked."""
+    """Id of the data source whose rows can be linked."""
     type: Literal["dual_property"] | None = None
+    """Always `dual_property`. May be left out, as the key of the settings tells it."""
     dual_property: DualPropertyDatabasePropertyRelationConfigDualProperty
+    """The property of the other data source that mirrors the links."""
 
 
 class UnknownDatabasePropertyRelationConfig(UnknownVariant, tag="type"):
@@ -347,24 +451,32 @@ DatabasePropertyRelationConfig: TypeAlias = Annotated[
         by_key=True,
     ),
 ]
-"""Which data source a relation links with, and whether that one shows the links as well."""
+"""Which data source a relation links with, and whether that one shows the links as well.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 class RelationDatabasePropertyConfig(Model):
-    """A property that links rows with those of a data source."""
+    """A property that links rows with those of a data source.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["relation"]
+    """Always `relation`, which is also the key of the settings."""
     relation: DatabasePropertyRelationConfig
+    """The data source that is linked, and how."""
 
 
 class RollupDatabasePropertyConfigRollup(Model):
-    """Rollup database property config rollup."""
+    """The relation that is followed, the property that is looked at there, and the function."""
 
     function: RollupFunction
     """How the values are summed up."""
@@ -379,62 +491,82 @@ class RollupDatabasePropertyConfigRollup(Model):
 
 
 class RollupDatabasePropertyConfig(Model):
-    """A property that sums up a property of related rows."""
+    """A property that sums up a property of related rows.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["rollup"]
+    """Always `rollup`, which is also the key of the settings."""
     rollup: RollupDatabasePropertyConfigRollup
+    """The relation that is followed, the property that is looked at there, and the function."""
 
 
 class UniqueIdDatabasePropertyConfigUniqueId(Model):
-    """Unique id database property config unique id."""
+    """What the numbers begin with."""
 
     prefix: str | None
-    """What stands before the number, or null."""
+    """What stands before each number, as `TASK` in `TASK-42`; null for nothing."""
 
 
 class UniqueIdDatabasePropertyConfig(Model):
-    """A property that numbers the rows."""
+    """A property that numbers the rows. Notion counts, and nobody can change the numbers.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["unique_id"]
+    """Always `unique_id`, which is also the key of the settings."""
     unique_id: UniqueIdDatabasePropertyConfigUniqueId
+    """What the numbers begin with."""
 
 
 class TitleDatabasePropertyConfig(Model):
-    """The property that holds the names of the rows; there is exactly one."""
+    """The property that holds the names of the rows; there is exactly one.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["title"]
+    """Always `title`, which is also the key of the settings."""
     title: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class RichTextDatabasePropertyConfig(Model):
-    """A property of formatted text."""
+    """A property that holds formatted text.
+
+    See https://developers.notion.com/reference/property-object
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, or null."""
+    """Note shown beside the property, null if there is none."""
     type: Literal["rich_text"]
+    """Always `rich_text`, which is also the key of the settings."""
     rich_text: EmptyObject
+    """Empty: this type has no settings."""
 
 
 class UnknownDatabasePropertyConfig(UnknownVariant, tag="type"):
@@ -449,7 +581,7 @@ class UnknownDatabasePropertyConfig(UnknownVariant, tag="type"):
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
-    """Name of the property."""
+    """Name of the property, which no other property of the data source has."""
 
 
 DatabasePropertyConfig: TypeAlias = Annotated[
@@ -503,8 +635,9 @@ DatabasePropertyConfig: TypeAlias = Annotated[
         unknown=UnknownDatabasePropertyConfig,
     ),
 ]
-"""A property (column) of a data source: its type, and the settings of that type under the same
-name.
+"""A property (column) of a data source: its type, and the settings of that type under the same name.
+
+See https://developers.notion.com/reference/property-object
 """
 
 
@@ -526,55 +659,69 @@ ParentOfDataSource: TypeAlias = Annotated[
         unknown=UnknownParentOfDataSource,
     ),
 ]
-"""What a data source belongs to: its database, or another data source."""
+"""What a data source belongs to: its database, or another data source.
+
+See https://developers.notion.com/reference/parent-object
+"""
 
 
 class DataSource(Model):
-    """A data source in full: one table of a database, with its properties."""
+    """A data source in full: one table of a database, with its properties.
+
+    See https://developers.notion.com/reference/data-source
+    """
 
     object: Literal["data_source"]
+    """Always `data_source`."""
     id: str
-    """Id of the data source."""
+    """Id to query and to change the data source with; that of its database is another."""
     title: list[RichText]
-    """Name of the data source, as rich text."""
+    """What the data source is called, as rich text; an empty list if untitled."""
     description: list[RichText]
-    """Text that describes the data source, as rich text."""
+    """Text that explains the data source, as rich text; an empty list without one."""
     parent: ParentOfDataSource
-    """The database that it belongs to, or the data source that it is linked from."""
+    """The database that it belongs to; another data source if its rows are synced from
+    elsewhere.
+    """
     database_parent: ParentOfDatabase
     """Where that database lives: the grandparent, so to speak."""
     is_inline: bool
-    """Whether its database is shown within a page."""
+    """True if its database is shown within a page, false if it is a page of its own."""
     in_trash: bool
-    """True while the data source lies in the trash."""
+    """True once the data source has been moved to the trash, from where it can be restored."""
     created_time: dt.datetime
-    """When the data source was made."""
+    """When the data source was made, in UTC."""
     last_edited_time: dt.datetime
-    """When the data source was changed last."""
+    """When the data source itself was changed last, in UTC."""
     created_by: PartialUser
-    """Who made the data source."""
+    """The person or bot who made the data source."""
     last_edited_by: PartialUser
-    """Who changed the data source last."""
+    """The person or bot who changed the data source last."""
     properties: dict[str, DatabasePropertyConfig]
     """Properties (columns) by name, each with its type and settings."""
     icon: PageIcon | None
-    """Icon of the data source, or null."""
+    """Icon beside the title, null without one."""
     cover: PageCover | None
-    """Cover image of the data source, or null."""
+    """Image across the top, null without one."""
     url: str
-    """Address of the data source in Notion."""
+    """Web address that opens the data source in Notion, for those who have access."""
     public_url: str | None
-    """Address of the data source on the web, null unless it is published."""
+    """Web address that anybody can open, null unless the data source is published."""
 
 
 class PartialDataSource(Model):
     """A data source with its properties, but without title and place, for connections that may not
     read more.
+
+    See https://developers.notion.com/reference/data-source
     """
 
     object: Literal["data_source"]
+    """Always `data_source`, as in full data sources; it is the missing keys that tell them
+    apart.
+    """
     id: str
-    """Id of the data source."""
+    """Id of the data source that may not be read in full."""
     properties: dict[str, DatabasePropertyConfig]
     """Properties (columns) by name, each with its type and settings."""
 
@@ -622,17 +769,26 @@ PageOrDataSource: TypeAlias = Annotated[
         unknown=UnknownPageOrDataSource,
     ),
 ]
+"""What a query or a search finds: a page, or a data source. Either is only a reference when the
+connection may not read content.
+
+See https://developers.notion.com/reference/post-search
+"""
 
 
 class PageOrDataSourceList(PageModel[PageOrDataSource]):
     """Page or data source."""
 
     type: Literal["page_or_data_source"]
+    """Kind of entry in `results`; the key of that name is there for no other reason."""
     page_or_data_source: EmptyObject
+    """Empty object under the key that `type` names. It tells nothing."""
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[PageOrDataSource]
-    """Rows in the order asked for: pages, in a wiki also data sources."""
+    request_status: RequestStatus | None = None
+    """Whether these are all results. Left out when nothing is to be said about it."""

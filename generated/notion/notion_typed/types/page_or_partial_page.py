@@ -5,52 +5,74 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, Number, UnknownVariant
 from .._runtime.unions import ByTag, FullOrPartial
+from .block_id_parent_for_block_based import PageIcon
+from .custom_emoji_page_icon import InternalFile, LinkPreviewMention
 from .empty_object import EmptyObject
 from .page_cover import PageCover
-from .page_icon import PageIcon
 from .parent_for_block_based import ParentForBlockBased
 from .partial_page import PartialPage
 from .partial_user import PartialUser
-from .rich_text import Date, InternalFile, LinkPreviewMention, RichText, UserValue
+from .rich_text import Date, RichText, UserValue
 
 
 class BooleanFormulaPropertyValue(Model):
-    """A formula that gives true or false."""
+    """A formula that gives true or false.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["boolean"]
+    """Always `boolean`, which is also the key of the result."""
     boolean: bool | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
 
 
 class ButtonSimplePropertyValue(Model):
-    """A button; it has no value."""
+    """A button; it has no value.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["button"]
+    """Always `button`, which is also the key of the value."""
     button: EmptyObject
+    """Empty: buttons have no value."""
 
 
 class CheckboxSimplePropertyValue(Model):
-    """A check box, ticked or not."""
+    """A check box, ticked or not.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["checkbox"]
+    """Always `checkbox`, which is also the key of the value."""
     checkbox: bool
     """Whether it is ticked."""
 
 
 class CreatedBySimplePropertyValue(Model):
-    """The user who made the page."""
+    """The user who made the page.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["created_by"]
+    """Always `created_by`, which is also the key of the value."""
     created_by: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
 
 
 class CreatedTimeSimplePropertyValue(Model):
-    """When the page was made."""
+    """When the page was made.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["created_time"]
+    """Always `created_time`, which is also the key of the value."""
     created_time: dt.datetime
-    """The moment, in ISO 8601."""
+    """The moment, in UTC."""
 
 
 SelectColor: TypeAlias = (
@@ -68,7 +90,10 @@ SelectColor: TypeAlias = (
     ]
     | str
 )
-"""A colour of an option."""
+"""Colour that an option of a select, multi-select or status is shown in.
+
+See https://developers.notion.com/reference/property-object
+"""
 
 
 RollupFunction: TypeAlias = (
@@ -100,50 +125,99 @@ RollupFunction: TypeAlias = (
     ]
     | str
 )
-"""How a rollup sums up the values of related rows."""
+"""How a rollup turns the values of related rows into one, or (`show_original`) lists them.
+
+See https://developers.notion.com/reference/property-object
+
+- `count`: How many related rows there are.
+- `count_values`: How many values they have together.
+- `empty`: How many rows have no value.
+- `not_empty`: How many rows have a value.
+- `unique`: How many different values there are.
+- `show_unique`: The different values, each once.
+- `percent_empty`: Share of rows without a value.
+- `percent_not_empty`: Share of rows with a value.
+- `sum`: All numbers added up.
+- `average`: Arithmetic mean of the numbers.
+- `median`: Number in the middle.
+- `min`: Smallest number.
+- `max`: Largest number.
+- `range`: Difference between the largest and the smallest number.
+- `earliest_date`: Date that comes first.
+- `latest_date`: Date that comes last.
+- `date_range`: Span from the first date to the last.
+- `checked`: How many boxes are ticked.
+- `unchecked`: How many boxes are not ticked.
+- `percent_checked`: Share of boxes that are ticked.
+- `percent_unchecked`: Share of boxes that are not ticked.
+- `count_per_group`: How many rows have a status of the chosen group.
+- `percent_per_group`: Share of rows with a status of the chosen group.
+- `show_original`: All values as they are.
+"""
 
 
 class DateFormulaPropertyValue(Model):
-    """A formula that gives a date."""
+    """A formula that gives a date.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["date"]
+    """Always `date`, which is also the key of the result."""
     date: Date | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
 
 
 class DateSimplePropertyValue(Model):
-    """A date or a span of dates."""
+    """The date, or span of dates, in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["date"]
+    """Always `date`, which is also the key of the value."""
     date: Date | None
-    """The date, or null when the cell is empty."""
+    """The day, moment or span, null when the cell is empty."""
 
 
 class EmailSimplePropertyValue(Model):
-    """An email address."""
+    """The email address in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["email"]
+    """Always `email`, which is also the key of the value."""
     email: str | None
     """The address, or null when the cell is empty."""
 
 
 class FileInternalOrExternalFileWithName(Model):
-    """A file stored by Notion."""
+    """A file stored by Notion, whose address expires.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     name: str
-    """Name of the file."""
+    """Name that Notion shows for the file."""
     type: Literal["file"]
+    """Always `file`, which is also the key with the address."""
     file: InternalFile
-    """Where to download the file."""
+    """Where to download the file, for as long as the address holds."""
 
 
 class ExternalInternalOrExternalFileWithName(Model):
-    """A file on the web."""
+    """A file on the web, to which Notion only links.
+
+    See https://developers.notion.com/reference/file-object
+    """
 
     name: str
-    """Name of the file."""
+    """Name that Notion shows for the file."""
     type: Literal["external"]
+    """Always `external`, which is also the key with the address."""
     external: LinkPreviewMention
+    """Where the file is."""
 
 
 class UnknownInternalOrExternalFileWithName(UnknownVariant, tag="type"):
@@ -156,7 +230,7 @@ class UnknownInternalOrExternalFileWithName(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     name: str
-    """Name of the file."""
+    """Name that Notion shows for the file."""
 
 
 InternalOrExternalFileWithName: TypeAlias = Annotated[
@@ -172,31 +246,58 @@ InternalOrExternalFileWithName: TypeAlias = Annotated[
         unknown=UnknownInternalOrExternalFileWithName,
     ),
 ]
-"""A file with its name: stored by Notion, or on the web."""
+"""A file with its name: stored by Notion, or on the web.
+
+See https://developers.notion.com/reference/file-object
+"""
 
 
 class FilesSimplePropertyValue(Model):
-    """Files that were added to the page's property."""
+    """The files of a property.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["files"]
+    """Always `files`, which is also the key of the value."""
     files: list[InternalOrExternalFileWithName]
-    """The files."""
+    """The files, in their order; empty if there are none."""
 
 
 class NumberFormulaPropertyValue(Model):
-    """A formula that gives a number."""
+    """A formula that gives a number.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["number"]
+    """Always `number`, which is also the key of the result."""
     number: Number | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
 
 
 class StringFormulaPropertyValue(Model):
-    """A formula that gives a text."""
+    """A formula that gives a text.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["string"]
+    """Always `string`, which is also the key of the result."""
     string: str | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
+
+
+class UnsupportedFormulaPropertyValue(Model):
+    """A formula whose result the API cannot give, as the value of a page's property.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
+
+    type: Literal["unsupported"]
+    """Always `unsupported`."""
+    unsupported: EmptyObject
+    """Nothing; the key alone says it."""
 
 
 class UnknownFormulaPropertyValue(UnknownVariant, tag="type"):
@@ -214,6 +315,7 @@ FormulaPropertyValue: TypeAlias = Annotated[
     | DateFormulaPropertyValue
     | NumberFormulaPropertyValue
     | StringFormulaPropertyValue
+    | UnsupportedFormulaPropertyValue
     | UnknownFormulaPropertyValue,
     ByTag(
         "type",
@@ -222,170 +324,241 @@ FormulaPropertyValue: TypeAlias = Annotated[
             "date": DateFormulaPropertyValue,
             "number": NumberFormulaPropertyValue,
             "string": StringFormulaPropertyValue,
+            "unsupported": UnsupportedFormulaPropertyValue,
         },
         unknown=UnknownFormulaPropertyValue,
     ),
 ]
-"""The result of a formula. `type` tells which it is."""
+"""The result of a formula. `type` tells which it is.
+
+See https://developers.notion.com/reference/page-property-values
+"""
 
 
 class FormulaSimplePropertyValue(Model):
-    """The result of a formula."""
+    """The result of a formula.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["formula"]
+    """Always `formula`, which is also the key of the value."""
     formula: FormulaPropertyValue
     """The result, under its own type."""
 
 
 class Group(Model):
-    """A group of users."""
+    """A group of users, such as those in a property of people.
+
+    See https://developers.notion.com/reference/user
+    """
 
     id: str
-    """Id of the group."""
+    """Id by which the group can be named in requests."""
     object: Literal["group"]
+    """Always `group`, which tells groups from users."""
     name: str | None
-    """Name of the group, or null."""
+    """What the group is called, or null."""
 
 
 class LastEditedBySimplePropertyValue(Model):
-    """The user who changed the page last."""
+    """The user who changed the page last.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["last_edited_by"]
+    """Always `last_edited_by`, which is also the key of the value."""
     last_edited_by: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
 
 
 class LastEditedTimeSimplePropertyValue(Model):
-    """When the page was changed last."""
+    """When the page was changed last.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["last_edited_time"]
+    """Always `last_edited_time`, which is also the key of the value."""
     last_edited_time: dt.datetime
-    """The moment, in ISO 8601."""
+    """The moment, in UTC."""
 
 
 class PartialSelectPropertyValue(Model):
-    """An option that was chosen."""
+    """An option that a row has.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the option. It stays when the option is renamed."""
     name: str
-    """Name of the option."""
+    """Name of the option when the value was read."""
     color: SelectColor
     """Colour of the option."""
 
 
 class MultiSelectSimplePropertyValue(Model):
-    """Several options."""
+    """The chosen options of a property that allows several.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["multi_select"]
+    """Always `multi_select`, which is also the key of the value."""
     multi_select: list[PartialSelectPropertyValue]
-    """The chosen options."""
+    """The options that were chosen; empty if there are none."""
 
 
 class NumberSimplePropertyValue(Model):
-    """A number."""
+    """The number in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["number"]
+    """Always `number`, which is also the key of the value."""
     number: Number | None
     """The number, or null when the cell is empty."""
 
 
 class NumberPagePropertyValue(Model):
-    """A number."""
+    """The number in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["number"]
+    """Always `number`, which is also the key of the value."""
     number: Number | None
     """The number, or null when the cell is empty."""
 
 
 class UrlPagePropertyValue(Model):
-    """A web address."""
+    """The web address in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["url"]
+    """Always `url`, which is also the key of the value."""
     url: str | None
     """The address, or null when the cell is empty."""
 
 
 class CreatedByPagePropertyValue(Model):
-    """The user who made the page."""
+    """The user who made the page.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["created_by"]
+    """Always `created_by`, which is also the key of the value."""
     created_by: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
 
 
 class CreatedTimePagePropertyValue(Model):
-    """When the page was made."""
+    """When the page was made.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["created_time"]
+    """Always `created_time`, which is also the key of the value."""
     created_time: dt.datetime
-    """The moment, in ISO 8601."""
+    """The moment, in UTC."""
 
 
 class LastEditedByPagePropertyValue(Model):
-    """The user who changed the page last."""
+    """The user who changed the page last.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["last_edited_by"]
+    """Always `last_edited_by`, which is also the key of the value."""
     last_edited_by: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
 
 
 class LastEditedTimePagePropertyValue(Model):
-    """When the page was changed last."""
+    """When the page was changed last.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["last_edited_time"]
+    """Always `last_edited_time`, which is also the key of the value."""
     last_edited_time: dt.datetime
-    """The moment, in ISO 8601."""
+    """The moment, in UTC."""
 
 
 class FormulaPagePropertyValue(Model):
-    """The result of a formula."""
+    """The result of a formula.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["formula"]
+    """Always `formula`, which is also the key of the value."""
     formula: FormulaPropertyValue
     """The result, under its own type."""
 
 
 class ButtonPagePropertyValue(Model):
-    """A button; it has no value."""
+    """A button; it has no value.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["button"]
+    """Always `button`, which is also the key of the value."""
     button: EmptyObject
+    """Empty: buttons have no value."""
 
 
 class UniqueIdPropertyValue(Model):
-    """A number that Notion gave to a row, as in `TASK-42`."""
+    """A number that Notion gave to a row, as in `TASK-42`.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     prefix: str | None
-    """What stands before the number, or null."""
-    number: Number | None
-    """The number, or null."""
+    """What stands before the number, as `TASK` in `TASK-42`; null for nothing."""
+    number: int | None
+    """The number itself, as `42` in `TASK-42`, or null."""
 
 
 class UniqueIdPagePropertyValue(Model):
-    """A number that Notion gave to the row."""
+    """The number that Notion gave to a row, as in `TASK-42`.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["unique_id"]
+    """Always `unique_id`, which is also the key of the value."""
     unique_id: UniqueIdPropertyValue
-    """Number and prefix."""
+    """The number, and the prefix that all rows share."""
 
 
 VerificationPropertyState: TypeAlias = Literal["verified", "expired"] | str
@@ -393,22 +566,31 @@ VerificationPropertyState: TypeAlias = Literal["verified", "expired"] | str
 
 
 class VerificationProperty(Model):
-    """A page that is verified, or was until the verification ran out."""
+    """A page that is verified, or was until the verification ran out.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     state: VerificationPropertyState
     """`verified`, or `expired` when the span is over."""
     date: Date | None
-    """Span of the verification, null if it has no end."""
+    """From when to when the verification holds; `end` is null if it has no end."""
     verified_by: UserValue | None
     """Who verified the page, or null."""
 
 
 class VerificationPropertyUnverified(Model):
-    """A page that nobody has verified."""
+    """A page that nobody has verified.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     state: Literal["unverified"]
+    """Always `unverified`."""
     date: None
+    """Always null, as there is nothing that could run out."""
     verified_by: None
+    """Always null, as nobody has verified the page."""
 
 
 class UnknownVerificationPropertyValue(UnknownVariant, tag="state"):
@@ -433,144 +615,202 @@ VerificationPropertyValue: TypeAlias = Annotated[
         unknown=UnknownVerificationPropertyValue,
     ),
 ]
-"""Whether a page is verified; `state` tells."""
+"""Whether a page is verified; `state` tells.
+
+See https://developers.notion.com/reference/page-property-values
+"""
 
 
 class VerificationPagePropertyValue(Model):
-    """Whether the page of a wiki is verified."""
+    """Whether the page of a wiki is verified.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["verification"]
+    """Always `verification`, which is also the key of the value."""
     verification: VerificationPropertyValue | None
     """State, span and author of the verification, or null."""
 
 
 class PlacePropertyValue(Model):
-    """A place on the map."""
+    """A place on the map.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     lat: Number
-    """Latitude in degrees."""
+    """Latitude in degrees, negative in the south."""
     lon: Number
-    """Longitude in degrees."""
+    """Longitude in degrees, negative in the west."""
     name: str | None = None
-    """Name of the place, or null."""
+    """Name of the place, null if it has none."""
     address: str | None = None
-    """Address of the place, or null."""
+    """Address of the place, null if it is not known."""
     aws_place_id: str | None = None
-    """Id of the place at Amazon, or null."""
+    """Id of the place with Amazon's location service, or null."""
     google_place_id: str | None = None
-    """Id of the place at Google, or null."""
+    """Id of the place with Google Maps, or null."""
 
 
 class PlacePagePropertyValue(Model):
-    """A place on the map."""
+    """The place on the map that a cell names.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["place"]
+    """Always `place`, which is also the key of the value."""
     place: PlacePropertyValue | None
     """The place, or null when the cell is empty."""
 
 
 class SelectPagePropertyValue(Model):
-    """One option."""
+    """The chosen option of a property that allows one.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["select"]
+    """Always `select`, which is also the key of the value."""
     select: PartialSelectPropertyValue | None
     """The chosen option, or null when none is."""
 
 
 class MultiSelectPagePropertyValue(Model):
-    """Several options."""
+    """The chosen options of a property that allows several.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["multi_select"]
+    """Always `multi_select`, which is also the key of the value."""
     multi_select: list[PartialSelectPropertyValue]
-    """The chosen options."""
+    """The options that were chosen; empty if there are none."""
 
 
 class StatusPagePropertyValue(Model):
-    """A status."""
+    """The status that a row has reached.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["status"]
+    """Always `status`, which is also the key of the value."""
     status: PartialSelectPropertyValue | None
     """The chosen option, or null when none is."""
 
 
 class DatePagePropertyValue(Model):
-    """A date or a span of dates."""
+    """The date, or span of dates, in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["date"]
+    """Always `date`, which is also the key of the value."""
     date: Date | None
-    """The date, or null when the cell is empty."""
+    """The day, moment or span, null when the cell is empty."""
 
 
 class EmailPagePropertyValue(Model):
-    """An email address."""
+    """The email address in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["email"]
+    """Always `email`, which is also the key of the value."""
     email: str | None
     """The address, or null when the cell is empty."""
 
 
 class PhoneNumberPagePropertyValue(Model):
-    """A phone number."""
+    """The phone number in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["phone_number"]
+    """Always `phone_number`, which is also the key of the value."""
     phone_number: str | None
     """The number as text, or null when the cell is empty."""
 
 
 class CheckboxPagePropertyValue(Model):
-    """A check box, ticked or not."""
+    """A check box, ticked or not.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["checkbox"]
+    """Always `checkbox`, which is also the key of the value."""
     checkbox: bool
     """Whether it is ticked."""
 
 
 class FilesPagePropertyValue(Model):
-    """Files that were added to the page's property."""
+    """The files of a property.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["files"]
+    """Always `files`, which is also the key of the value."""
     files: list[InternalOrExternalFileWithName]
-    """The files."""
+    """The files, in their order; empty if there are none."""
 
 
 class TitlePagePropertyValue(Model):
-    """The title of a page, as rich text."""
+    """The title of a page, as rich text.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["title"]
+    """Always `title`, which is also the key of the value."""
     title: list[RichText]
-    """The title."""
+    """The title, cut into items wherever the style changes. Of pages and people that it mentions, at
+    most 25 are returned with a page.
+    """
 
 
 class RichTextPagePropertyValue(Model):
-    """A text, as rich text."""
+    """A text, as rich text.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["rich_text"]
+    """Always `rich_text`, which is also the key of the value."""
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes. Of pages and people that it mentions, at
+    most 25 are returned with a page.
+    """
 
 
 class UnknownUserValueOrGroup(UnknownVariant, tag="object"):
@@ -590,136 +830,199 @@ UserValueOrGroup: TypeAlias = Annotated[
 
 
 class PeoplePagePropertyValue(Model):
-    """Users and groups that the page names."""
+    """Users and groups that the page names.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["people"]
+    """Always `people`, which is also the key of the value."""
     people: list[UserValueOrGroup]
-    """The users and groups."""
+    """The users and groups. A page returns at most 25; read the property on its own for all."""
 
 
 class RelationItemPropertyValue(Model):
-    """A linked page."""
+    """A page that a relation links with.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
-    """Id of the linked page."""
+    """Id of the linked page, with which it can be read."""
 
 
 class RelationPagePropertyValue(Model):
-    """Pages that this page is linked with."""
+    """Pages that this page is linked with.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["relation"]
+    """Always `relation`, which is also the key of the value."""
     relation: list[RelationItemPropertyValue]
     """The linked pages. A page returns at most 25; read the property on its own for all."""
 
 
 class NumberPartialRollupValue(Model):
-    """A rollup that gives a number."""
+    """A rollup that gives a number.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     function: RollupFunction
-    """How the values were summed up."""
     type: Literal["number"]
+    """Always `number`, which is also the key of the result."""
     number: Number | None
-    """The number, or null if there is none."""
 
 
 class DatePartialRollupValue(Model):
-    """A rollup that gives a date."""
+    """A rollup that gives a date.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     function: RollupFunction
-    """How the values were summed up."""
     type: Literal["date"]
+    """Always `date`, which is also the key of the result."""
     date: Date | None
-    """The date, or null if there is none."""
 
 
 class PeopleArrayBasedPropertyValue(Model):
-    """Users and groups that the page names."""
+    """Users and groups that the page names.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["people"]
+    """Always `people`, which is also the key of the value."""
     people: list[UserValueOrGroup]
-    """The users and groups."""
+    """The users and groups. A page returns at most 25; read the property on its own for all."""
 
 
 class PhoneNumberSimplePropertyValue(Model):
-    """A phone number."""
+    """The phone number in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["phone_number"]
+    """Always `phone_number`, which is also the key of the value."""
     phone_number: str | None
     """The number as text, or null when the cell is empty."""
 
 
 class PlaceSimplePropertyValue(Model):
-    """A place on the map."""
+    """The place on the map that a cell names.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["place"]
+    """Always `place`, which is also the key of the value."""
     place: PlacePropertyValue | None
     """The place, or null when the cell is empty."""
 
 
 class RelationArrayBasedPropertyValue(Model):
-    """Pages that this page is linked with."""
+    """Pages that this page is linked with.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["relation"]
+    """Always `relation`, which is also the key of the value."""
     relation: list[RelationItemPropertyValue]
     """The linked pages. A page returns at most 25; read the property on its own for all."""
 
 
 class RichTextArrayBasedPropertyValue(Model):
-    """A text, as rich text."""
+    """A text, as rich text.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["rich_text"]
+    """Always `rich_text`, which is also the key of the value."""
     rich_text: list[RichText]
-    """The text."""
+    """The text, cut into items wherever the style changes. Of pages and people that it mentions, at
+    most 25 are returned with a page.
+    """
 
 
 class SelectSimplePropertyValue(Model):
-    """One option."""
+    """The chosen option of a property that allows one.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["select"]
+    """Always `select`, which is also the key of the value."""
     select: PartialSelectPropertyValue | None
     """The chosen option, or null when none is."""
 
 
 class StatusSimplePropertyValue(Model):
-    """A status."""
+    """The status that a row has reached.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["status"]
+    """Always `status`, which is also the key of the value."""
     status: PartialSelectPropertyValue | None
     """The chosen option, or null when none is."""
 
 
 class TitleArrayBasedPropertyValue(Model):
-    """The title of a page, as rich text."""
+    """The title of a page, as rich text.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["title"]
+    """Always `title`, which is also the key of the value."""
     title: list[RichText]
-    """The title."""
+    """The title, cut into items wherever the style changes. Of pages and people that it mentions, at
+    most 25 are returned with a page.
+    """
 
 
 class UniqueIdSimplePropertyValue(Model):
-    """A number that Notion gave to the row."""
+    """The number that Notion gave to a row, as in `TASK-42`.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["unique_id"]
+    """Always `unique_id`, which is also the key of the value."""
     unique_id: UniqueIdPropertyValue
-    """Number and prefix."""
+    """The number, and the prefix that all rows share."""
 
 
 class UrlSimplePropertyValue(Model):
-    """A web address."""
+    """The web address in a cell.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["url"]
+    """Always `url`, which is also the key of the value."""
     url: str | None
     """The address, or null when the cell is empty."""
 
 
 class VerificationSimplePropertyValue(Model):
-    """Whether the page of a wiki is verified."""
+    """Whether the page of a wiki is verified.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     type: Literal["verification"]
+    """Always `verification`, which is also the key of the value."""
     verification: VerificationPropertyValue | None
     """State, span and author of the verification, or null."""
 
@@ -789,17 +1092,38 @@ SimpleOrArrayPropertyValue: TypeAlias = Annotated[
         unknown=UnknownSimpleOrArrayPropertyValue,
     ),
 ]
-"""A value of any type but a rollup."""
+"""A value of any type but a rollup. The list of a rollup is made of these.
+
+See https://developers.notion.com/reference/page-property-values
+"""
 
 
 class ArrayPartialRollupValue(Model):
-    """A rollup that gives the values themselves."""
+    """A rollup that gives the values themselves.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     function: RollupFunction
     """How the values were summed up."""
     type: Literal["array"]
+    """Always `array`, which is also the key of the result."""
     array: list[SimpleOrArrayPropertyValue]
-    """The values of the related pages."""
+    """One value for each related page, of whatever type the property there has."""
+
+
+class UnsupportedPartialRollupValue(Model):
+    """A rollup whose result the API cannot give.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
+
+    function: RollupFunction
+    """How the values were summed up."""
+    type: Literal["unsupported"]
+    """Always `unsupported`."""
+    unsupported: EmptyObject
+    """Nothing; the key alone says it."""
 
 
 class UnknownPartialRollupValue(UnknownVariant, tag="type"):
@@ -812,13 +1136,13 @@ class UnknownPartialRollupValue(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     function: RollupFunction
-    """How the values were summed up."""
 
 
 PartialRollupValue: TypeAlias = Annotated[
     NumberPartialRollupValue
     | DatePartialRollupValue
     | ArrayPartialRollupValue
+    | UnsupportedPartialRollupValue
     | UnknownPartialRollupValue,
     ByTag(
         "type",
@@ -826,23 +1150,30 @@ PartialRollupValue: TypeAlias = Annotated[
             "number": NumberPartialRollupValue,
             "date": DatePartialRollupValue,
             "array": ArrayPartialRollupValue,
+            "unsupported": UnsupportedPartialRollupValue,
         },
         unknown=UnknownPartialRollupValue,
     ),
 ]
 """The result of a rollup: a number, a date or a list of values. It is cut when there are more than 25
 related pages.
+
+See https://developers.notion.com/reference/page-property-values
 """
 
 
 class PartialRollupProperty(Model):
-    """What a rollup draws from related pages."""
+    """What a rollup draws from related pages.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     type: Literal["rollup"]
+    """Always `rollup`, which is also the key of the value."""
     rollup: PartialRollupValue
-    """The result, under its own type."""
+    """The result, under its own type. It is cut when there are more than 25 related pages."""
 
 
 class UnknownPagePropertyValue(UnknownVariant, tag="type"):
@@ -917,29 +1248,35 @@ PagePropertyValue: TypeAlias = Annotated[
 ]
 """The value of one property of a page. `type` names its type, and the value stands under that same
 name.
+
+See https://developers.notion.com/reference/page-property-values
 """
 
 
 class Page(Model):
-    """A page in full: properties and settings, but not its content."""
+    """A page in full: properties and settings, but not its content.
+
+    See https://developers.notion.com/reference/page
+    """
 
     object: Literal["page"]
+    """Always `page`."""
     id: str
     """Id of the page, and of its outermost block."""
     created_time: dt.datetime
-    """When the page was made."""
+    """When the page was made, in UTC."""
     last_edited_time: dt.datetime
-    """When the page was changed last, to the minute."""
+    """When the page was changed last, in UTC and to the minute."""
     in_trash: bool
-    """True while the page lies in the trash."""
+    """True once the page has been moved to the trash, from where it can be restored."""
     is_archived: bool
     """Whether the page is archived. The trash is another matter: see `in_trash`."""
     is_locked: bool
-    """Whether people are kept from editing the page in Notion."""
+    """True if people cannot edit the page in Notion. The API still can."""
     url: str
-    """Address of the page in Notion."""
+    """Web address that opens the page in Notion, for those who have access."""
     public_url: str | None
-    """Address of the page on the web, null unless it is published."""
+    """Web address that anybody can open, null unless the page is published."""
     parent: ParentForBlockBased
     """Where the page lives; for a row, its data source."""
     properties: dict[str, PagePropertyValue]
@@ -947,13 +1284,13 @@ class Page(Model):
     cut at 25 entries.
     """
     icon: PageIcon | None
-    """Icon of the page, or null."""
+    """Icon beside the title, null without one."""
     cover: PageCover | None
-    """Cover image of the page, or null."""
+    """Image across the top, null without one."""
     created_by: PartialUser
-    """Who made the page."""
+    """The person or bot who made the page."""
     last_edited_by: PartialUser
-    """Who changed the page last."""
+    """The person or bot who changed the page last."""
 
 
 PageOrPartialPage: TypeAlias = Annotated[

@@ -18,111 +18,175 @@ from .rich_text import Date, RichText, UserValue
 
 
 class BooleanFormulaProperty(Model):
-    """A formula that gives true or false."""
+    """A formula that gives true or false.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["boolean"]
+    """Always `boolean`, which is also the key of the result."""
     boolean: bool | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
 
 
 class ButtonPropertyItem(Model):
-    """A button; it has no value."""
+    """A button; it has no value.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["button"]
+    """Always `button`, which is also the key of the value."""
     button: EmptyObject
+    """Empty: buttons have no value."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class CheckboxPropertyItem(Model):
-    """A check box, ticked or not."""
+    """A check box, ticked or not.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["checkbox"]
+    """Always `checkbox`, which is also the key of the value."""
     checkbox: bool
     """Whether it is ticked."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class CreatedByPropertyItem(Model):
-    """The user who made the page."""
+    """The user who made the page.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["created_by"]
+    """Always `created_by`, which is also the key of the value."""
     created_by: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class CreatedTimePropertyItem(Model):
-    """When the page was made."""
+    """When the page was made.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["created_time"]
+    """Always `created_time`, which is also the key of the value."""
     created_time: dt.datetime
-    """The moment, in ISO 8601."""
+    """The moment, in UTC."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class DateFormulaProperty(Model):
-    """A formula that gives a date."""
+    """A formula that gives a date.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["date"]
+    """Always `date`, which is also the key of the result."""
     date: Date | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
 
 
 class DatePropertyItem(Model):
-    """A date or a span of dates."""
+    """The date, or span of dates, in a cell.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["date"]
+    """Always `date`, which is also the key of the value."""
     date: Date | None
-    """The date, or null when the cell is empty."""
+    """The day, moment or span, null when the cell is empty."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class EmailPropertyItem(Model):
-    """An email address."""
+    """The email address in a cell.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["email"]
+    """Always `email`, which is also the key of the value."""
     email: str | None
     """The address, or null when the cell is empty."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class FilesPropertyItem(Model):
-    """Files that were added to the page's property."""
+    """The files of a property.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["files"]
+    """Always `files`, which is also the key of the value."""
     files: list[InternalOrExternalFileWithName]
-    """The files."""
+    """The files, in their order; empty if there are none."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class NumberFormulaProperty(Model):
-    """A formula that gives a number."""
+    """A formula that gives a number.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["number"]
+    """Always `number`, which is also the key of the result."""
     number: Number | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
 
 
 class StringFormulaProperty(Model):
-    """A formula that gives a text."""
+    """A formula that gives a text.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["string"]
+    """Always `string`, which is also the key of the result."""
     string: str | None
-    """The result, or null if there is none."""
+    """The result, null if the formula gives none."""
+
+
+class UnsupportedFormulaProperty(Model):
+    """A formula whose result the API cannot give, as a property item.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
+
+    type: Literal["unsupported"]
+    """Always `unsupported`."""
+    unsupported: EmptyObject
+    """Nothing; the key alone says it."""
 
 
 class UnknownFormulaProperty(UnknownVariant, tag="type"):
@@ -140,6 +204,7 @@ FormulaProperty: TypeAlias = Annotated[
     | DateFormulaProperty
     | NumberFormulaProperty
     | BooleanFormulaProperty
+    | UnsupportedFormulaProperty
     | UnknownFormulaProperty,
     ByTag(
         "type",
@@ -148,176 +213,234 @@ FormulaProperty: TypeAlias = Annotated[
             "date": DateFormulaProperty,
             "number": NumberFormulaProperty,
             "boolean": BooleanFormulaProperty,
+            "unsupported": UnsupportedFormulaProperty,
         },
         unknown=UnknownFormulaProperty,
     ),
 ]
-"""The result of a formula. `type` tells which it is."""
+"""The result of a formula. `type` tells which it is.
+
+See https://developers.notion.com/reference/property-item-object
+"""
 
 
 class FormulaPropertyItem(Model):
-    """The result of a formula."""
+    """The result of a formula.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["formula"]
+    """Always `formula`, which is also the key of the value."""
     formula: FormulaProperty
     """The result, under its own type."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class LastEditedByPropertyItem(Model):
-    """The user who changed the page last."""
+    """The user who changed the page last.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["last_edited_by"]
+    """Always `last_edited_by`, which is also the key of the value."""
     last_edited_by: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class LastEditedTimePropertyItem(Model):
-    """When the page was changed last."""
+    """When the page was changed last.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["last_edited_time"]
+    """Always `last_edited_time`, which is also the key of the value."""
     last_edited_time: dt.datetime
-    """The moment, in ISO 8601."""
+    """The moment, in UTC."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PartialSelect(Model):
-    """An option that was chosen."""
+    """An option that a row has.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     id: str
     """Id of the option. It stays when the option is renamed."""
     name: str
-    """Name of the option."""
+    """Name of the option when the value was read."""
     color: SelectColor
     """Colour of the option."""
 
 
 class MultiSelectPropertyItem(Model):
-    """Several options."""
+    """The chosen options of a property that allows several.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["multi_select"]
+    """Always `multi_select`, which is also the key of the value."""
     multi_select: list[PartialSelect]
-    """The chosen options."""
+    """The options that were chosen; empty if there are none."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class NumberPropertyItem(Model):
-    """A number."""
+    """The number in a cell.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["number"]
+    """Always `number`, which is also the key of the value."""
     number: Number | None
     """The number, or null when the cell is empty."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PageMarkdown(Model):
-    """The content of a page or block as Markdown."""
+    """The content of a page or block as Markdown.
+
+    See https://developers.notion.com/reference/retrieve-page-markdown
+    """
 
     object: Literal["page_markdown"]
+    """Always `page_markdown`."""
     id: str
-    """The page or block that the Markdown was made from."""
+    """The page or block whose content it is."""
     markdown: str
     """The content, in Notion's dialect of Markdown."""
     truncated: bool
-    """Whether content is missing at the end because there is too much of it."""
+    """True if there was too much content, so that the rest is missing."""
     unknown_block_ids: list[str]
     """Blocks that stand as `<unknown>` in the Markdown. Ask for them by these ids."""
 
 
 class PeoplePropertyItem(Model):
-    """One user of a people property."""
+    """One user of a people property.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["people"]
+    """Always `people`, which is also the key of the value."""
     people: UserValue
-    """The user."""
+    """The user, in full if the connection may read users, else by id alone."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PhoneNumberPropertyItem(Model):
-    """A phone number."""
+    """The phone number in a cell.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["phone_number"]
+    """Always `phone_number`, which is also the key of the value."""
     phone_number: str | None
     """The number as text, or null when the cell is empty."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PlacePropertyItemPlace(Model):
-    """The place, or null when the cell is empty."""
+    """`place` of `PlacePropertyItem`."""
 
     lat: Number
-    """Latitude in degrees."""
     lon: Number
-    """Longitude in degrees."""
     name: str | None = None
-    """Name of the place, or null."""
     address: str | None = None
-    """Address of the place, or null."""
     aws_place_id: str | None = None
-    """Id of the place at Amazon, or null."""
     google_place_id: str | None = None
-    """Id of the place at Google, or null."""
 
 
 class PlacePropertyItem(Model):
-    """A place on the map."""
+    """The place on the map that a cell names.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["place"]
+    """Always `place`, which is also the key of the value."""
     place: PlacePropertyItemPlace | None
     """The place, or null when the cell is empty."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class RelationPropertyItemRelation(Model):
     """The linked page, by id."""
 
     id: str
+    """Id of the linked page."""
 
 
 class RelationPropertyItem(Model):
-    """One linked page of a relation."""
+    """One linked page of a relation.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["relation"]
+    """Always `relation`, which is also the key of the value."""
     relation: RelationPropertyItemRelation
     """The linked page, by id."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class RichTextPropertyItem(Model):
-    """One piece of a text."""
+    """One piece of a text.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["rich_text"]
+    """Always `rich_text`, which is also the key of the value."""
     rich_text: RichText
     """The piece, as an item of rich text."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class RollupPropertyItemRollupArray(Model):
     """A rollup that gives the values themselves, which come as items of the list."""
 
     type: Literal["array"]
+    """Always `array`, which is also the key of the result."""
     array: list[EmptyObject]
+    """Holds no values: they are items of the list."""
     function: RollupFunction
     """How the values are summed up."""
 
@@ -326,7 +449,9 @@ class RollupPropertyItemRollupUnsupported(Model):
     """A rollup that the API cannot compute."""
 
     type: Literal["unsupported"]
+    """Always `unsupported`, which is also the key of the result."""
     unsupported: EmptyObject
+    """Empty: there is no result."""
     function: RollupFunction
     """How the values are summed up."""
 
@@ -335,7 +460,9 @@ class RollupPropertyItemRollupIncomplete(Model):
     """A rollup that needs more pages: go on with the cursor until another type comes."""
 
     type: Literal["incomplete"]
+    """Always `incomplete`, which is also the key of the result."""
     incomplete: EmptyObject
+    """Empty: the result is not known before the last page."""
     function: RollupFunction
     """How the values are summed up."""
 
@@ -350,7 +477,6 @@ class UnknownRollupPropertyItemRollup(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     function: RollupFunction
-    """How the values were summed up."""
 
 
 RollupPropertyItemRollup: TypeAlias = Annotated[
@@ -375,88 +501,124 @@ RollupPropertyItemRollup: TypeAlias = Annotated[
 
 
 class RollupPropertyItem(Model):
-    """What a rollup draws from related pages."""
+    """What a rollup draws from related pages.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["rollup"]
+    """Always `rollup`, which is also the key of the value."""
     rollup: RollupPropertyItemRollup
+    """The result, under its own type."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class SelectPropertyItem(Model):
-    """One option."""
+    """The chosen option of a property that allows one.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["select"]
+    """Always `select`, which is also the key of the value."""
     select: PartialSelect | None
     """The chosen option, or null when none is."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class StatusPropertyItem(Model):
-    """A status."""
+    """The status that a row has reached.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["status"]
+    """Always `status`, which is also the key of the value."""
     status: PartialSelect | None
     """The chosen option, or null when none is."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class TitlePropertyItem(Model):
-    """One piece of a title."""
+    """One piece of a title.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["title"]
+    """Always `title`, which is also the key of the value."""
     title: RichText
     """The piece, as an item of rich text."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class UniqueIdPropertyItemUniqueId(Model):
-    """Number and prefix."""
+    """The number, and the prefix that all rows share."""
 
     prefix: str | None
-    """What stands before the number, or null."""
-    number: Number | None
-    """The number, or null."""
+    """What stands before the number, as `TASK` in `TASK-42`; null for nothing."""
+    number: int | None
+    """The number itself, as `42` in `TASK-42`, or null."""
 
 
 class UniqueIdPropertyItem(Model):
-    """A number that Notion gave to the row."""
+    """The number that Notion gave to a row, as in `TASK-42`.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["unique_id"]
+    """Always `unique_id`, which is also the key of the value."""
     unique_id: UniqueIdPropertyItemUniqueId
-    """Number and prefix."""
+    """The number, and the prefix that all rows share."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class UrlPropertyItem(Model):
-    """A web address."""
+    """The web address in a cell.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["url"]
+    """Always `url`, which is also the key of the value."""
     url: str | None
     """The address, or null when the cell is empty."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class VerificationPropertyItem(Model):
-    """Whether the page of a wiki is verified."""
+    """Whether the page of a wiki is verified.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["verification"]
+    """Always `verification`, which is also the key of the value."""
     verification: VerificationPropertyValue | None
     """State, span and author of the verification, or null."""
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class UnknownPropertyItem(UnknownVariant, tag="type"):
@@ -469,8 +631,9 @@ class UnknownPropertyItem(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     object: Literal["property_item"]
+    """Always `property_item`: a single value or entry, not a `list`."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 PropertyItem: TypeAlias = Annotated[
@@ -530,62 +693,75 @@ PropertyItem: TypeAlias = Annotated[
         unknown=UnknownPropertyItem,
     ),
 ]
-"""The value of a property, or one entry of it where it is a list."""
+"""The value of a property, or one entry of it where it is a list.
+
+See https://developers.notion.com/reference/property-item-object
+"""
 
 
 class PropertyItemPropertyItemListPropertyItemTitle(Model):
-    """Entries are pieces of the title."""
+    """The property is a title: each entry is a piece of it."""
 
     type: Literal["title"]
+    """Always `title`: the type of all entries."""
     title: EmptyObject
+    """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, or null."""
+    """Address of the next page, null on the last one."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PropertyItemPropertyItemListPropertyItemRichText(Model):
-    """Entries are pieces of the text."""
+    """The property is a text: each entry is a piece of it."""
 
     type: Literal["rich_text"]
+    """Always `rich_text`: the type of all entries."""
     rich_text: EmptyObject
+    """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, or null."""
+    """Address of the next page, null on the last one."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PropertyItemPropertyItemListPropertyItemPeople(Model):
-    """Entries are users."""
+    """The property names people: each entry is a user."""
 
     type: Literal["people"]
+    """Always `people`: the type of all entries."""
     people: EmptyObject
+    """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, or null."""
+    """Address of the next page, null on the last one."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PropertyItemPropertyItemListPropertyItemRelation(Model):
-    """Entries are linked pages."""
+    """The property is a relation: each entry is a linked page."""
 
     type: Literal["relation"]
+    """Always `relation`: the type of all entries."""
     relation: EmptyObject
+    """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, or null."""
+    """Address of the next page, null on the last one."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class PropertyItemPropertyItemListPropertyItemRollup(Model):
-    """Entries are values of related pages."""
+    """The property is a rollup: each entry is a value of a related page."""
 
     type: Literal["rollup"]
+    """Always `rollup`; the entries have the type of the property that it looks at."""
     rollup: RollupPropertyItemRollup
+    """The result, under its own type; `incomplete` while there are pages to come."""
     next_url: str | None
-    """Address of the next page, or null."""
+    """Address of the next page, null on the last one."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 class UnknownPropertyItemPropertyItemListPropertyItem(UnknownVariant, tag="type"):
@@ -599,9 +775,9 @@ class UnknownPropertyItemPropertyItemListPropertyItem(UnknownVariant, tag="type"
         type: Literal["<unknown>"]
 
     next_url: str | None
-    """Address of the next page, or null."""
+    """Address of the next page, null on the last one."""
     id: str
-    """Id of the property."""
+    """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
 PropertyItemPropertyItemListPropertyItem: TypeAlias = Annotated[
@@ -627,18 +803,23 @@ PropertyItemPropertyItemListPropertyItem: TypeAlias = Annotated[
 
 
 class PropertyItemPropertyItemList(Model):
-    """A page of the entries of a property."""
+    """A page of the entries of a property: 100 at most, with a cursor for those that follow.
+
+    See https://developers.notion.com/reference/property-item-object
+    """
 
     type: Literal["property_item"]
+    """Always `property_item`, the key that tells which property it is."""
     property_item: PropertyItemPropertyItemListPropertyItem
     """Which property the entries belong to; for a rollup also its result so far."""
     object: Literal["list"]
+    """Always `list`; a property with just one value returns a `property_item` instead."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """What to pass as `start_cursor` to get the next page; null on the last one."""
     has_more: bool
-    """Whether there is another page."""
+    """Whether there is another page after this one."""
     results: list[PropertyItem]
-    """The entries of this page."""
+    """The entries of this page, at most 100."""
 
 
 class UnknownPagePropertyRetrieveResponse(UnknownVariant, tag="type"):

@@ -4,19 +4,35 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, UnknownVariant
 from .._runtime.unions import ByTag
+from .block_id_parent_for_block_based import BlockIdParentForBlockBased, PageIdParentForBlockBased
 from .database_parent import DatabaseParent
-from .page_icon import BlockIdParentForBlockBased, PageIdParentForBlockBased
 from .user import WorkspaceParentForBlockBased
 
 
+class AgentIdParentForBlockBased(Model):
+    """An agent as parent, of pages such as the one that holds its instructions.
+
+    See https://developers.notion.com/reference/parent-object
+    """
+
+    type: Literal["agent_id"]
+    """Always `agent_id`."""
+    agent_id: str
+    """Id of the agent."""
+
+
 class DataSourceParent(Model):
-    """A data source as parent, the place of rows."""
+    """Says that something belongs to a data source, as rows do.
+
+    See https://developers.notion.com/reference/parent-object
+    """
 
     type: Literal["data_source_id"]
+    """Always `data_source_id`, although the id of the database comes along."""
     data_source_id: str
-    """Id of the data source."""
+    """The data source one level up."""
     database_id: str
-    """Id of the database around the data source."""
+    """The database that holds this data source."""
 
 
 class UnknownParentForBlockBased(UnknownVariant, tag="type"):
@@ -35,6 +51,7 @@ ParentForBlockBased: TypeAlias = Annotated[
     | PageIdParentForBlockBased
     | BlockIdParentForBlockBased
     | WorkspaceParentForBlockBased
+    | AgentIdParentForBlockBased
     | UnknownParentForBlockBased,
     ByTag(
         "type",
@@ -44,10 +61,13 @@ ParentForBlockBased: TypeAlias = Annotated[
             "page_id": PageIdParentForBlockBased,
             "block_id": BlockIdParentForBlockBased,
             "workspace": WorkspaceParentForBlockBased,
+            "agent_id": AgentIdParentForBlockBased,
         },
         unknown=UnknownParentForBlockBased,
     ),
 ]
 """Where a page or block lives. `type` names the kind of parent and, at the same time, the key of its
 id.
+
+See https://developers.notion.com/reference/parent-object
 """

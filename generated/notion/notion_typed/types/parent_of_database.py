@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import UnknownVariant
 from .._runtime.unions import ByTag
+from .block_id_parent_for_block_based import BlockIdParentForBlockBased, PageIdParentForBlockBased
 from .database_parent import DatabaseParent
-from .page_icon import BlockIdParentForBlockBased, PageIdParentForBlockBased
 from .user import WorkspaceParentForBlockBased
 
 
@@ -36,4 +36,7 @@ ParentOfDatabase: TypeAlias = Annotated[
         unknown=UnknownParentOfDatabase,
     ),
 ]
-"""Where a database lives."""
+"""Where a database lies: on a page, in a block, at the top level of the workspace, or inside a wiki.
+
+See https://developers.notion.com/reference/parent-object
+"""

@@ -6,8 +6,12 @@ from .._runtime.models import Model
 
 
 class PartialUser(Model):
-    """A user by id alone."""
+    """A user by id alone, person or bot; read the user for more.
+
+    See https://developers.notion.com/reference/user
+    """
 
     id: str
-    """Id of the user."""
+    """Id to read the user with."""
     object: Literal["user"]
+    """Always `user`, as in full users; it is the missing keys that tell them apart."""

@@ -1,11 +1,10 @@
 """What the API returns: rich text."""
 
-import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, UnknownVariant
 from .._runtime.unions import ByTag, FullOrPartial
-from .custom_emoji import CustomEmoji
+from .custom_emoji_page_icon import CustomEmojiPageIcon, LinkPreviewMention
 from .partial_user import PartialUser
 from .user import User
 
@@ -34,175 +33,208 @@ ApiColor: TypeAlias = (
     ]
     | str
 )
-"""A colour of text; those with `_background` colour what is behind it."""
+"""A colour of text; those with `_background` colour what is behind it.
+
+See https://developers.notion.com/reference/block
+"""
 
 
 class Annotation(Model):
-    """Style of a piece of text."""
+    """Style of a piece of text. All of it is always there.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     bold: bool
-    """Bold text."""
+    """Whether the text is bold."""
     italic: bool
-    """Italic text."""
+    """Whether the text is italic."""
     strikethrough: bool
-    """Text with a line through it."""
+    """Whether there is a line through the text."""
     underline: bool
-    """Underlined text."""
+    """Whether there is a line under the text."""
     code: bool
-    """Text in the style of code."""
+    """Whether the text is set as code, in a font of fixed width."""
     color: ApiColor
-    """Colour of the text or of its background."""
-
-
-class LinkPreviewMention(Model):
-    """The address of an item in another application."""
-
-    url: str
-    """Address of the item."""
+    """Colour of the text or of its background; `default` where none was chosen."""
 
 
 class TextRichTextText(Model):
-    """Text rich text text."""
+    """What is written, and where a click on it leads."""
 
     content: str
     """The text, at most 2,000 characters."""
     link: LinkPreviewMention | None
-    """Link behind the text, or null."""
+    """Link behind the text, null if there is none."""
 
 
 class TextRichText(Model):
-    """A piece of text, possibly with a link."""
+    """A piece of text, possibly with a link.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
     """Where the item leads to: a link or the address of what is mentioned, or null."""
     annotations: Annotation
-    """Style of the item."""
+    """Style of the item: bold, italic, colour and so on."""
     type: Literal["text"]
+    """Always `text`, which is also the key of the content."""
     text: TextRichTextText
-
-
-class CustomEmojiPageIcon(Model):
-    """An emoji of the workspace as icon."""
-
-    type: Literal["custom_emoji"]
-    custom_emoji: CustomEmoji
+    """What is written, and where a click on it leads."""
 
 
 UserValue: TypeAlias = Annotated[
     User | PartialUser,
     FullOrPartial(User, ("avatar_url", "name", "type"), PartialUser),
 ]
-"""A user, in full or by id alone, depending on what the connection may read."""
+"""A user, in full or by id alone, depending on what the connection may read.
+
+See https://developers.notion.com/reference/user
+"""
 
 
 class MentionRichTextMentionUser(Model):
-    """A user."""
+    """A mention of a user."""
 
     type: Literal["user"]
+    """Always `user`, which is also the key of the content."""
     user: UserValue
+    """The user; by id alone if the connection may not read users."""
 
 
 TimeZone: TypeAlias = str
-"""A time zone by its IANA name, such as `Europe/Berlin`."""
+"""A time zone by its IANA name, such as `Europe/Berlin`.
+
+See https://developers.notion.com/reference/page-property-values
+"""
 
 
 class Date(Model):
-    """A day, a moment or a span of time."""
+    """A day, a moment or a span of time, in ISO 8601.
+
+    See https://developers.notion.com/reference/page-property-values
+    """
 
     start: str
-    """Day or moment at which it begins, in ISO 8601."""
+    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`) at which it begins, in ISO
+    8601.
+    """
     end: str | None
-    """Day or moment at which a span ends, null without one."""
+    """Day or moment at which a span ends, in the form of `start`; null without one."""
     time_zone: str | None
     """Time zone of both, null if the offset stands in them."""
 
 
 class MentionRichTextMentionDate(Model):
-    """A date or a span of dates."""
+    """A mention of a date or a span of dates."""
 
     type: Literal["date"]
+    """Always `date`, which is also the key of the content."""
     date: Date
+    """The day, the moment or the span."""
 
 
 class MentionRichTextMentionLinkPreview(Model):
-    """A live preview of an item in another application."""
+    """A mention of an item in another application, with a live preview."""
 
     type: Literal["link_preview"]
+    """Always `link_preview`, which is also the key of the content."""
     link_preview: LinkPreviewMention
+    """Address of the item."""
 
 
 class LinkMention(Model):
-    """What Notion knows about a web address that text mentions."""
+    """What Notion knows about a web address that text mentions.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     href: str
     """The web address."""
     title: str | None = None
     """Title of the web page."""
     description: str | None = None
-    """Description of the web page."""
+    """What the web page says about itself in a sentence or two."""
     link_author: str | None = None
-    """Author of the web page."""
+    """Who wrote the web page, if it says so."""
     link_provider: str | None = None
     """Site that the web page belongs to."""
     thumbnail_url: str | None = None
-    """Address of a preview picture."""
+    """Address of a small picture that stands for the web page."""
     icon_url: str | None = None
     """Address of the site's icon."""
     iframe_url: str | None = None
-    """Address to embed the web page with."""
+    """Address to show the web page in a frame with."""
     height: int | None = None
     """Height of the embedded page, in pixels."""
     padding: int | None = None
+    """Space around the embedded page."""
     padding_top: int | None = None
+    """Space above the embedded page."""
 
 
 class MentionRichTextMentionLinkMention(Model):
-    """A web address, shown with title and icon."""
+    """A mention of a web page, shown with its title and icon."""
 
     type: Literal["link_mention"]
+    """Always `link_mention`, which is also the key of the content."""
     link_mention: LinkMention
+    """The web page, with what it says about itself."""
 
 
 class MentionRichTextMentionPagePage(Model):
     """`page` of `MentionRichTextMentionPage`."""
 
     id: str
-    """Its id."""
 
 
 class MentionRichTextMentionPage(Model):
-    """A page."""
+    """A mention of a page."""
 
     type: Literal["page"]
+    """Always `page`, which is also the key of the content."""
     page: MentionRichTextMentionPagePage
+    """The page, by id."""
 
 
 class MentionRichTextMentionDatabase(Model):
-    """A database."""
+    """A mention of a database."""
 
     type: Literal["database"]
+    """Always `database`, which is also the key of the content."""
     database: MentionRichTextMentionPagePage
+    """The database, by id."""
 
 
 TemplateMentionDateTemplateMentionTemplateMentionDate: TypeAlias = Literal["today", "now"] | str
-"""`today` for the date, `now` for the time as well."""
+"""`today` for the day, `now` for the time of day as well."""
 
 
 class TemplateMentionDateTemplateMention(Model):
-    """The day or moment at which the template is used."""
+    """The day or moment at which the template is used.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     type: Literal["template_mention_date"]
+    """Always `template_mention_date`, which is also the key of the placeholder."""
     template_mention_date: TemplateMentionDateTemplateMentionTemplateMentionDate
-    """`today` for the date, `now` for the time as well."""
+    """`today` for the day, `now` for the time of day as well."""
 
 
 class TemplateMentionUserTemplateMention(Model):
-    """The user who uses the template."""
+    """The user who uses the template.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     type: Literal["template_mention_user"]
+    """Always `template_mention_user`, which is also the key of the placeholder."""
     template_mention_user: Literal["me"]
+    """Always `me`: whoever uses the template."""
 
 
 class UnknownTemplateMention(UnknownVariant, tag="type"):
@@ -228,14 +260,19 @@ TemplateMention: TypeAlias = Annotated[
         unknown=UnknownTemplateMention,
     ),
 ]
-"""A placeholder that a template fills in when it is used."""
+"""A placeholder that a template fills in when it is used.
+
+See https://developers.notion.com/reference/rich-text
+"""
 
 
 class MentionRichTextMentionTemplateMention(Model):
-    """A placeholder that a template fills in."""
+    """A placeholder that a template fills in when it is used."""
 
     type: Literal["template_mention"]
+    """Always `template_mention`, which is also the key of the content."""
     template_mention: TemplateMention
+    """What the template shall put here: a date or a user."""
 
 
 class UnknownMentionRichTextMention(UnknownVariant, tag="type"):
@@ -277,37 +314,49 @@ MentionRichTextMention: TypeAlias = Annotated[
 
 
 class MentionRichText(Model):
-    """A mention of a user, page, date or the like within text."""
+    """A mention of a user, page, date or the like within text.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
     """Where the item leads to: a link or the address of what is mentioned, or null."""
     annotations: Annotation
-    """Style of the item."""
+    """Style of the item: bold, italic, colour and so on."""
     type: Literal["mention"]
+    """Always `mention`, which is also the key of the content."""
     mention: MentionRichTextMention
     """What is mentioned."""
 
 
 class ContentWithExpression(Model):
-    """An equation to write."""
+    """An equation to show on a line of its own.
+
+    See https://developers.notion.com/reference/block
+    """
 
     expression: str
-    """The formula, in KaTeX notation."""
+    """The formula, in KaTeX notation, at most 1,000 characters."""
 
 
 class EquationRichText(Model):
-    """An equation within a line of text."""
+    """An equation within a line of text.
+
+    See https://developers.notion.com/reference/rich-text
+    """
 
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
     """Where the item leads to: a link or the address of what is mentioned, or null."""
     annotations: Annotation
-    """Style of the item."""
+    """Style of the item: bold, italic, colour and so on."""
     type: Literal["equation"]
+    """Always `equation`, which is also the key of the content."""
     equation: ContentWithExpression
+    """The formula to typeset."""
 
 
 class UnknownRichText(UnknownVariant, tag="type"):
@@ -333,13 +382,7 @@ RichText: TypeAlias = Annotated[
         unknown=UnknownRichText,
     ),
 ]
-"""One item of rich text: a piece of text, a mention or an equation, with its style."""
+"""One item of rich text: a piece of text, a mention or an equation, with its style.
 
-
-class InternalFile(Model):
-    """A file stored by Notion, with an address that works for an hour."""
-
-    url: str
-    """Address to download the file from. It is signed and expires."""
-    expiry_time: dt.datetime
-    """When the address stops working. Read the object again for a fresh one."""
+See https://developers.notion.com/reference/rich-text
+"""

@@ -9,36 +9,47 @@ from .partial_user import PartialUser
 
 
 class PersonUserPerson(Model):
-    """What is known about the person."""
+    """Person user person."""
 
     email: str | None = None
-    """Email address. Only for connections that may read it."""
+    """Email address of the account. Only for connections that may read it."""
 
 
 class PersonUser(Model):
-    """A human user."""
+    """A human being with an account in Notion.
+
+    See https://developers.notion.com/reference/user
+    """
 
     id: str
-    """Id of the user."""
+    """Id of the person or bot within Notion."""
     object: Literal["user"]
+    """Always `user`, for people and bots alike."""
     name: str | None
-    """Name as Notion shows it, or null."""
+    """Name as shown in Notion, null if there is none."""
     avatar_url: str | None
-    """Address of the user's picture, or null."""
+    """Web address of the picture, null without one."""
     type: Literal["person"]
+    """Always `person`, which is also the key with the details."""
     person: PersonUserPerson
-    """What is known about the person."""
+    """What only people have. It is empty for connections that may not read email addresses."""
 
 
 class BotInfoOwnerUserUserAvatarUrlNamePersonType(Model):
-    """The variant `avatar_url_name_person_type` of `BotInfoOwnerUserUser`."""
+    """The person with name, picture and, where allowed, email address."""
 
     id: str
+    """Id to read the person with."""
     object: Literal["user"]
+    """Always `user`."""
     name: str | None
+    """Name as shown in Notion, null if there is none."""
     avatar_url: str | None
+    """Web address of the picture, null without one."""
     type: Literal["person"]
+    """Always `person`, which is also the key with the details."""
     person: PersonUserPerson
+    """What only people have."""
 
 
 BotInfoOwnerUserUser: TypeAlias = Annotated[
@@ -49,20 +60,28 @@ BotInfoOwnerUserUser: TypeAlias = Annotated[
         PartialUser,
     ),
 ]
+"""The user, with details or by id alone."""
 
 
 class BotInfoOwnerUser(Model):
-    """A user."""
+    """The bot belongs to a user, who authorised the connection."""
 
     type: Literal["user"]
+    """Always `user`, which is also the key that holds the user."""
     user: BotInfoOwnerUserUser
+    """The user, with details or by id alone."""
 
 
 class WorkspaceParentForBlockBased(Model):
-    """The workspace as parent: the thing lives at its top."""
+    """Says that something lies at the top level of the workspace.
+
+    See https://developers.notion.com/reference/parent-object
+    """
 
     type: Literal["workspace"]
+    """Always `workspace`, which is also the key that is set."""
     workspace: Literal[True]
+    """Always true; which workspace it is follows from the token."""
 
 
 class UnknownBotInfoOwner(UnknownVariant, tag="type"):
@@ -83,27 +102,30 @@ BotInfoOwner: TypeAlias = Annotated[
         unknown=UnknownBotInfoOwner,
     ),
 ]
-"""Who has authorised the connection."""
+"""Who the bot belongs to: the user who authorised the connection, or the workspace."""
 
 
 class BotInfoWorkspaceLimits(Model):
-    """Limits that apply in the workspace."""
+    """Limits that the workspace sets to its connections."""
 
     max_file_upload_size_in_bytes: int
     """Size of the largest file that can be uploaded, in bytes."""
 
 
 class BotInfo(Model):
-    """Whom a bot belongs to, and what its workspace allows."""
+    """Whom a bot belongs to, and what its workspace allows.
+
+    See https://developers.notion.com/reference/user
+    """
 
     owner: BotInfoOwner
-    """Who has authorised the connection."""
+    """Who the bot belongs to: the user who authorised the connection, or the workspace."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace that the bot works in."""
     workspace_limits: BotInfoWorkspaceLimits
-    """Limits that apply in the workspace."""
+    """Limits that the workspace sets to its connections."""
     workspace_name: str | None
-    """Name of the workspace, or null."""
+    """What the workspace is called, or null."""
 
 
 BotInfoOrEmptyObject: TypeAlias = Annotated[
@@ -114,22 +136,29 @@ BotInfoOrEmptyObject: TypeAlias = Annotated[
         EmptyObject,
     ),
 ]
-"""Details of the bot, empty where they are not for this connection to see."""
+"""Owner and workspace of the bot; an empty object if they are not for this connection to see."""
 
 
 class BotUser(Model):
-    """A bot: the user in whose name a connection acts."""
+    """A bot: the user in whose name a connection acts.
+
+    See https://developers.notion.com/reference/user
+    """
 
     id: str
-    """Id of the user."""
+    """Id of the person or bot within Notion."""
     object: Literal["user"]
+    """Always `user`, for people and bots alike."""
     name: str | None
-    """Name as Notion shows it, or null."""
+    """Name as shown in Notion, null if there is none."""
     avatar_url: str | None
-    """Address of the user's picture, or null."""
+    """Web address of the picture, null without one."""
     type: Literal["bot"]
+    """Always `bot`, which is also the key with the details."""
     bot: BotInfoOrEmptyObject
-    """Details of the bot, empty where they are not for this connection to see."""
+    """Owner and workspace of the bot; an empty object if they are not for this connection to
+    see.
+    """
 
 
 class UnknownUser(UnknownVariant, tag="type"):
@@ -142,14 +171,18 @@ class UnknownUser(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     object: Literal["user"]
+    """Always `user`, for people and bots alike."""
     name: str | None
-    """Name as Notion shows it, or null."""
+    """Name as shown in Notion, null if there is none."""
     avatar_url: str | None
-    """Address of the user's picture, or null."""
+    """Web address of the picture, null without one."""
 
 
 User: TypeAlias = Annotated[
     PersonUser | BotUser | UnknownUser,
     ByTag("type", {"person": PersonUser, "bot": BotUser}, unknown=UnknownUser),
 ]
-"""A user in full: a person or a bot, as `type` tells."""
+"""A user in full: a person or a bot, as `type` tells.
+
+See https://developers.notion.com/reference/user
+"""

@@ -11,11 +11,14 @@ class UserListPage(PageModel[User]):
     """User."""
 
     type: Literal["user"]
+    """Kind of entry in `results`; the key of that name is there for no other reason."""
     user: EmptyObject
+    """Empty object under the key that `type` names. It tells nothing."""
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[User]
-    """Users."""
+    """People and bots; `type` tells them apart."""

@@ -5,138 +5,181 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from .._runtime.models import Field, Model, Number, PageModel, UnknownVariant
 from .._runtime.unions import ByKey, ByTag, FullOrPartial
-from .database_parent import DatabaseParent, NoticonColor
+from .database_parent import DatabaseParent
 from .empty_object import EmptyObject
+from .noticon_color import NoticonColor
 from .partial_page import PartialPage
 from .partial_user import PartialUser
+from .request_status import RequestStatus
 
 BoardViewConfigCardLayout: TypeAlias = Literal["list", "compact"] | str
 """Whether the properties of a card stand one per line (`list`) or close together (`compact`)."""
 
 
 BoardViewConfigCoverAspect: TypeAlias = Literal["contain", "cover"] | str
-"""Whether covers are shown whole (`contain`) or cut to fill the space (`cover`)."""
+"""Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`)."""
 
 
 BoardViewConfigCoverSize: TypeAlias = Literal["small", "medium", "large"] | str
-"""Size of the covers."""
+"""How large the pictures of cards are."""
 
 
 CoverConfigType: TypeAlias = (
     Literal["page_cover", "page_content", "page_content_first", "property"] | str
 )
-"""Cover of the page, first image of its content, or files of a property."""
+"""Source of the picture: the cover of the page, an image in its content, or the files of a
+property.
+"""
 
 
 class CoverConfig(Model):
-    """What serves as cover of a card."""
+    """Where the picture of a card comes from.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: CoverConfigType
-    """Cover of the page, first image of its content, or files of a property."""
+    """Source of the picture: the cover of the page, an image in its content, or the files of a
+    property.
+    """
     property_id: str | None = None
-    """The property, for `property` only."""
+    """Id of the property with the files. It goes with the type `property` only."""
 
 
 GroupSortType: TypeAlias = Literal["manual", "ascending", "descending"] | str
-"""By value up or down, or as arranged by hand."""
+"""By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
+(`manual`).
+"""
 
 
 class GroupSort(Model):
-    """Order of groups."""
+    """Order in which groups stand.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: GroupSortType
-    """By value up or down, or as arranged by hand."""
+    """By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
+    (`manual`).
+    """
 
 
 class CheckboxGroupByConfig(Model):
-    """Groups rows into ticked and unticked ones."""
+    """Groups rows into ticked and unticked ones.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["checkbox"]
+    """Always `checkbox`, the type of the property."""
     property_id: str
-    """Property to group by."""
+    """Id of the checkbox property to group by."""
     sort: GroupSort
-    """Order of the groups."""
+    """Order of the groups. Here it is always `manual`."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
 
 DateGroupByConfigGroupBy: TypeAlias = Literal["relative", "day", "week", "month", "year"] | str
-"""How much time a group spans; `relative` groups around today."""
+"""How much time one group spans. `relative` makes groups around the present day."""
 
 
 DateGroupByConfigStartDayOfWeek: TypeAlias = Literal[0, 1] | int
-"""First day of a week: 0 for Sunday, 1 for Monday."""
+"""First day of a week, when groups are weeks: 0 for Sunday, 1 for Monday."""
 
 
 DateGroupByConfigType: TypeAlias = Literal["date", "created_time", "last_edited_time"] | str
-"""Type of the property."""
+"""Type of the property: a date, or the time at which a row was made or last changed."""
 
 
 class DateGroupByConfig(Model):
-    """Groups rows by a date."""
+    """Groups rows by spans of time.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: DateGroupByConfigType
-    """Type of the property."""
+    """Type of the property: a date, or the time at which a row was made or last changed."""
     property_id: str
-    """Property to group by."""
+    """Id of the property whose date or time decides on the group."""
     group_by: DateGroupByConfigGroupBy
-    """How much time a group spans; `relative` groups around today."""
+    """How much time one group spans. `relative` makes groups around the present day."""
     sort: GroupSort
-    """Order of the groups, up or down; here they cannot be arranged by hand."""
+    """Order of the groups: `ascending` or `descending`, but not `manual`."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
     start_day_of_week: DateGroupByConfigStartDayOfWeek | None = None
-    """First day of a week: 0 for Sunday, 1 for Monday."""
+    """First day of a week, when groups are weeks: 0 for Sunday, 1 for Monday."""
 
 
 class FormulaCheckboxSubGroupBy(Model):
-    """Groups rows by a formula that gives true or false."""
+    """Groups rows by a formula that gives true or false.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["checkbox"]
+    """Always `checkbox`, the type of the results."""
     sort: GroupSort
-    """Order of the groups."""
+    """Order of the groups. Here it is always `manual`."""
 
 
 class FormulaDateSubGroupBy(Model):
-    """Groups rows by a formula that gives a date."""
+    """Groups rows by a formula that gives a date.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["date"]
+    """Always `date`, the type of the results."""
     group_by: DateGroupByConfigGroupBy
-    """How much time a group spans; `relative` groups around today."""
+    """How much time one group spans. `relative` makes groups around the present day."""
     sort: GroupSort
     """Order of the groups."""
     start_day_of_week: DateGroupByConfigStartDayOfWeek | None = None
-    """First day of a week: 0 for Sunday, 1 for Monday."""
+    """First day of a week, when groups are weeks: 0 for Sunday, 1 for Monday."""
 
 
 class FormulaNumberSubGroupBy(Model):
-    """Groups rows by a formula that gives a number."""
+    """Groups rows by a formula that gives a number, in ranges that are each `range_size` wide.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["number"]
+    """Always `number`, the type of the results."""
     sort: GroupSort
-    """Order of the groups."""
+    """Order of the groups: `ascending` or `descending`, but not `manual`."""
     range_start: int | None = None
-    """Where the first range begins."""
+    """Number at which the first group begins."""
     range_end: int | None = None
-    """Where the last range ends."""
+    """Number at which the last group ends."""
     range_size: int | None = None
-    """How many units a range spans."""
+    """How wide the span of one group is, at least 1."""
 
 
 FormulaTextSubGroupByGroupBy: TypeAlias = Literal["exact", "alphabet_prefix"] | str
-"""Whether equal texts or equal first letters form a group."""
+"""What the rows of a group share: the whole text (`exact`) or its first letter
+(`alphabet_prefix`).
+"""
 
 
 class FormulaTextSubGroupBy(Model):
-    """Groups rows by a formula that gives a text."""
+    """Groups rows by a formula that gives text.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["text"]
+    """Always `text`, the type of the results."""
     group_by: FormulaTextSubGroupByGroupBy
-    """Whether equal texts or equal first letters form a group."""
+    """What the rows of a group share: the whole text (`exact`) or its first letter
+    (`alphabet_prefix`).
+    """
     sort: GroupSort
     """Order of the groups."""
 
@@ -168,132 +211,166 @@ FormulaSubGroupBy: TypeAlias = Annotated[
         unknown=UnknownFormulaSubGroupBy,
     ),
 ]
-"""How results of a formula are grouped, by the type of the result."""
+"""How results of a formula become groups, by the type of the result.
+
+See https://developers.notion.com/reference/retrieve-a-view
+"""
 
 
 class FormulaGroupByConfig(Model):
-    """Groups rows by the result of a formula."""
+    """Groups rows by the result of a formula.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["formula"]
+    """Always `formula`, the type of the property."""
     property_id: str
-    """Property to group by."""
+    """Id of the formula property to group by."""
     group_by: FormulaSubGroupBy
-    """How the results are grouped, by their type."""
+    """How results become groups. The variant suits the type of the result."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
 
 class NumberGroupByConfig(Model):
-    """Groups rows by ranges of a number."""
+    """Groups rows by ranges of numbers, each `range_size` wide.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["number"]
+    """Always `number`, the type of the property."""
     property_id: str
-    """Property to group by."""
+    """Id of the number property to group by."""
     sort: GroupSort
-    """Order of the groups, up or down; here they cannot be arranged by hand."""
+    """Order of the groups: `ascending` or `descending`, but not `manual`."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
     range_start: int | None = None
-    """Where the first range begins."""
+    """Number at which the first group begins."""
     range_end: int | None = None
-    """Where the last range ends."""
+    """Number at which the last group ends."""
     range_size: int | None = None
-    """How many units a range spans."""
+    """How wide the span of one group is, at least 1."""
 
 
 PersonGroupByConfigType: TypeAlias = Literal["person", "created_by", "last_edited_by"] | str
-"""Type of the property."""
+"""Type of the property: people named by hand, who made a row, or who changed it last."""
 
 
 class PersonGroupByConfig(Model):
-    """Groups rows by a person."""
+    """Groups rows by people.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: PersonGroupByConfigType
-    """Type of the property."""
+    """Type of the property: people named by hand, who made a row, or who changed it last."""
     property_id: str
-    """Property to group by."""
+    """Id of the property whose people make the groups."""
     sort: GroupSort
-    """Order of the groups."""
+    """Order of the groups. Here it is always `manual`."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
 
 class RelationGroupByConfig(Model):
-    """Groups rows by a linked page."""
+    """Groups rows by the page that they are linked to.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["relation"]
+    """Always `relation`, the type of the property."""
     property_id: str
-    """Property to group by."""
+    """Id of the relation property whose linked pages make the groups."""
     sort: GroupSort
     """Order of the groups."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
 
 SelectGroupByConfigType: TypeAlias = Literal["select", "multi_select"] | str
-"""Type of the property."""
+"""Type of the property: one option a row (`select`) or any number (`multi_select`)."""
 
 
 class SelectGroupByConfig(Model):
-    """Groups rows by an option."""
+    """Groups rows by the option chosen.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: SelectGroupByConfigType
-    """Type of the property."""
+    """Type of the property: one option a row (`select`) or any number (`multi_select`)."""
     property_id: str
-    """Property to group by."""
+    """Id of the property whose options make the groups."""
     sort: GroupSort
     """Order of the groups."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
 
 StatusGroupByConfigGroupBy: TypeAlias = Literal["group", "option"] | str
-"""Whether the options or their groups form the groups."""
+"""What becomes a group: every single status (`option`), or several that belong together (`group`), as
+those for work under way.
+"""
 
 
 class StatusGroupByConfig(Model):
-    """Groups rows by their status."""
+    """Groups rows by their status.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["status"]
+    """Always `status`, the type of the property."""
     property_id: str
-    """Property to group by."""
+    """Id of the status property to group by."""
     group_by: StatusGroupByConfigGroupBy
-    """Whether the options or their groups form the groups."""
+    """What becomes a group: every single status (`option`), or several that belong together (`group`),
+    as those for work under way.
+    """
     sort: GroupSort
     """Order of the groups."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
 
 TextGroupByConfigType: TypeAlias = Literal["text", "title", "url", "email", "phone_number"] | str
-"""Type of the property."""
+"""Type of the property. A plain text property is called `text` here, not `rich_text`."""
 
 
 class TextGroupByConfig(Model):
-    """Groups rows by a text."""
+    """Groups rows by text.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: TextGroupByConfigType
-    """Type of the property."""
+    """Type of the property. A plain text property is called `text` here, not `rich_text`."""
     property_id: str
-    """Property to group by."""
+    """Id of the property whose text decides on the group."""
     group_by: FormulaTextSubGroupByGroupBy
-    """Whether equal texts or equal first letters form a group."""
+    """What the rows of a group share: the whole text (`exact`) or its first letter
+    (`alphabet_prefix`).
+    """
     sort: GroupSort
     """Order of the groups."""
     property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     hide_empty_groups: bool | None = None
     """Whether groups without rows are left out."""
 
@@ -308,7 +385,7 @@ class UnknownGroupByConfig(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     property_id: str
-    """Property to group by."""
+    """Id of the property whose options make the groups."""
 
 
 GroupByConfig: TypeAlias = Annotated[
@@ -347,70 +424,85 @@ GroupByConfig: TypeAlias = Annotated[
         unknown=UnknownGroupByConfig,
     ),
 ]
-"""How rows are grouped. What can be said depends on the `type` of the property."""
+"""How rows are put into groups. `type` is the type of the property that they are grouped by, and
+decides what else is told.
+
+See https://developers.notion.com/reference/retrieve-a-view
+"""
 
 
 ViewPropertyConfigCardPropertyWidthMode: TypeAlias = Literal["full_line", "inline"] | str
-"""Whether the property has a line of a card to itself."""
+"""For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
+(`inline`).
+"""
 
 
 ViewPropertyConfigDateFormat: TypeAlias = (
     Literal["full", "short", "month_day_year", "day_month_year", "year_month_day", "relative"] | str
 )
-"""How dates are written: by locale (`full`, `short`), in a fixed order of day, month and year, or seen
-from today (`relative`).
+"""For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and year,
+or as seen from today (`relative`).
 """
 
 
 ViewPropertyConfigStatusShowAs: TypeAlias = Literal["select", "checkbox"] | str
-"""Whether a status shows as its option or as a tick."""
+"""For a status: written as its option (`select`) or as a box to tick (`checkbox`)."""
 
 
 ViewPropertyConfigTimeFormat: TypeAlias = Literal["12_hour", "24_hour", "hidden"] | str
-"""How times are written, if at all."""
+"""For a date: its time on a 12-hour or 24-hour clock, or not at all (`hidden`)."""
 
 
 class ViewPropertyConfig(Model):
-    """How a view shows one property."""
+    """How a view shows one property of its rows.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     property_id: str
-    """The property."""
+    """Id of the property. A new name of the property does not change it."""
     property_name: str | None = None
-    """Name of the property."""
+    """Name that the property has at present. Rely on the id: names change."""
     visible: bool | None = None
-    """Whether it is shown."""
+    """Whether the view shows the property."""
     width: int | None = None
-    """Width of the column in pixels. For tables."""
+    """Width of the column, in pixels. It counts in tables only."""
     wrap: bool | None = None
-    """Whether long content goes on in the next line."""
+    """Whether long content goes on in the next line, instead of being cut off."""
     status_show_as: ViewPropertyConfigStatusShowAs | None = None
-    """Whether a status shows as its option or as a tick."""
+    """For a status: written as its option (`select`) or as a box to tick (`checkbox`)."""
     card_property_width_mode: ViewPropertyConfigCardPropertyWidthMode | None = None
-    """Whether the property has a line of a card to itself."""
+    """For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
+    (`inline`).
+    """
     date_format: ViewPropertyConfigDateFormat | None = None
-    """How dates are written: by locale (`full`, `short`), in a fixed order of day, month and year, or
-    seen from today (`relative`).
+    """For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and
+    year, or as seen from today (`relative`).
     """
     time_format: ViewPropertyConfigTimeFormat | None = None
-    """How times are written, if at all."""
+    """For a date: its time on a 12-hour or 24-hour clock, or not at all (`hidden`)."""
 
 
 class BoardViewConfig(Model):
-    """Settings of a board: cards in columns, one column a group."""
+    """Settings of a board: rows as cards, groups as columns.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["board"]
+    """Always `board`, like the type of the view."""
     group_by: GroupByConfig
     """What makes the columns of the board."""
     sub_group_by: GroupByConfig | None = None
-    """What divides the board into rows."""
+    """What divides the board crosswise, into lanes."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a card shows, how, and in which order. At most 100."""
     cover: CoverConfig | None = None
-    """What serves as cover of the cards."""
+    """Where the picture of a card comes from. Missing for cards without one."""
     cover_size: BoardViewConfigCoverSize | None = None
-    """Size of the covers."""
+    """How large the pictures of cards are."""
     cover_aspect: BoardViewConfigCoverAspect | None = None
-    """Whether covers are shown whole (`contain`) or cut to fill the space (`cover`)."""
+    """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`)."""
     card_layout: BoardViewConfigCardLayout | None = None
     """Whether the properties of a card stand one per line (`list`) or close together
     (`compact`).
@@ -418,23 +510,27 @@ class BoardViewConfig(Model):
 
 
 CalendarViewConfigViewRange: TypeAlias = Literal["week", "month"] | str
-"""Whether a week or a month is shown."""
+"""Whether the calendar shows one week or one month at a time."""
 
 
 class CalendarViewConfig(Model):
-    """Settings of a calendar: rows on their days."""
+    """Settings of a calendar: rows on their days.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["calendar"]
+    """Always `calendar`, like the type of the view."""
     date_property_id: str
-    """Property that gives the date of an entry."""
+    """Id of the date property that puts a row on its day."""
     date_property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Which properties an entry shows, how, and in which order. At most 100."""
     view_range: CalendarViewConfigViewRange | None = None
-    """Whether a week or a month is shown."""
+    """Whether the calendar shows one week or one month at a time."""
     show_weekends: bool | None = None
-    """Whether Saturday and Sunday are shown."""
+    """Whether Saturday and Sunday have a place in the calendar."""
 
 
 ChartAggregationAggregator: TypeAlias = (
@@ -462,43 +558,53 @@ ChartAggregationAggregator: TypeAlias = (
     ]
     | str
 )
-"""How the figure is computed. `count` counts rows; all others look at a property."""
+"""How the figure is computed. `count` counts rows; all others look at the property
+`property_id`.
+"""
 
 
 class ChartAggregation(Model):
-    """A figure that is computed from rows."""
+    """A figure that is computed from rows.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     aggregator: ChartAggregationAggregator
-    """How the figure is computed. `count` counts rows; all others look at a property."""
+    """How the figure is computed. `count` counts rows; all others look at the property
+    `property_id`.
+    """
     property_id: str | None = None
-    """Property that it is computed from. Only `count` does without."""
+    """Id of the property that the figure is computed from. Only `count` does without."""
 
 
 ChartReferenceLineDashStyle: TypeAlias = Literal["solid", "dash"] | str
-"""Whether the line is solid or dashed."""
+"""Whether the line is unbroken (`solid`) or dashed (`dash`)."""
 
 
 class ChartReferenceLine(Model):
-    """A line that marks a value in a chart."""
+    """A straight line across a chart that marks a value, such as a target.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     id: str
-    """Id of the line."""
+    """Id of the line, unique in its chart."""
     value: Number
-    """The value."""
+    """Where the line crosses the y axis, in the unit of that axis."""
     label: str
-    """Text at the line."""
+    """Text that stands at the line."""
     color: NoticonColor
     """Colour of the line."""
     dash_style: ChartReferenceLineDashStyle
-    """Whether the line is solid or dashed."""
+    """Whether the line is unbroken (`solid`) or dashed (`dash`)."""
 
 
 ChartViewConfigChartType: TypeAlias = Literal["column", "bar", "line", "donut", "number"] | str
-"""Kind of chart."""
+"""Kind of chart. Columns stand upright, bars lie; `number` is a single figure."""
 
 
 ChartViewConfigAxisLabels: TypeAlias = Literal["none", "x_axis", "y_axis", "both"] | str
-"""Which axes have a label."""
+"""Which axes have their name beside them."""
 
 
 ChartViewConfigColorTheme: TypeAlias = (
@@ -517,163 +623,196 @@ ChartViewConfigColorTheme: TypeAlias = (
     ]
     | str
 )
-"""Colours of the chart."""
+"""Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
+Notion.
+"""
 
 
 ChartViewConfigDonutLabels: TypeAlias = Literal["none", "value", "name", "name_and_value"] | str
-"""What is written at the slices. For donuts."""
+"""What is written at the slices. For donuts only."""
 
 
 ChartViewConfigGridLines: TypeAlias = Literal["none", "horizontal", "vertical", "both"] | str
-"""Which lines of a grid are drawn."""
+"""Which lines of a grid stand behind the chart."""
 
 
 ChartViewConfigGroupStyle: TypeAlias = Literal["normal", "percent", "side_by_side"] | str
-"""How parts of a bar stand: on top of each other, as shares of 100 per cent, or next to each
-other.
+"""How the parts that `stack_by` makes are put: one on top of the other (`normal`), likewise but
+stretched to 100 per cent (`percent`), or side by side (`side_by_side`).
 """
 
 
 ChartViewConfigHeight: TypeAlias = Literal["small", "medium", "large", "extra_large"] | str
-"""Height of the chart."""
 
 
 ChartViewConfigLegendPosition: TypeAlias = Literal["off", "bottom", "side"] | str
-"""Where the legend stands, if anywhere."""
+"""Where the legend stands. `off` leaves it out."""
 
 
 ChartViewConfigSort: TypeAlias = (
     Literal["manual", "x_ascending", "x_descending", "y_ascending", "y_descending"] | str
 )
-"""Order of the groups."""
+"""Order of the points, by one of the axes or as somebody arranged them (`manual`)."""
 
 
 class ChartViewConfig(Model):
-    """Settings of a chart drawn from the rows."""
+    """Settings of a chart. Its points are groups with a figure each (`x_axis`, `y_axis`) or the values
+    of rows as they are (`x_axis_property_id`, `y_axis_property_id`).
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["chart"]
+    """Always `chart`, like the type of the view."""
     chart_type: ChartViewConfigChartType
-    """Kind of chart."""
+    """Kind of chart. Columns stand upright, bars lie; `number` is a single figure."""
     x_axis: GroupByConfig | None = None
-    """How rows are grouped along the x axis. Not for charts of a number."""
+    """What puts rows into groups along the x axis. Null where the chart shows values as they
+    are.
+    """
     y_axis: ChartAggregation | None = None
-    """What is counted or computed for each group."""
+    """Figure that is computed for each group. Null where the chart shows values as they are."""
     x_axis_property_id: str | None = None
-    """Property of the x axis, for charts that show values as they are."""
+    """Id of the property that names the points, for charts of values as they are."""
     y_axis_property_id: str | None = None
-    """Property of the y axis, for charts that show values as they are."""
+    """Id of the property with the numbers, for charts of values as they are."""
     value: ChartAggregation | None = None
-    """The figure that a chart of a number shows."""
+    """The figure that a chart of the kind `number` shows."""
     sort: ChartViewConfigSort | None = None
-    """Order of the groups."""
+    """Order of the points, by one of the axes or as somebody arranged them (`manual`)."""
     color_theme: ChartViewConfigColorTheme | None = None
-    """Colours of the chart."""
+    """Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
+    Notion.
+    """
     height: ChartViewConfigHeight | None = None
-    """Height of the chart."""
+    """How high the chart is drawn."""
     hide_empty_groups: bool | None = None
-    """Whether groups without rows are left out."""
+    """Whether groups without rows are left out of the x axis."""
     legend_position: ChartViewConfigLegendPosition | None = None
-    """Where the legend stands, if anywhere."""
+    """Where the legend stands. `off` leaves it out."""
     show_data_labels: bool | None = None
-    """Whether values are written into the chart."""
+    """Whether figures are written into the chart."""
     axis_labels: ChartViewConfigAxisLabels | None = None
-    """Which axes have a label."""
+    """Which axes have their name beside them."""
     grid_lines: ChartViewConfigGridLines | None = None
-    """Which lines of a grid are drawn."""
+    """Which lines of a grid stand behind the chart."""
     cumulative: bool | None = None
-    """Whether each point adds to those before it. For lines."""
+    """Whether each point adds to those before it. For lines only."""
     smooth_line: bool | None = None
-    """Whether the line is rounded. For lines."""
+    """Whether the line is drawn as a curve, without corners. For lines only."""
     hide_line_fill_area: bool | None = None
-    """Whether the area below the line stays empty. For lines."""
+    """Whether the area below the line stays empty. For lines only."""
     group_style: ChartViewConfigGroupStyle | None = None
-    """How parts of a bar stand: on top of each other, as shares of 100 per cent, or next to each
-    other.
+    """How the parts that `stack_by` makes are put: one on top of the other (`normal`), likewise but
+    stretched to 100 per cent (`percent`), or side by side (`side_by_side`).
     """
     y_axis_min: Number | None = None
-    """Lower end of the y axis; null to leave it to Notion."""
+    """Lower end of the y axis. Null leaves it to Notion."""
     y_axis_max: Number | None = None
-    """Upper end of the y axis; null to leave it to Notion."""
+    """Upper end of the y axis. Null leaves it to Notion."""
     donut_labels: ChartViewConfigDonutLabels | None = None
-    """What is written at the slices. For donuts."""
+    """What is written at the slices. For donuts only."""
     hide_title: bool | None = None
-    """Whether the title of a number is left out."""
+    """Whether the title is left out. For the kind `number` only."""
     stack_by: GroupByConfig | None = None
-    """How columns, bars or lines are divided further."""
+    """What divides each column, bar or line further, null if nothing does."""
     reference_lines: list[ChartReferenceLine] | None = None
-    """Lines that mark certain values."""
+    """Lines that mark certain values, at most 100; null for none."""
     caption: str | None = None
-    """Text below the chart."""
+    """Text below the chart, null for none."""
     color_by_value: bool | None = None
-    """Whether the depth of a colour follows the value."""
+    """Whether the depth of a colour follows the figure."""
 
 
 class DashboardWidget(Model):
-    """A view that stands on a dashboard."""
+    """A view that stands on a dashboard.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     id: str
-    """Id of the widget."""
+    """Id of the widget. The view has an id of its own."""
     view_id: str
-    """The view that the widget shows."""
+    """Id of the view that the widget shows."""
     width: int | None = None
-    """Width on a grid of twelve columns."""
+    """How many of the twelve columns of the grid the widget takes: 1 to 12, which is all."""
     row_index: int | None = None
-    """Row of the widget, counted from 0."""
+    """Which row the widget stands in, counted from 0. Widgets side by side have the same."""
 
 
 class DashboardRow(Model):
-    """One row of a dashboard."""
+    """One row of a dashboard, with widgets side by side.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     id: str
-    """Id of the row."""
+    """Id of the row within its dashboard."""
     widgets: list[DashboardWidget]
-    """Widgets from left to right."""
+    """Widgets from left to right, at most 100."""
     height: int | None = None
-    """How many pixels high the row is."""
+    """How high the row is, in pixels, where that is fixed."""
 
 
 class DashboardViewConfig(Model):
-    """Views arranged as widgets."""
+    """Settings of a dashboard: views arranged as widgets in rows. They can only be read; a widget is
+    added by creating a view with the `view_id` of the dashboard.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["dashboard"]
+    """Always `dashboard`, like the type of the view."""
     rows: list[DashboardRow]
-    """Rows of widgets from top to bottom."""
+    """Rows of widgets from top to bottom, at most 100."""
 
 
 QuickFilterCondition: TypeAlias = dict[str, Any]
-"""Condition of a quick filter: what a query filter says of a property, but without naming it."""
+"""Condition of a quick filter, as `{"checkbox": {"equals": true}}`: what a query filter says of a
+property, without the name of the property, which is the key that it stands under.
+
+See https://developers.notion.com/reference/retrieve-a-view
+"""
 
 
 FormViewConfigSubmissionPermissions: TypeAlias = (
     Literal["none", "comment_only", "reader", "read_and_write", "editor"] | str
 )
-"""What people may do with the page that their answer makes."""
+"""What people may do with the page that their answer has made; `none` keeps it from them."""
 
 
 class FormViewConfig(Model):
-    """Settings of a form that people fill in to add rows."""
+    """Settings of a form that people fill in to add rows.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["form"]
+    """Always `form`, like the type of the view."""
     is_form_closed: bool | None = None
     """Whether the form takes no more answers."""
     anonymous_submissions: bool | None = None
-    """Whether people can answer without giving their name."""
+    """Whether people can answer without saying who they are."""
     submission_permissions: FormViewConfigSubmissionPermissions | None = None
-    """What people may do with the page that their answer makes."""
+    """What people may do with the page that their answer has made; `none` keeps it from them."""
 
 
 class GalleryViewConfig(Model):
-    """Settings of a gallery: cards in a grid."""
+    """Settings of a gallery: rows as cards in a grid.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["gallery"]
+    """Always `gallery`, like the type of the view."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a card shows, how, and in which order. At most 100."""
     cover: CoverConfig | None = None
-    """What serves as cover of the cards."""
+    """Where the picture of a card comes from. Missing for cards without one."""
     cover_size: BoardViewConfigCoverSize | None = None
-    """Size of the covers."""
+    """How large the pictures of cards are."""
     cover_aspect: BoardViewConfigCoverAspect | None = None
-    """Whether covers are shown whole (`contain`) or cut to fill the space (`cover`)."""
+    """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`)."""
     card_layout: BoardViewConfigCardLayout | None = None
     """Whether the properties of a card stand one per line (`list`) or close together
     (`compact`).
@@ -681,112 +820,147 @@ class GalleryViewConfig(Model):
 
 
 class ListViewConfig(Model):
-    """Settings of a list: one line a row."""
+    """Settings of a list: one line a row, without columns.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["list"]
+    """Always `list`, like the type of the view."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a line shows, how, and in which order. At most 100."""
 
 
 class MapViewConfig(Model):
-    """Settings of a map: rows as pins."""
+    """Settings of a map: rows as pins.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["map"]
+    """Always `map`, like the type of the view."""
     height: ChartViewConfigHeight | None = None
-    """Height of the map."""
+    """How high the map is drawn."""
     map_by: str | None = None
-    """Property that gives the place."""
+    """Id of the property that holds the place of a row."""
     map_by_property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Which properties the card of a pin shows, how, and in which order. At most 100."""
 
 
 SubtaskConfigDisplayMode: TypeAlias = Literal["show", "hidden", "flattened", "disabled"] | str
-"""As a tree, hidden behind a count, as a flat list, or not at all."""
+"""As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where each
+names its parent (`flattened`), or not at all (`disabled`).
+"""
 
 
 SubtaskConfigFilterScope: TypeAlias = Literal["parents", "parents_and_subitems", "subitems"] | str
-"""Which rows a filter looks at."""
+"""Which rows the filter of the view is applied to: parents, the rows below them, or both."""
 
 
 class SubtaskConfig(Model):
-    """How rows below other rows are shown."""
+    """How a table shows rows that belong to a parent row.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     property_id: str | None = None
-    """Relation that leads to the row above."""
+    """Id of the relation that links a row with its parent."""
     display_mode: SubtaskConfigDisplayMode | None = None
-    """As a tree, hidden behind a count, as a flat list, or not at all."""
+    """As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where each
+    names its parent (`flattened`), or not at all (`disabled`).
+    """
     filter_scope: SubtaskConfigFilterScope | None = None
-    """Which rows a filter looks at."""
+    """Which rows the filter of the view is applied to: parents, the rows below them, or both."""
     toggle_column_id: str | None = None
-    """Column that has the toggle to fold them."""
+    """Id of the property whose column has the triangle that unfolds the rows below."""
 
 
 class TableViewConfig(Model):
-    """Settings of a table: rows and columns."""
+    """Settings of a table: one row a line, one property a column.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["table"]
+    """Always `table`, like the type of the view."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Columns of the table: which properties are shown, how, and in which order. At most 100."""
     group_by: GroupByConfig | None = None
-    """How rows are grouped."""
+    """What puts rows into groups, one group below the other."""
     subtasks: SubtaskConfig | None = None
-    """How rows below other rows are shown."""
+    """How rows that belong to a parent row are shown."""
     wrap_cells: bool | None = None
-    """Whether long content of cells goes on in the next line."""
+    """Whether long content of cells goes on in the next line, where a property has no setting of its
+    own.
+    """
     frozen_column_index: int | None = None
-    """Index of the last column that stays in place when the table scrolls sideways."""
+    """Position of the last column that stays in place, with all before it, when the table scrolls
+    sideways.
+    """
     show_vertical_lines: bool | None = None
     """Whether lines separate the columns."""
 
 
 class TimelineArrowsBy(Model):
-    """Which relation is drawn as arrows between bars."""
+    """Which relation a timeline draws as arrows, such as that of tasks that wait for each other.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     property_id: str | None = None
-    """The relation, null for no arrows."""
+    """Id of the relation to draw, null for no arrows."""
 
 
 TimelinePreferenceZoomLevel: TypeAlias = (
     Literal["hours", "day", "week", "bi_week", "month", "quarter", "year", "5_years"] | str
 )
-"""How much time is seen at once."""
+"""How much time is seen at once, from `hours` to `5_years`."""
 
 
 class TimelinePreference(Model):
-    """Scale and position of a time line."""
+    """What part of time a timeline shows when it is opened.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     zoom_level: TimelinePreferenceZoomLevel
-    """How much time is seen at once."""
+    """How much time is seen at once, from `hours` to `5_years`."""
     center_timestamp: int | None = None
-    """What the time line is centred on, in milliseconds since 1970."""
+    """The moment in the middle, in milliseconds since the beginning of 1970 (UTC)."""
 
 
 class TimelineViewConfig(Model):
-    """Settings of a timeline: rows as bars along an axis of time."""
+    """Settings of a timeline: rows as bars along an axis of time.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     type: Literal["timeline"]
+    """Always `timeline`, like the type of the view."""
     date_property_id: str
-    """Property that gives the date of an entry."""
+    """Id of the date property at which a bar begins."""
     date_property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     end_date_property_id: str | None = None
-    """Property that gives the end, if it is another one."""
+    """Id of the date property at which a bar ends, when the beginning and the end are two
+    properties.
+    """
     end_date_property_name: str | None = None
-    """Present name of that property; the id is what lasts."""
+    """Name that the property has at present. Rely on the id: names change."""
     properties: list[ViewPropertyConfig] | None = None
-    """Which properties are shown, how, and in which order."""
+    """Which properties a bar shows, how, and in which order. At most 100."""
     show_table: bool | None = None
-    """Whether a table stands at the left."""
+    """Whether a table of the same rows stands beside the bars."""
     table_properties: list[ViewPropertyConfig] | None = None
-    """Which properties that table shows."""
+    """Columns of that table, at most 100. They count only when `show_table` is true."""
     preference: TimelinePreference | None = None
-    """Scale and position of the time line."""
+    """How much time is seen at once, and around which moment."""
     arrows_by: TimelineArrowsBy | None = None
-    """Which relation is drawn as arrows."""
+    """Which relation is drawn as arrows from bar to bar."""
     color_by: bool | None = None
-    """Whether bars take the colour of a property."""
+    """Whether bars take their colour from a property."""
 
 
 class UnknownViewConfig(UnknownVariant, tag="type"):
@@ -828,25 +1002,33 @@ ViewConfig: TypeAlias = Annotated[
         unknown=UnknownViewConfig,
     ),
 ]
-"""How a view shows its rows. `type` is the type of the view."""
+"""How a view shows its rows: the settings that go with its `type`.
+
+See https://developers.notion.com/reference/retrieve-a-view
+"""
 
 
 class PropertyViewFilter(Model):
-    """A condition on a property. It stands under the type of the property."""
+    """A condition on a property. It stands under a further key, the type of the property."""
 
     property: str
-    """The property."""
+    """The property, by name or id."""
 
 
-TimestampSortTimestamp: TypeAlias = Literal["created_time", "last_edited_time"] | str
-"""Which of the two times."""
+TimestampProperty: TypeAlias = Literal["created_time", "last_edited_time"] | str
+"""When something was made (`created_time`), or changed last (`last_edited_time`).
+
+See https://developers.notion.com/reference/filter-data-source-entries
+"""
 
 
 class TimestampViewFilter(Model):
-    """A condition on the time of creation or last change."""
+    """A condition on the time of creation or last change. It stands under a further key, the one that
+    `timestamp` names.
+    """
 
-    timestamp: TimestampSortTimestamp
-    """Which of the two times."""
+    timestamp: TimestampProperty
+    """Which time the condition is on: that of creation or that of the last change."""
 
 
 class UnknownAndOrViewFilterAndItemAndOrAndItem(UnknownVariant):
@@ -864,15 +1046,16 @@ AndOrViewFilterAndItemAndOrAndItem: TypeAlias = Annotated[
         unknown=UnknownAndOrViewFilterAndItemAndOrAndItem,
     ),
 ]
+"""A condition on a property or a time."""
 
 
 class AndOrViewFilterAndItemAndOr(Model):
-    """The variant `and_or` of `AndOrViewFilterAndItem`."""
+    """Conditions that are joined on the inner level, where each is on a property or a time."""
 
     or_: list[AndOrViewFilterAndItemAndOrAndItem] | None = Field(default=None, alias="or")
-    """At least one of these holds."""
+    """Conditions of which at least one must hold."""
     and_: list[AndOrViewFilterAndItemAndOrAndItem] | None = Field(default=None, alias="and")
-    """All of these hold."""
+    """Conditions that must all hold."""
 
 
 AndOrViewFilterAndItem: TypeAlias = Annotated[
@@ -883,15 +1066,16 @@ AndOrViewFilterAndItem: TypeAlias = Annotated[
         FullOrPartial(TimestampViewFilter, ("timestamp",), AndOrViewFilterAndItemAndOr),
     ),
 ]
+"""A condition, or several that are joined once more."""
 
 
 class AndOrViewFilter(Model):
-    """Conditions that are joined."""
+    """Conditions that are joined by `and` or by `or`, and may be joined once more inside."""
 
     or_: list[AndOrViewFilterAndItem] | None = Field(default=None, alias="or")
-    """At least one of these holds."""
+    """Conditions of which at least one must hold."""
     and_: list[AndOrViewFilterAndItem] | None = Field(default=None, alias="and")
-    """All of these hold."""
+    """Conditions that must all hold."""
 
 
 ViewFilter: TypeAlias = Annotated[
@@ -902,29 +1086,43 @@ ViewFilter: TypeAlias = Annotated[
         FullOrPartial(TimestampViewFilter, ("timestamp",), AndOrViewFilter),
     ),
 ]
-"""The filter of a view, in the form of a query filter: one condition, or several joined by `and` or
-`or`.
+"""Filter of a view, in the form of a query filter: one condition, or several that are joined by `and`
+or `or`, down to two levels.
+
+See https://developers.notion.com/reference/filter-data-source-entries
 """
 
 
 SortDirection: TypeAlias = Literal["ascending", "descending"] | str
-"""Direction of a sort."""
+"""Smallest or oldest first (`ascending`), or largest or latest first (`descending`).
+
+See https://developers.notion.com/reference/post-database-query
+
+- `ascending`: Smallest, oldest or first in the alphabet on top.
+- `descending`: Largest, latest or last in the alphabet on top.
+"""
 
 
 class PropertySort(Model):
-    """A sort by a property."""
+    """A sort key that is the value of a property.
+
+    See https://developers.notion.com/reference/sort-data-source-entries
+    """
 
     property: str
-    """The property."""
+    """The property to sort by: its name or its id."""
     direction: SortDirection
-    """Smallest first (`ascending`) or largest first (`descending`)."""
+    """Smallest value first (`ascending`) or largest first (`descending`)."""
 
 
 class TimestampSort(Model):
-    """A sort by the time of creation or last change."""
+    """A sort key that is the time at which rows were made or last changed.
 
-    timestamp: TimestampSortTimestamp
-    """Which of the two times."""
+    See https://developers.notion.com/reference/sort-data-source-entries
+    """
+
+    timestamp: TimestampProperty
+    """Which time counts: that of creation or that of the last change."""
     direction: SortDirection
     """Oldest first (`ascending`) or latest first (`descending`)."""
 
@@ -936,14 +1134,17 @@ class UnknownViewSort(UnknownVariant):
     """
 
     direction: SortDirection
-    """Smallest first (`ascending`) or largest first (`descending`)."""
+    """Smallest value first (`ascending`) or largest first (`descending`)."""
 
 
 ViewSort: TypeAlias = Annotated[
     PropertySort | TimestampSort | UnknownViewSort,
     ByKey({"property": PropertySort, "timestamp": TimestampSort}, unknown=UnknownViewSort),
 ]
-"""A sort key of a view."""
+"""A sort key of a view: the value of a property, or a time that every row has.
+
+See https://developers.notion.com/reference/sort-data-source-entries
+"""
 
 
 ViewType: TypeAlias = (
@@ -961,115 +1162,151 @@ ViewType: TypeAlias = (
     ]
     | str
 )
-"""Kind of view."""
+"""Kind of view. It decides which settings `configuration` has.
+
+See https://developers.notion.com/reference/create-view
+"""
 
 
 class DataSourceView(Model):
-    """A view in full."""
+    """A view in full: what it shows, in which order, and how.
+
+    See https://developers.notion.com/reference/retrieve-a-view
+    """
 
     object: Literal["view"]
+    """Always `view`, to tell it from other objects."""
     id: str
-    """Id of the view."""
+    """Id of the view, the `v` in its web address."""
     parent: DatabaseParent
     """The database that the view is a tab of."""
     name: str
-    """Name on the tab."""
+    """Name that stands on the tab of the view."""
     type: ViewType
-    """Kind of view. It cannot be changed."""
+    """Kind of view. It is chosen when the view is made and stays."""
     created_time: dt.datetime
     """When the view was made."""
     last_edited_time: dt.datetime
-    """When the view was changed last."""
+    """When the view itself was last changed."""
     url: str
-    """Address of the view in Notion."""
+    """Address that opens the view in Notion."""
     data_source_id: str | None = None
-    """The data source that the view shows, null for dashboards."""
+    """Id of the data source whose rows the view shows, null for a dashboard."""
     created_by: PartialUser | None = None
-    """Who made the view, or null."""
+    """Who made the view, null if that is not known."""
     last_edited_by: PartialUser | None = None
-    """Who changed the view last, or null."""
+    """Who changed the view last, null if that is not known."""
     filter: ViewFilter | None = None
-    """Which rows it shows, null for all."""
+    """Which rows the view shows, null for all."""
     sorts: list[ViewSort] | None = None
-    """Order of the rows, the most important key first; null for none."""
+    """Order of the rows, the most important key first, at most 100; null for none."""
     quick_filters: dict[str, dict[str, Any]] | None = None
-    """Filters that stand above the view, by property."""
+    """Conditions on single properties that stand above the view, apart from `filter`; null for
+    none.
+    """
     configuration: ViewConfig | None = None
-    """How it shows the rows."""
+    """How the view shows its rows, or null."""
     dashboard_view_id: str | None = None
-    """The dashboard that the view is a widget of. Missing for other views."""
+    """Id of the dashboard that the view is a widget of. Missing for all other views."""
 
 
 class DataSourceViewReference(Model):
-    """A view by id alone."""
+    """A view by its id alone, as lists of views have it.
+
+    See https://developers.notion.com/reference/list-views
+    """
 
     object: Literal["view"]
+    """Always `view`, to tell it from other objects."""
     id: str
-    """Id of the view."""
+    """Id of the view, to read the rest with."""
 
 
 class DeletedViewQuery(Model):
-    """Confirmation that a view query is gone."""
+    """Confirmation that the result of a view query is thrown away.
+
+    See https://developers.notion.com/reference/delete-view-query
+    """
 
     object: Literal["view_query"]
+    """Always `view_query`, to tell it from other objects."""
     id: str
-    """Id of the query."""
+    """Id that the query had."""
     deleted: bool
-    """Whether it is gone."""
+    """Whether the query is gone."""
 
 
 class PageReference(Model):
-    """A row that a view query has found, by its id."""
+    """A row that a view query has found, by its id.
+
+    See https://developers.notion.com/reference/get-view-query-results
+    """
 
     object: str
+    """Kind of object, `page` for a row."""
     id: str
-    """Id of the page."""
+    """Id to read the page with, which has its properties."""
 
 
 class PartialDataSourceView(Model):
-    """A reference to a view that is deleted or that the connection may not read."""
+    """A reference to a view that is deleted or that the connection may not read.
+
+    See https://developers.notion.com/reference/delete-view
+    """
 
     object: Literal["view"]
+    """Always `view`, to tell it from other objects."""
     id: str
     """Id of the view."""
     parent: DatabaseParent
     """The database that the view is a tab of."""
     type: ViewType
-    """Kind of view."""
+    """Kind of view. It is chosen when the view is made and stays."""
 
 
 class ViewQuery(Model):
-    """A view query: the kept result of a view, with its first page."""
+    """A view query: the result of a view, kept for a while, with its first page.
+
+    See https://developers.notion.com/reference/create-view-query
+    """
 
     object: Literal["view_query"]
+    """Always `view_query`, to tell it from other objects."""
     id: str
-    """Id of the query, to read further pages with."""
+    """Id of the query, which further pages are read with."""
     view_id: str
-    """The view that was run."""
+    """Id of the view that was run."""
     expires_at: dt.datetime
-    """Until when further pages can be read."""
-    total_count: Number
-    """How many rows were found and kept."""
+    """When the result is thrown away. Until then, further pages can be read."""
+    total_count: int
+    """How many rows the whole result has, on all pages."""
     results: list[PageReference]
-    """References to the rows of the first page."""
+    """References to the rows of the first page, at most 100, in the order of the view."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Where the second page begins, null if there is none."""
     has_more: bool
-    """Whether there is another page."""
+    """Whether there is a second page."""
+    request_status: RequestStatus | None = None
+    """Whether these are all results. Left out when nothing is to be said about it."""
 
 
 class ViewListPage(PageModel[DataSourceViewReference]):
     """View list page."""
 
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[DataSourceViewReference]
-    """References to views."""
+    """Views by id alone; read them one by one for more."""
     type: Literal["view"]
+    """Kind of entry in `results`; the key of that name is there for no other reason."""
     view: EmptyObject
+    """Empty object under the key that `type` names. It tells nothing."""
+    request_status: RequestStatus | None = None
+    """Whether these are all results. Left out when nothing is to be said about it."""
 
 
 DataSourceViewOrPartialDataSourceView: TypeAlias = Annotated[
@@ -1086,11 +1323,16 @@ class ViewQueryResultsPage(PageModel[PartialPage]):
     """View query results page."""
 
     object: Literal["list"]
+    """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
     has_more: bool
-    """Whether there is another page."""
+    """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[PartialPage]
     """References to the rows; read the pages for their properties."""
     type: Literal["page"]
+    """Kind of entry in `results`; the key of that name is there for no other reason."""
     page: EmptyObject
+    """Empty object under the key that `type` names. It tells nothing."""
+    request_status: RequestStatus | None = None
+    """Whether these are all results. Left out when nothing is to be said about it."""

@@ -12,14 +12,18 @@ class BaseEventAccessibleByItemPerson(Model):
     """The variant `person` of `BaseEventAccessibleByItem`."""
 
     id: str
+    """Id to read the person with, as a user."""
     type: Literal["person"]
+    """Always `person`."""
 
 
 class BaseEventAccessibleByItemBot(Model):
     """The variant `bot` of `BaseEventAccessibleByItem`."""
 
     id: str
+    """Id to read the bot with, as a user."""
     type: Literal["bot"]
+    """Always `bot`."""
 
 
 class UnknownBaseEventAccessibleByItem(UnknownVariant, tag="type"):
@@ -45,726 +49,852 @@ BaseEventAccessibleByItem: TypeAlias = Annotated[
 
 
 BaseEventApiVersion: TypeAlias = Literal["2022-06-28", "2025-09-03", "2026-03-11"] | str
-"""Version of the API that the event was written for."""
+"""Version of the API whose shape the event has."""
 
 
 WebhookExternalBlockType: TypeAlias = Literal["page", "database", "block"] | str
-"""Which of them it is."""
+"""Whether it is a page, a database or any other block."""
 
 
 class WebhookExternalBlock(Model):
-    """A page, block or database that the event refers to."""
+    """A page, block or database that an event refers to.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     id: str
-    """Its id."""
+    """Id of that page, block or database."""
     type: WebhookExternalBlockType
-    """Which of them it is."""
+    """Whether it is a page, a database or any other block."""
 
 
 class CommentCreatedEventData(Model):
-    """Details of the event."""
+    """Where the comment is."""
 
     parent: WebhookExternalBlock
-    """Where it lives."""
     page_id: str
-    """The page that the comment is found on."""
+    """The page that holds the comment, also if a block on it was commented on."""
 
 
 class WebhookCommentEntity(Model):
-    """The comment that an event is about."""
+    """The comment that an event tells of, by id alone.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     type: Literal["comment"]
+    """Always `comment`."""
     id: str
-    """Id of the comment."""
+    """Id to read the comment with."""
 
 
 class CommentCreatedEvent(Model):
-    """A comment was added."""
+    """Reports a comment that was added.
+
+    See https://developers.notion.com/reference/webhooks/comment-created
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["comment.created"]
-    """Name of the event."""
+    """Always `comment.created`, the name under which the event is subscribed to."""
     entity: WebhookCommentEntity
-    """The comment."""
+    """The comment in question, by its id."""
     data: CommentCreatedEventData
-    """Details of the event."""
+    """Where the comment is."""
 
 
 class CommentDeletedEvent(Model):
-    """A comment was removed."""
+    """Reports a comment that was removed.
+
+    See https://developers.notion.com/reference/webhooks/comment-deleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["comment.deleted"]
-    """Name of the event."""
+    """Always `comment.deleted`, the name under which the event is subscribed to."""
     entity: WebhookCommentEntity
-    """The comment."""
+    """The comment in question, by its id."""
     data: CommentCreatedEventData
-    """Details of the event."""
+    """Where the comment is."""
 
 
 class CommentUpdatedEvent(Model):
-    """A comment was changed."""
+    """Reports a comment whose text was edited.
+
+    See https://developers.notion.com/reference/webhooks/comment-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["comment.updated"]
-    """Name of the event."""
+    """Always `comment.updated`, the name under which the event is subscribed to."""
     entity: WebhookCommentEntity
-    """The comment."""
+    """The comment in question, by its id."""
     data: CommentCreatedEventData
-    """Details of the event."""
+    """Where the comment is."""
 
 
-WebhookParentBlockType: TypeAlias = Literal["space", "block", "page", "database", "team"] | str
-"""Kind of parent."""
+WebhookParentBlockType: TypeAlias = (
+    Literal["space", "block", "page", "database", "team", "agent"] | str
+)
+"""What the parent is; `space` is the workspace, `team` a teamspace."""
 
 
 class WebhookParentBlock(Model):
-    """Where the thing lives: a page, a block, a database, a teamspace or the workspace itself
-    (`space`).
+    """Where the thing lives: a page, a block, a database, a teamspace, an agent or the workspace
+    itself (`space`).
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
     """
 
     id: str
-    """Id of the parent."""
+    """Id of that page, block, database, teamspace or workspace."""
     type: WebhookParentBlockType
-    """Kind of parent."""
+    """What the parent is; `space` is the workspace, `team` a teamspace."""
     data_source_id: str | None = None
-    """The data source of a row, in place of its database."""
+    """The data source within the database; only where there is one."""
 
 
 class WebhookUpdatedBlock(Model):
-    """A block, page or database that changed."""
+    """A block, or a page or database among the blocks, that changed.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     id: str
-    """Its id."""
+    """Id to read it with, unless it has been removed."""
     type: WebhookExternalBlockType
-    """Which of them it is."""
+    """Whether it is a page, a database or any other block."""
 
 
 class DataSourceContentUpdatedEventData(Model):
-    """Details of the event."""
+    """What changed, and where."""
 
     parent: WebhookParentBlock
-    """Where it lives."""
     updated_blocks: list[WebhookUpdatedBlock]
-    """Blocks, or rows, that changed."""
 
 
 WebhookDatabaseEventEntityType: TypeAlias = Literal["block", "database", "data_source"] | str
-"""Which of them it is."""
+"""Whether it is a database, a data source, or (`block`) a linked database."""
 
 
 class WebhookDatabaseEventEntity(Model):
-    """What an event is about: a database or one of its data sources."""
+    """What an event tells of, by id alone: a database or a data source.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     id: str
-    """Its id."""
+    """Id to read the database or data source with."""
     type: WebhookDatabaseEventEntityType
-    """Which of them it is."""
+    """Whether it is a database, a data source, or (`block`) a linked database."""
 
 
 class DataSourceContentUpdatedEvent(Model):
-    """Rows of a data source came or went."""
+    """Reports rows that a data source gained or lost.
+
+    See https://developers.notion.com/reference/webhooks/data-source-content-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["data_source.content_updated"]
-    """Name of the event."""
+    """Always `data_source.content_updated`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The data source in question, by its id."""
     data: DataSourceContentUpdatedEventData
-    """Details of the event."""
+    """What changed, and where."""
 
 
 class DataSourceCreatedEventData(Model):
-    """Details of the event."""
+    """`data` of `DataSourceCreatedEvent`."""
 
     parent: WebhookParentBlock
-    """Where it lives."""
 
 
 class DataSourceCreatedEvent(Model):
-    """A data source was created."""
+    """Reports a data source that was added to a database.
+
+    See https://developers.notion.com/reference/webhooks/data-source-created
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["data_source.created"]
-    """Name of the event."""
+    """Always `data_source.created`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the data source is."""
 
 
 class DataSourceDeletedEvent(Model):
-    """A data source went to the trash."""
+    """Reports a data source that went to the trash.
+
+    See https://developers.notion.com/reference/webhooks/data-source-deleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["data_source.deleted"]
-    """Name of the event."""
+    """Always `data_source.deleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the data source is."""
 
 
 class DataSourceMovedEvent(Model):
-    """A data source went to another database."""
+    """Reports a data source that went to another database.
+
+    See https://developers.notion.com/reference/webhooks/data-source-moved
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["data_source.moved"]
-    """Name of the event."""
+    """Always `data_source.moved`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the data source is."""
 
 
 DataSourceSchemaUpdatedEventDataUpdatedPropertyAction: TypeAlias = (
     Literal["created", "updated", "deleted"] | str
 )
+"""What happened: it was added, changed or removed.
+
+- `created`: The property was added.
+- `updated`: Name, type or settings of the property changed.
+- `deleted`: The property was removed.
+"""
 
 
 class DataSourceSchemaUpdatedEventDataUpdatedProperty(Model):
-    """An item of `updated_properties` of `DataSourceSchemaUpdatedEventData`."""
+    """One property and what happened to it."""
 
     id: str
+    """Id of the property, which stays when it is renamed."""
     name: str | None
+    """What the property is called now, null once it is removed."""
     action: DataSourceSchemaUpdatedEventDataUpdatedPropertyAction
+    """What happened: it was added, changed or removed.
+
+    - `created`: The property was added.
+    - `updated`: Name, type or settings of the property changed.
+    - `deleted`: The property was removed.
+    """
 
 
 class DataSourceSchemaUpdatedEventData(Model):
-    """Details of the event."""
+    """What changed, and where."""
 
     parent: WebhookParentBlock
-    """Where it lives."""
     updated_properties: list[DataSourceSchemaUpdatedEventDataUpdatedProperty] | None = None
-    """Properties that were added, changed or removed."""
+    """Properties that were added, changed or removed, at most 100."""
 
 
 class DataSourceSchemaUpdatedEvent(Model):
-    """Properties (columns) of a data source changed."""
+    """Reports properties of a data source that were added, changed or removed.
+
+    See https://developers.notion.com/reference/webhooks/data-source-schema-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["data_source.schema_updated"]
-    """Name of the event."""
+    """Always `data_source.schema_updated`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The data source in question, by its id."""
     data: DataSourceSchemaUpdatedEventData
-    """Details of the event."""
+    """What changed, and where."""
 
 
 class DataSourceUndeletedEvent(Model):
-    """A data source came back from the trash."""
+    """Reports a data source that came back from the trash.
+
+    See https://developers.notion.com/reference/webhooks/data-source-undeleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["data_source.undeleted"]
-    """Name of the event."""
+    """Always `data_source.undeleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the data source is."""
 
 
 class DatabaseContentUpdatedEvent(Model):
-    """Rows of a database came or went."""
+    """Reports rows that a database gained or lost.
+
+    See https://developers.notion.com/reference/webhooks/database-content-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["database.content_updated"]
-    """Name of the event."""
+    """Always `database.content_updated`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceContentUpdatedEventData
-    """Details of the event."""
+    """What changed, and where."""
 
 
 class DatabaseCreatedEvent(Model):
-    """A database was created."""
+    """Reports a database that was made.
+
+    See https://developers.notion.com/reference/webhooks/database-created
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["database.created"]
-    """Name of the event."""
+    """Always `database.created`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the database is."""
 
 
 class DatabaseDeletedEvent(Model):
-    """A database went to the trash."""
+    """Reports a database that went to the trash.
+
+    See https://developers.notion.com/reference/webhooks/database-deleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["database.deleted"]
-    """Name of the event."""
+    """Always `database.deleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the database is."""
 
 
 class DatabaseMovedEvent(Model):
-    """A database has a new parent."""
+    """Reports a database that has a new parent.
+
+    See https://developers.notion.com/reference/webhooks/database-moved
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["database.moved"]
-    """Name of the event."""
+    """Always `database.moved`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the database is."""
 
 
 class DatabaseSchemaUpdatedEvent(Model):
-    """Properties (columns) of a database changed."""
+    """Reports properties of a database that were added, changed or removed.
+
+    See https://developers.notion.com/reference/webhooks/database-schema-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["database.schema_updated"]
-    """Name of the event."""
+    """Always `database.schema_updated`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceSchemaUpdatedEventData
-    """Details of the event."""
+    """What changed, and where."""
 
 
 class DatabaseUndeletedEvent(Model):
-    """A database came back from the trash."""
+    """Reports a database that came back from the trash.
+
+    See https://developers.notion.com/reference/webhooks/database-undeleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["database.undeleted"]
-    """Name of the event."""
+    """Always `database.undeleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
-    """What the event is about."""
+    """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the database is."""
 
 
 class WebhookFileUploadEntity(Model):
-    """The file upload that an event is about."""
+    """The file upload that an event tells of, by id alone.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     type: Literal["file_upload"]
+    """Always `file_upload`."""
     id: str
-    """Id of the file upload."""
+    """Id to read the file upload with."""
 
 
 class FileUploadCompletedEvent(Model):
-    """A file has arrived in full."""
+    """Reports a file that has arrived in full.
+
+    See https://developers.notion.com/reference/webhooks/file-upload-completed
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["file_upload.completed"]
-    """Name of the event."""
+    """Always `file_upload.completed`, the name under which the event is subscribed to."""
     entity: WebhookFileUploadEntity
-    """The file upload."""
+    """The file upload in question, by its id."""
 
 
 class FileUploadCreatedEvent(Model):
-    """A file upload was started."""
+    """Reports a file upload that was started.
+
+    See https://developers.notion.com/reference/webhooks/file-upload-created
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["file_upload.created"]
-    """Name of the event."""
+    """Always `file_upload.created`, the name under which the event is subscribed to."""
     entity: WebhookFileUploadEntity
-    """The file upload."""
+    """The file upload in question, by its id."""
 
 
 class FileUploadExpiredEvent(Model):
-    """A file upload expired."""
+    """Reports a file upload whose time has run out.
+
+    See https://developers.notion.com/reference/webhooks/file-upload-expired
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["file_upload.expired"]
-    """Name of the event."""
+    """Always `file_upload.expired`, the name under which the event is subscribed to."""
     entity: WebhookFileUploadEntity
-    """The file upload."""
+    """The file upload in question, by its id."""
 
 
 class FileUploadUploadFailedEventDataFileImportResultSuccess(Model):
-    """The variant `success` of `FileUploadUploadFailedEventDataFileImportResult`."""
+    """The file is there and can be attached."""
 
     type: Literal["success"]
+    """Always `success`."""
     imported_time: str
+    """When the import was done, in ISO 8601."""
     success: EmptyObject
+    """Empty: there is nothing to add to a success."""
 
 
 class FileUploadUploadFailedEventDataFileImportResultError(Model):
-    """The variant `error` of `FileUploadUploadFailedEventDataFileImportResult`."""
+    """The file could not be fetched or was not accepted."""
 
     type: Literal["error"]
+    """Always `error`, which is also the key with the reason."""
     imported_time: str
+    """When the import was tried, in ISO 8601."""
     error: FileUploadFileImportResultErrorError
+    """Why it failed."""
 
 
 class UnknownFileUploadUploadFailedEventDataFileImportResult(UnknownVariant, tag="type"):
@@ -778,6 +908,7 @@ class UnknownFileUploadUploadFailedEventDataFileImportResult(UnknownVariant, tag
         type: Literal["<unknown>"]
 
     imported_time: str
+    """When the import was done, in ISO 8601."""
 
 
 FileUploadUploadFailedEventDataFileImportResult: TypeAlias = Annotated[
@@ -793,500 +924,580 @@ FileUploadUploadFailedEventDataFileImportResult: TypeAlias = Annotated[
         unknown=UnknownFileUploadUploadFailedEventDataFileImportResult,
     ),
 ]
-"""How the import ended, with the error."""
+"""The outcome of the import; in this event, an error."""
 
 
 class FileUploadUploadFailedEventData(Model):
-    """Details of the event."""
+    """How the import went."""
 
     file_import_result: FileUploadUploadFailedEventDataFileImportResult
-    """How the import ended, with the error."""
+    """The outcome of the import; in this event, an error."""
 
 
 class FileUploadUploadFailedEvent(Model):
-    """A file could not be imported."""
+    """Reports a file that could not be imported from the web.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["file_upload.upload_failed"]
-    """Name of the event."""
+    """Always `file_upload.upload_failed`, the name under which the event is subscribed to."""
     entity: WebhookFileUploadEntity
-    """The file upload."""
+    """The file upload in question, by its id."""
     data: FileUploadUploadFailedEventData
-    """Details of the event."""
+    """How the import went."""
 
 
 class WebhookPageEntity(Model):
-    """The page that an event is about."""
+    """The page that an event tells of, by id alone.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     type: Literal["page"]
+    """Always `page`."""
     id: str
-    """Id of the page."""
+    """Id to read the page with."""
 
 
 class PageContentUpdatedEvent(Model):
-    """Blocks of a page changed."""
+    """Reports blocks of a page that were added, changed or removed.
+
+    See https://developers.notion.com/reference/webhooks/page-content-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.content_updated"]
-    """Name of the event."""
+    """Always `page.content_updated`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceContentUpdatedEventData
-    """Details of the event."""
+    """What changed, and where."""
 
 
 class PageCreatedEvent(Model):
-    """A page was created."""
+    """Reports a page that was made.
+
+    See https://developers.notion.com/reference/webhooks/page-created
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.created"]
-    """Name of the event."""
+    """Always `page.created`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the page is."""
 
 
 class PageDeletedEvent(Model):
-    """A page went to the trash."""
+    """Reports a page that went to the trash.
+
+    See https://developers.notion.com/reference/webhooks/page-deleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.deleted"]
-    """Name of the event."""
+    """Always `page.deleted`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the page is."""
 
 
 class PageLockedEvent(Model):
-    """A page was locked."""
+    """Reports a page that was locked.
+
+    See https://developers.notion.com/reference/webhooks/page-locked
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.locked"]
-    """Name of the event."""
+    """Always `page.locked`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the page is."""
 
 
 class PageMovedEvent(Model):
-    """A page has a new parent."""
+    """Reports a page that has a new parent.
+
+    See https://developers.notion.com/reference/webhooks/page-moved
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.moved"]
-    """Name of the event."""
+    """Always `page.moved`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the page is."""
 
 
 class PagePropertiesUpdatedEventData(Model):
-    """Details of the event."""
+    """What changed, and where."""
 
     parent: WebhookParentBlock
-    """Where it lives."""
+    """Where the page is."""
     updated_properties: list[str]
-    """Which properties changed, by their ids."""
+    """Ids of the properties that have new values, at most 100."""
 
 
 class PagePropertiesUpdatedEvent(Model):
-    """Properties of a page changed."""
+    """Reports properties of a page that have new values.
+
+    See https://developers.notion.com/reference/webhooks/page-properties-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.properties_updated"]
-    """Name of the event."""
+    """Always `page.properties_updated`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: PagePropertiesUpdatedEventData
-    """Details of the event."""
+    """What changed, and where."""
 
 
 class PageTranscriptionBlockTranscriptDeletedEventData(Model):
-    """Details of the event."""
+    """The block and its former transcript."""
 
     target: WebhookExternalBlock
-    """The block whose transcript it was."""
+    """The block of meeting notes that lost its transcript."""
     transcript_id: str | None
-    """Id of the transcript, or null."""
+    """Id that the transcript had, null if it is not known."""
 
 
 class PageTranscriptionBlockTranscriptDeletedEvent(Model):
-    """The transcript of meeting notes was deleted."""
+    """Reports meeting notes that lost their transcript.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.transcription_block.transcript_deleted"]
-    """Name of the event."""
+    """This event is subscribed to as `page.transcription_block.transcript_deleted`; the value is
+    always that name.
+    """
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: PageTranscriptionBlockTranscriptDeletedEventData
-    """Details of the event."""
+    """The block and its former transcript."""
 
 
 class PageUndeletedEvent(Model):
-    """A page came back from the trash."""
+    """Reports a page that came back from the trash.
+
+    See https://developers.notion.com/reference/webhooks/page-undeleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.undeleted"]
-    """Name of the event."""
+    """Always `page.undeleted`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the page is."""
 
 
 class PageUnlockedEvent(Model):
-    """The lock of a page was lifted."""
+    """Reports a page whose lock was lifted.
+
+    See https://developers.notion.com/reference/webhooks/page-unlocked
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["page.unlocked"]
-    """Name of the event."""
+    """Always `page.unlocked`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
-    """The page."""
+    """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """Where the page is."""
 
 
 class ViewCreatedEventData(Model):
-    """Details of the event."""
+    """Kind of the view, and what it belongs to."""
 
     parent: WebhookParentBlock
-    """Where it lives."""
+    """What the view was added to."""
     view_type: str
-    """Kind of view."""
+    """Layout of the view, such as `table`, `board` or `calendar`."""
 
 
 class WebhookViewEntity(Model):
-    """The view that an event is about."""
+    """The view that an event tells of, by id alone.
+
+    See https://developers.notion.com/reference/webhooks-events-delivery
+    """
 
     id: str
-    """Id of the view."""
+    """Id to read the view with."""
     type: Literal["view"]
+    """Always `view`."""
 
 
 class ViewCreatedEvent(Model):
-    """A view was created."""
+    """Reports a view that was added.
+
+    See https://developers.notion.com/reference/webhooks/view-created
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["view.created"]
-    """Name of the event."""
+    """Always `view.created`, the name under which the event is subscribed to."""
     entity: WebhookViewEntity
-    """The view."""
+    """The view in question, by its id."""
     data: ViewCreatedEventData
-    """Details of the event."""
+    """Kind of the view, and what it belongs to."""
 
 
 class ViewDeletedEvent(Model):
-    """A view was removed."""
+    """Reports a view that was removed.
+
+    See https://developers.notion.com/reference/webhooks/view-deleted
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["view.deleted"]
-    """Name of the event."""
+    """Always `view.deleted`, the name under which the event is subscribed to."""
     entity: WebhookViewEntity
-    """The view."""
+    """The view in question, by its id."""
     data: DataSourceCreatedEventData
-    """Details of the event."""
+    """What the view belonged to."""
 
 
 ViewUpdatedEventDataUpdatedField: TypeAlias = (
     Literal["name", "filter", "sorts", "configuration"] | str
 )
+"""- `name`: The view was renamed.
+- `filter`: It keeps other rows.
+- `sorts`: It puts the rows into another order.
+- `configuration`: It shows the rows in another way.
+"""
 
 
 class ViewUpdatedEventData(Model):
-    """Details of the event."""
+    """What changed, and what the view belongs to."""
 
     parent: WebhookParentBlock
-    """Where it lives."""
+    """What the view belongs to."""
     updated_fields: list[ViewUpdatedEventDataUpdatedField]
-    """Which parts of the view changed."""
+    """Parts of the view that are new: its name, filter, sorts or configuration."""
 
 
 class ViewUpdatedEvent(Model):
-    """A view was changed."""
+    """Reports a view whose settings changed.
+
+    See https://developers.notion.com/reference/webhooks/view-updated
+    """
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_id: str
-    """Id of the workspace."""
+    """The workspace in which it happened."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     subscription_id: str
-    """The webhook subscription, by its id."""
+    """The subscription that the event was sent for."""
     integration_id: str
-    """Id of the connection that subscribed."""
+    """The connection that has the subscription."""
     authors: list[BaseEventAccessibleByItem]
     """Who did it. Events that sum up several changes can have several authors."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
     """Users and bots of the connection who can see what the event is about. Only for public
     connections.
     """
     type: Literal["view.updated"]
-    """Name of the event."""
+    """Always `view.updated`, the name under which the event is subscribed to."""
     entity: WebhookViewEntity
-    """The view."""
+    """The view in question, by its id."""
     data: ViewUpdatedEventData
-    """Details of the event."""
+    """What changed, and what the view belongs to."""
 
 
 class UnknownWebhookEvent(UnknownVariant, tag="type"):
@@ -1299,15 +1510,17 @@ class UnknownWebhookEvent(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     id: str
-    """Id of the event. It stays the same when the event is delivered again."""
+    """Id of the event. It stays when the event is delivered again, so it serves to spot
+    repetitions.
+    """
     timestamp: str
-    """When it happened, in ISO 8601."""
+    """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
     workspace_name: str
-    """Name of the workspace."""
+    """What that workspace is called."""
     attempt_number: int
-    """Which attempt to deliver the event this is, from 1 to 8."""
+    """Which attempt to deliver the event this is: 1 for the first, 8 for the last."""
     api_version: BaseEventApiVersion
-    """Version of the API that the event was written for."""
+    """Version of the API whose shape the event has."""
 
 
 WebhookEvent: TypeAlias = Annotated[
