@@ -8,6 +8,7 @@ Expected, as many as the case has:
     bundle.json  api.txt  surface.txt  names.txt    what a stage prints
     diagnostics.txt                                 every diagnostic as a person sees it
     diagnostics-strict.txt                          the same with --strict
+    lint.txt                                        what the rule that the case is called after finds
     files/...                                       some or all files of the package
 
 A file is compared because it exists: an empty one asks `make golden` to fill it. A case without
@@ -35,6 +36,9 @@ from clientsmith.emit.disk import apply
 from clientsmith.emit.format import format_python
 from clientsmith.emit.package import Package, PlannedFile
 from clientsmith.emit.reconcile import Changes
+from clientsmith.lint.findings import Finding
+from clientsmith.lint.run import lint
+from clientsmith.lint.text import render_findings
 from clientsmith.pipeline import (
     Loaded,
     Lowered,
@@ -208,6 +212,13 @@ def names_of(outcome: Outcome) -> str:
     return dump_names(name_package(outcome.api, outcome.config)[0].names)
 
 
+def findings_of(case: Case, outcome: Outcome) -> tuple[Finding, ...]:
+    """What the rule finds that a case is called after."""
+    assert outcome.bundle is not None
+    codes = outcome.config.errors.code
+    return lint(outcome.bundle.root, outcome.diagnostics, codes, (case.folder.name,))
+
+
 def shuffled(bundle: Bundle, seed: str) -> str:
     """The document as JSON with the keys of every object in another order."""
     return json.dumps(_shuffle(plain(bundle.root), random.Random(seed)), indent=1)
@@ -248,6 +259,9 @@ def _print(name: str, case: Case, outcome: Outcome) -> str | None:
         case "diagnostics.txt":
             notes = (case.folder / _DIAGNOSTICS).exists()
             return _show(outcome, notes=notes)
+        case "lint.txt" if outcome.bundle is not None and outcome.api is not None:
+            found = findings_of(case, outcome)
+            return "\n".join(render_findings(found, outcome.bundle.texts, verbose=True))
         case _:
             return None
 
@@ -288,7 +302,10 @@ def _shuffle(value: JsonValue, source: random.Random) -> JsonValue:
             return value
 
 
-_STAGES = ("bundle.json", "api.txt", "surface.txt", "names.txt", _DIAGNOSTICS, _STRICT)
+_STAGES = (
+    *("bundle.json", "api.txt", "surface.txt", "names.txt"),
+    *(_DIAGNOSTICS, _STRICT, "lint.txt"),
+)
 
 
 def in_ci() -> bool:

@@ -29,7 +29,6 @@ HOSTILE = "python/hostile-text-stays-text"
 
 WITHOUT_CASE = {
     "cannot-write": "root may write everywhere; tests/emit/test_disk.py takes the disk away",
-    "missing-description": "only validate --strict looks for it; tests/test_descriptions.py",
     "remote-changed": "needs a server whose files change; tests/test_remote.py has one",
     "lost": "would be a fault of clientsmith; tests/test_ledger.py makes one",
 }
@@ -140,7 +139,8 @@ def test_no_text_of_a_hostile_document_becomes_code(tmp_path: Path) -> None:
 
 
 def test_every_diagnostic_code_has_a_case() -> None:
-    texts = "".join(p.read_text(encoding="utf-8") for p in CASES.rglob("diagnostics*.txt"))
+    paths = [*CASES.rglob("diagnostics*.txt"), *CASES.rglob("lint.txt")]
+    texts = "".join(path.read_text(encoding="utf-8") for path in paths)
     missing = {code for code in CODES if f"[{code}]" not in texts}
     assert sorted(missing - WITHOUT_CASE.keys()) == [], "these codes need a case"
     assert sorted(WITHOUT_CASE.keys() - missing) == [], "these codes have a case now"

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from clientsmith import __version__
+from clientsmith.lint.rules import FORMATS, RULES
 from clientsmith.project import Project, UsageError, open_project
 from clientsmith.source.addresses import is_address
 from clientsmith.terminal import Terminal
@@ -141,6 +142,65 @@ def validate(
     terminal = Terminal(quiet=quiet, verbose=verbose)
     project = _open(terminal, target, spec, None, None, api_version=api_version)
     sys.exit(validate_document(terminal, project, strict=strict))
+
+
+@main.command()
+@_target
+@_spec
+@_api_version
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default=FORMATS[0],
+    help="Write findings for a person, or for a program.",
+)
+@click.option(
+    "--rule",
+    "rules",
+    multiple=True,
+    type=click.Choice(tuple(RULES)),
+    metavar="NAME",
+    help="Apply this rule only (may be repeated).",
+)
+@click.option(
+    "-o", "--overlay", type=_PATH, metavar="FILE", help="Write an overlay of all suggestions here."
+)
+@click.option("--strict", is_flag=True, help="Exit with 1 when there is any finding.")
+@_quiet
+@_verbose
+def lint(
+    target: Path | str | None,
+    spec: Path | str | None,
+    *,
+    api_version: str,
+    form: str,
+    rules: tuple[str, ...],
+    overlay: Path | None,
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Say what a maintainer should know about a document before generating.
+
+    Unions that cannot be told apart, names that get a number, lists that are continued differently,
+    types that differ for one property, parts without a description, and more. Each with its place,
+    what follows from it for the client, and the action of an overlay that would settle it.
+
+    Findings do not change the exit code unless --strict is given; errors in the document do.
+
+    \b
+    Examples:
+      clientsmith lint openapi.json
+      clientsmith lint --rule ambiguous-union --rule differing-types --verbose
+      clientsmith lint --overlay fixes.yaml                # to be read before it is used
+      clientsmith lint --format sarif > lint.sarif
+    """
+    from clientsmith.lint_command import Wanted, lint_document
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = _open(terminal, target, spec, None, None, api_version=api_version)
+    sys.exit(lint_document(terminal, project, Wanted(form, rules, overlay, strict)))
 
 
 @main.command()

@@ -188,6 +188,13 @@ _CATALOGUE: tuple[Code, ...] = (
     # ledger
     Code("lost", _O, "something of the document is not in the package and no stage said why"),
     # lint: what a maintainer should know
+    Code("misleading-operation-id", _W, "an operationId speaks of something else than its path"),
+    Code("inconsistent-pagination", _W, "a list is not continued as the other lists are"),
+    Code("differing-types", _W, "a property has another type here than nearly everywhere else"),
+    Code("number-for-integer", _W, "a property that counts is declared as a number"),
+    Code("missing-type", _W, "a schema bounds values and does not say of which type"),
+    Code("closed-response", _N, "an object that the API sends may have no further properties"),
+    Code("unused-component", _W, "no operation and no webhook leads to a component"),
     Code("missing-description", _W, "a part of the document is not described"),
     # emit: files
     Code("template-error", _E, "a template cannot be rendered"),
