@@ -1,58 +1,25 @@
-"""Views of the client and of its errors.
+"""Views of the client.
 
-In: security schemes, client headers and error responses of the API, and the configuration. Out:
-the constructor's arguments, the settings, and exception classes by error code.
+In: security schemes and client headers of the API, and the configuration. Out: the constructor's
+arguments and the settings. What is said of them is decided in `clientdocs`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from textwrap import wrap
 
-from clientsmith.api.operations import Api, Place, Response, SchemeKind, SecurityScheme
-from clientsmith.api.types import EnumType, LiteralOf, Named, ObjectType, UnionType
+from clientsmith.api.operations import Api, Place, SchemeKind, SecurityScheme
 from clientsmith.config import Config
-from clientsmith.python.bodies import declared, preferred
+from clientsmith.python.clientdocs import client_doc, credential_text, header_text
 from clientsmith.python.identity import Identity
-from clientsmith.python.literals import docstring, markdown_line, string_literal
+from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import HeaderOption, header_options
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.pretty import Expr, Group, Pair, call, lay_out, tuple_expr
-from clientsmith.python.reserved import BUILTINS, CLIENT_ARGUMENT_NAMES
-from clientsmith.python.usage import is_error
-from clientsmith.python.views import ClientArgumentView, ClientView, ErrorView
-from clientsmith.python.words import pascal, snake
-from clientsmith.source.node import JsonScalar
-
-STATUS_CLASSES = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-    "500": "InternalServerError",
-    "503": "ServiceUnavailableError",
-    "504": "GatewayTimeoutError",
-    "529": "OverloadedError",
-}
-_SERVER = "InternalServerError"
-_STATUS = "APIStatusError"
-RUNTIME_ERRORS = frozenset(
-    [
-        "APIConnectionError",
-        "APIError",
-        "APIStatusError",
-        "APITimeoutError",
-        "ClientError",
-        "InvalidArgumentError",
-        "PaginationError",
-        "ResponseDecodeError",
-        "ResponseValidationError",
-    ]
-) | frozenset(STATUS_CLASSES.values())
+from clientsmith.python.reserved import CLIENT_ARGUMENT_NAMES
+from clientsmith.python.views import ClientArgumentView, ClientView
+from clientsmith.python.words import snake
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +62,11 @@ def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
     headers = header_options(api, config)
     header_names = _header_arguments(headers, config)
     arguments: list[ClientArgumentView] = []
+    said: list[tuple[str, str]] = []
     for credential in credentials:
         for part, name, variables in credential.arguments:
-            text = f"{_spoken(credential.scheme, part)}; else the environment variable {' or '.join(variables)}."
-            arguments.append(_argument(name, f"{name}: str | None = None,", text))
+            said.append((name, credential_text(credential.scheme, part, variables)))
+            arguments.append(ClientArgumentView(name, f"{name}: str | None = None,"))
     first, rest = arguments[:1], arguments[1:]
     if credentials and len(credentials[0].arguments) > 1:
         first, rest = [], arguments
@@ -106,20 +74,13 @@ def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
         name = header_names[option.name]
         default = string_literal(option.default) if option.default else "None"
         kind = "str" if option.default else "str | None"
-        rest.append(
-            _argument(
-                name,
-                f"{name}: {kind} = {default},",
-                f"The header `{option.name}` of every request.",
-            )
-        )
+        said.append((name, header_text(option)))
+        rest.append(ClientArgumentView(name, f"{name}: {kind} = {default},"))
     return ClientView(
         name=identity.client,
         async_name=f"Async{identity.client}",
-        doc=_client_doc(f"A client for the {identity.title}.", [*first, *rest]),
-        async_doc=_client_doc(
-            f"A client for the {identity.title}, for `async` code.", [*first, *rest]
-        ),
+        doc=client_doc(identity, said),
+        async_doc=client_doc(identity, said, asynchronous=True),
         first=tuple(first),
         arguments=tuple(rest),
         credentials=_credentials(credentials),
@@ -152,64 +113,6 @@ def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
     return {names[option.name]: option for option in options}
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorCodes:
-    """The exception classes by error code, and for each status and code the class to raise."""
-
-    views: tuple[ErrorView, ...]
-    by_code: Mapping[tuple[int, str], str]
-
-
-def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
-    """An exception class for each error code that the document names for one status.
-
-    A code of several statuses gets none: whoever catches a status must catch all of its errors.
-    """
-    statuses: dict[str, set[str]] = {}
-    texts: dict[str, str] = {}
-    for operation in api.operations:
-        for response in operation.responses:
-            if is_error(response):
-                for code, text in _codes(api, response, config).items():
-                    statuses.setdefault(code, set()).add(response.status)
-                    texts[code] = texts.get(code) or text
-    single = {
-        code: int(next(iter(found)))
-        for code, found in sorted(statuses.items())
-        if len(found) == 1 and next(iter(found)).isdecimal()
-    }
-    symbols: list[Symbol] = []
-    for code, status in single.items():
-        name = pascal(code)
-        name = name if name.endswith("Error") else f"{name}Error"
-        if name != status_class(status):
-            symbols.append(Symbol(code, (name, f"{name[:-5]}CodeError", f"Api{name}")))
-    names, _ = resolve(
-        Scope("errors", tuple(symbols), RUNTIME_ERRORS | BUILTINS | taken, underscore=False)
-    )
-    views = tuple(
-        ErrorView(
-            name,
-            status_class(single[code]),
-            markdown_line(code),
-            _error_doc(single[code], code, texts[code]),
-        )
-        for code, name in sorted(names.items(), key=lambda item: item[1])
-    )
-    return ErrorCodes(views, {(single[code], code): name for code, name in names.items()})
-
-
-def _error_doc(status: int, code: str, text: str) -> tuple[str, ...]:
-    answer = f"The API answered {status} with the code {string_literal(code)}."
-    return docstring((text, answer) if text else (answer,), 4)
-
-
-def status_class(status: int) -> str:
-    """The exception class of a status without a code of its own."""
-    fallback = _SERVER if status >= 500 else _STATUS
-    return STATUS_CLASSES.get(str(status), fallback)
-
-
 _CLASSES = {
     SchemeKind.BEARER: "Bearer",
     SchemeKind.OAUTH2: "Bearer",
@@ -236,26 +139,6 @@ def _wishes(scheme: SecurityScheme, part: str, *, alone: bool) -> tuple[str, ...
     own = snake(scheme.name)
     long = own if part in ("token", "key") else f"{own}_{part}"
     return (short, long) if alone else (long, f"{long}_{short}")
-
-
-def _spoken(scheme: SecurityScheme, part: str) -> str:
-    match scheme.kind:
-        case SchemeKind.BASIC:
-            return f"The {part} for basic authentication"
-        case SchemeKind.API_KEY:
-            return f"The API key that is sent as {scheme.place} `{scheme.parameter}`"
-        case _:
-            return "The bearer token"
-
-
-def _client_doc(said: str, arguments: Iterable[ClientArgumentView]) -> tuple[str, ...]:
-    lines = [f"    {line}" for argument in arguments for line in argument.doc]
-    return docstring((said, "\n".join(["Args:", *lines]) if lines else ""), 4)
-
-
-def _argument(name: str, line: str, text: str) -> ClientArgumentView:
-    doc = wrap(f"{name}: {text}", 88, subsequent_indent="    ")
-    return ClientArgumentView(name, line, tuple(doc))
 
 
 def _header_arguments(options: Iterable[HeaderOption], config: Config) -> Mapping[str, str]:
@@ -318,37 +201,3 @@ def _settings(config: Config, identity: Identity) -> tuple[str, ...]:
 
 def _strings(values: Iterable[str]) -> Expr:
     return tuple_expr(string_literal(value) for value in values)
-
-
-def _codes(api: Api, response: Response, config: Config) -> Mapping[str, str]:
-    """The codes that an error response can have, each with what the document says of it."""
-    media = preferred(response.content)
-    if media is None:
-        return {}
-    decl = declared(api.types, media.type)
-    match decl:
-        case ObjectType():
-            objects = [decl]
-        case UnionType(variants=variants):
-            members = [declared(api.types, variant.type) for variant in variants]
-            objects = [member for member in members if isinstance(member, ObjectType)]
-        case _:
-            return {}
-    found: dict[str, str] = {}
-    for each in objects:
-        for field in each.fields:
-            if field.name not in config.errors.code:
-                continue
-            said = dict(field.doc.values)
-            values: tuple[JsonScalar, ...] = ()
-            match field.type:
-                case LiteralOf():
-                    values = field.type.values
-                case Named():
-                    enum = declared(api.types, field.type)
-                    if isinstance(enum, EnumType):
-                        values, said = enum.values, {**dict(enum.doc.values), **said}
-                case _:
-                    pass
-            found |= {v: said.get(v, "") for v in values if isinstance(v, str)}
-    return {code: text for code, text in found.items() if snake(code)}

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from math import isfinite
-from textwrap import wrap
 
 from clientsmith.source.node import JsonScalar
 
+_QUOTES = '"""'
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -40,19 +40,17 @@ def docstring(paragraphs: tuple[str, ...], indent: int, width: int = 100) -> tup
     are wrapped; lines of a list or of code (indented, or starting with `-`, `*`, a digit and a
     point, or a bar) keep their breaks. Empty when there is nothing to say.
     """
-    body = _wrapped(paragraphs, width - indent)
-    while body and not body[-1]:
-        body.pop()
+    body = lines_of(paragraphs, width - indent, before=len(_QUOTES))
     if not body:
         return ()
     lines = [_escape_doc(line) for line in body]
-    whole = f'"""{_apart(lines[0])}' + (' """' if lines[0].endswith('"') else '"""')
-    if len(lines) == 1 and len(whole) + indent <= width:
-        return (whole,)
+    whole = _QUOTES + _apart(lines[0]) + (" " * lines[0].endswith('"')) + _QUOTES
+    if len(lines) == 1 and len(whole) + indent > width:
+        # Too long by the quotes: two lines of like length, because black would pull lone quotes up.
+        lines = [_escape_doc(line) for line in _halves(body[0])]
     if len(lines) == 1:
-        # Too long by the quotes: two lines, because black would pull lone quotes up.
-        lines = [_escape_doc(line) for line in _wrapped(paragraphs, width - indent - 8)]
-    return (f'"""{_apart(lines[0])}', *lines[1:], '"""')
+        return (whole,)
+    return (_QUOTES + _apart(lines[0]), *lines[1:], _QUOTES)
 
 
 def toml_string(text: str) -> str:
@@ -65,10 +63,43 @@ def markdown_line(text: str) -> str:
     return " ".join(_printable(text).split()).replace("|", "\\|").replace("<", "&lt;")
 
 
+def markdown_paragraphs(text: str) -> tuple[str, ...]:
+    """The text as paragraphs of Markdown, each on one line; items of lists are paragraphs, too.
+
+    None of them opens a heading or a block of code, which would reach beyond the text.
+    """
+    parts = re.split(r"\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)", text)
+    lines = (markdown_line(part) for part in parts)
+    return tuple(re.sub(r"^(#|```|~~~)", r"\\\1", line) for line in lines if line)
+
+
+def code_span(text: str) -> str:
+    """The text as code within a table of Markdown, whatever backticks and bars are in it."""
+    text = " ".join(_printable(text).split()).replace("|", "\\|")
+    fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    pad = " " if len(fence) > 1 else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
 def prose(text: str) -> str:
-    """Markdown prose of the document in the plain form that docstrings use: links as `text (url)`."""
+    """Markdown prose of the document in the plain form that docstrings use: links as
+    `text (url)`, and the word null as Python has it.
+    """
     text = _printable(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return (_LINK.sub(_link, text) if "](" in text else text).strip()
+    text = _LINK.sub(_link, text) if "](" in text else text
+    return (_NULL.sub(_none, text) if "null" in text else text).strip()
+
+
+_NULL = re.compile(
+    # What is code stays as it is: fences, code spans, indented lines, what stands in braces.
+    r"```.*?(?:```|\Z)|(`+)(?!`).*?(?<!`)\1(?!`)|^(?: {4}|\t).*?$|\{[^{}\n]*\}?"
+    r"|(?<![\w\"'/.=:<-])null(?![\w\"'/=<(-])",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+def _none(match: re.Match[str]) -> str:
+    return "None" if match[0] == "null" else match[0]
 
 
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
@@ -118,9 +149,13 @@ def _apart(line: str) -> str:
 
 
 _KEEP = re.compile(r"\s{2,}|[-*+|>#]|\d+[.)]\s|```|~~~")
+_LEAD = re.compile(r"\s*(?:(?:[-*+]|\d+[.)])\s+)?")
 
 
-def _wrapped(paragraphs: tuple[str, ...], width: int) -> list[str]:
+def lines_of(paragraphs: tuple[str, ...], width: int, *, before: int = 0) -> list[str]:
+    """Paragraphs of prose as lines of up to `width` columns, the first one shorter by what stands
+    `before` it.
+    """
     lines: list[str] = []
     for paragraph in paragraphs:
         text = prose(paragraph)
@@ -128,12 +163,12 @@ def _wrapped(paragraphs: tuple[str, ...], width: int) -> list[str]:
             continue
         if lines:
             lines.append("")
-        lines.extend(_wrap_block(text, width))
+        lines.extend(_wrap_block(text, width, 0 if lines else before + text.startswith('"')))
     return lines
 
 
-def _wrap_block(text: str, width: int) -> list[str]:
-    if len(text) <= width and "\n" not in text:
+def _wrap_block(text: str, width: int, before: int) -> list[str]:
+    if len(text) <= width - before and "\n" not in text:
         return [text]
     lines: list[str] = []
     run: list[str] = []
@@ -141,22 +176,62 @@ def _wrap_block(text: str, width: int) -> list[str]:
         if line.strip() and not _KEEP.match(line):
             run.append(line.strip())
             continue
-        lines.extend(wrap(" ".join(run), width, break_long_words=False, break_on_hyphens=False))
-        run.clear()
+        if run:
+            lines.extend(fill(" ".join(run), width, before=0 if lines else before))
+            run.clear()
         if line.strip():
-            bullet = re.match(r"\s*(?:[-*+]|\d+[.)])\s+", line)
-            hang = " " * len(bullet[0]) if bullet else ""
-            kept = wrap(
-                line.strip() if not line.startswith("  ") else line.rstrip(),
-                width,
-                subsequent_indent=hang,
-                break_long_words=False,
-                break_on_hyphens=False,
-                drop_whitespace=True,
-            )
-            lines.extend(kept)
+            kept = line.rstrip() if line.startswith("  ") else line.strip()
+            lines.extend(_keep(kept, width - (0 if lines else before)))
         elif lines and lines[-1]:
             lines.append("")
     while lines and not lines[-1]:
         lines.pop()
     return lines
+
+
+def _keep(line: str, width: int) -> list[str]:
+    """A line of a list or of code; one that is too long goes on below its text."""
+    if len(line) <= width:
+        return [line]
+    lead = _LEAD.match(line)
+    return fill(line, width, hang=len(lead[0]) if lead else 0)
+
+
+def fill(text: str, width: int, *, before: int = 0, hang: int = 0) -> list[str]:
+    """A text as lines of up to `width` columns; the last one is not left with a word or two.
+
+    The first line is shorter by what stands `before` it, the others begin with `hang` spaces.
+    """
+    lines = _fill(text, width, before, hang)
+    least = width // 5
+    for narrower in range(width - 3, width // 2, -3):
+        if len(lines) == 1 or len(lines[-1]) - hang >= least:
+            break
+        tried = _fill(text, narrower, before, hang)
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return lines
+
+
+def _fill(text: str, width: int, before: int, hang: int) -> list[str]:
+    indent = text[: len(text) - len(text.lstrip())]
+    words = text.split()
+    lines: list[str] = []
+    line, room = indent + words[0], width - before
+    for word in words[1:]:
+        if len(line) + 1 + len(word) <= room:
+            line += " " + word
+        else:
+            lines.append(line)
+            line, room = " " * hang + word, width
+    return [*lines, line]
+
+
+def _halves(line: str) -> list[str]:
+    """A line as two of like length, if it has two words."""
+    for width in range(len(line) // 2, len(line)):
+        lines = _fill(line, width, 0, 0)
+        if len(lines) <= 2:
+            return lines
+    return [line]

@@ -8,80 +8,22 @@ and texts are *not* decided here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
-from clientsmith.api.operations import (
-    Api,
-    Media,
-    MediaKind,
-    Operation,
-    Parameter,
-    Place,
-    RequestBody,
-    Response,
-)
-from clientsmith.api.types import (
-    AliasType,
-    Anything,
-    Binary,
-    Doc,
-    Field,
-    Kind,
-    ListOf,
-    LiteralOf,
-    MapOf,
-    Named,
-    Nullable,
-    ObjectType,
-    Presence,
-    Primitive,
-    TypeExpr,
-    TypeId,
-    TypeTable,
-)
-from clientsmith.config import Config, PaginationRule
-from clientsmith.diagnostics import Diagnostic, Location, diagnostic
-from clientsmith.python.bodies import alternatives, declared, preferred
+from clientsmith.api.operations import Api, Media, MediaKind, Operation, Place, Response
+from clientsmith.api.types import Anything, Doc, LiteralOf, Presence, TypeExpr, TypeId
+from clientsmith.config import Config
+from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.python.arguments import Argument, of_object, of_parameter, whole_body
+from clientsmith.python.bodies import alternatives, preferred
+from clientsmith.python.forms import distinct, in_order, merge
+from clientsmith.python.paging import PagePlan, find_pages
 from clientsmith.python.resources import Target
-from clientsmith.python.usage import Role, visible_fields
-
-MOST_OVERLOADS = 8
-"""More alternatives than a person reads in a tooltip become one signature with optional arguments."""
-
-_LISTS = ("results", "data", "items", "entries", "values", "records")
-_USUAL_PAGES = tuple(
-    PaginationRule(cursor, following, more, _LISTS)
-    for cursor, following, more in (
-        ("start_cursor", "next_cursor", "has_more"),
-        ("cursor", "next_cursor", "has_more"),
-        ("cursor", "nextCursor", "hasMore"),
-        ("page_token", "next_page_token", ""),
-        ("pageToken", "nextPageToken", ""),
-        ("marker", "next_marker", ""),
-    )
-)
-"""The ways of pages that many APIs share; the configuration's go first."""
 
 _METHOD_ORDER = ("get", "head", "options", "post", "put", "patch", "delete", "trace")
 _SET_BY_RUNTIME = frozenset({"accept", "content-type", "authorization"})
-_BODY = "body"
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument. `id` is place and wire name (`query:page_size`); `types` are alternatives."""
-
-    id: str
-    name: str
-    place: str
-    types: tuple[TypeExpr, ...]
-    required: bool
-    doc: Doc
-    location: Location
-    deprecated: bool = False
-    parameter: Parameter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +53,12 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class PagePlan:
-    """How a list is walked: where the cursor goes and where items and next cursor are found."""
-
-    item: TypeExpr
-    items: str
-    next: str
-    more: str
-    cursor: str
-    where: str
-
-
-@dataclass(frozen=True, slots=True)
 class Method:
-    """One operation as a method. `overloads` is empty when there is one signature; `example` has
-    the arguments that one call may be given together.
+    """One operation as a method.
+
+    `forms` has the arguments of each alternative of a body that has some, as each has them;
+    `overloads` is empty when there is one signature; `example` has the arguments that one call may
+    be given together.
     """
 
     operation: Operation
@@ -133,6 +66,7 @@ class Method:
     wishes: tuple[str, ...]
     told: bool
     arguments: tuple[Argument, ...]
+    forms: tuple[tuple[Argument, ...], ...]
     overloads: tuple[tuple[Argument, ...], ...]
     example: tuple[Argument, ...]
     body: BodyPlan | None
@@ -160,9 +94,7 @@ def plan_methods(
     methods: list[Method] = []
     for operation in sorted(api.operations, key=_order):
         target = targets[operation.id]
-        method, notes = _plan(api, operation, target, client_headers, config)
-        methods.append(method)
-        found.extend(notes)
+        methods.append(_plan(api, operation, target, client_headers, config))
         if not target.told and not operation.operation_id:
             found.append(
                 diagnostic(
@@ -215,9 +147,9 @@ def _plan(
     target: Target,
     client_headers: set[str],
     config: Config,
-) -> tuple[Method, tuple[Diagnostic, ...]]:
+) -> Method:
     outer = [
-        _of_parameter(parameter)
+        of_parameter(parameter)
         for parameter in operation.parameters
         if not (
             parameter.place is Place.HEADER
@@ -226,8 +158,8 @@ def _plan(
     ]
     media = preferred(operation.body.content) if operation.body else None
     body: BodyPlan | None = None
+    forms: list[list[Argument]] = []
     inner: list[Argument] = []
-    example = outer
     overloads: tuple[tuple[Argument, ...], ...] = ()
     if operation.body is not None and media is not None:
         objects = alternatives(api.types, media)
@@ -237,164 +169,30 @@ def _plan(
         )
         if objects:
             files = media.kind is MediaKind.MULTIPART
-            forms = [_of_object(decl, body_required=required, files=files) for decl in objects]
-            inner = _merge(forms)
-            overloads = _distinct([[*outer, *form] for form in forms])
-            example = [*outer, *forms[0]]
+            forms = [of_object(decl, body_required=required, files=files) for decl in objects]
+            inner = merge(forms)
+            overloads = distinct([[*outer, *form] for form in forms])
         else:
-            inner = [_whole(operation.body, media)]
-            example = [*outer, *inner]
+            inner = [whole_body(operation.body, media)]
     results = tuple(_results(operation.responses))
-    arguments = (*outer, *inner)
-    pages, envelope = _pages(api.types, arguments, results, config)
-    return (
-        Method(
-            operation=operation,
-            resource=target.resource,
-            wishes=target.wishes,
-            told=target.told,
-            arguments=arguments,
-            overloads=overloads if len(overloads) > 1 else (),
-            example=tuple(example),
-            body=body,
-            results=results,
-            pages=pages,
-            envelope=envelope,
-        ),
-        (),
+    arguments = in_order([*outer, *inner], forms)
+    answers = [result.type if result.kind is ResultKind.JSON else None for result in results]
+    answer = answers[0] if len(answers) == 1 else None
+    pages, envelope = find_pages(api.types, arguments, answer, config)
+    return Method(
+        operation=operation,
+        resource=target.resource,
+        wishes=target.wishes,
+        told=target.told,
+        arguments=arguments,
+        forms=tuple(map(tuple, forms)) if len(forms) > 1 else (),
+        overloads=tuple(in_order(o, forms) for o in overloads) if len(overloads) > 1 else (),
+        example=in_order([*outer, *(forms[0] if forms else inner)], forms),
+        body=body,
+        results=results,
+        pages=pages,
+        envelope=envelope,
     )
-
-
-def _whole(body: RequestBody, media: Media) -> Argument:
-    """The one argument of a body that is not taken apart."""
-    sent: TypeExpr = media.type
-    if media.kind is MediaKind.OTHER and "xml" in media.media_type:
-        sent = Primitive(Kind.STRING)
-    elif media.kind in (MediaKind.BINARY, MediaKind.OTHER):
-        sent = Binary()
-    elif media.kind in (MediaKind.TEXT, MediaKind.EVENT_STREAM):
-        sent = Primitive(Kind.STRING)
-    return Argument("body:", _BODY, _BODY, (sent,), body.required, body.doc, body.location)
-
-
-def _of_parameter(parameter: Parameter) -> Argument:
-    return Argument(
-        id=f"{parameter.place}:{parameter.name}",
-        name=parameter.name,
-        place=parameter.place.value,
-        types=(parameter.type,),
-        required=parameter.required or parameter.place is Place.PATH,
-        doc=parameter.doc,
-        location=parameter.location,
-        deprecated=parameter.deprecated,
-        parameter=parameter,
-    )
-
-
-def _of_object(decl: ObjectType, *, body_required: bool, files: bool) -> list[Argument]:
-    arguments = [
-        _of_field(field, body_required=body_required) for field in visible_fields(decl, Role.INPUT)
-    ]
-    return [_perhaps_file(argument) for argument in arguments] if files else arguments
-
-
-def _perhaps_file(argument: Argument) -> Argument:
-    """An object without properties as part of a multipart body: some documents say so and mean the
-    bytes of a file, so both are taken.
-    """
-    match argument.types:
-        case (MapOf(value=Anything()),):
-            return replace(argument, types=(Binary(), *argument.types))
-        case _:
-            return argument
-
-
-def _of_field(field: Field, *, body_required: bool) -> Argument:
-    return Argument(
-        id=f"body:{field.name}",
-        name=field.name,
-        place=_BODY,
-        types=(field.type,),
-        required=body_required and field.presence is Presence.REQUIRED,
-        doc=field.doc,
-        location=field.location,
-        deprecated=field.deprecated,
-    )
-
-
-def _merge(forms: Sequence[Sequence[Argument]]) -> list[Argument]:
-    """The arguments of all alternatives as one list: required only where every alternative agrees."""
-    merged: dict[str, Argument] = {}
-    for form in forms:
-        for argument in form:
-            known = merged.get(argument.id)
-            if known is None:
-                merged[argument.id] = argument
-            else:
-                types = known.types + tuple(t for t in argument.types if t not in known.types)
-                doc = known.doc if known.doc.text else argument.doc
-                if argument.doc.text not in (doc.text, ""):
-                    doc = replace(doc, text=f"{doc.text} Or: {argument.doc.text}")
-                merged[argument.id] = replace(known, types=types, doc=doc)
-    everywhere = [{argument.id for argument in form if argument.required} for form in forms]
-    needed: set[str] = everywhere[0].intersection(*everywhere) if everywhere else set()
-    return [replace(argument, required=argument.id in needed) for argument in merged.values()]
-
-
-def _distinct(forms: list[list[Argument]]) -> tuple[tuple[Argument, ...], ...]:
-    """The alternatives as overloads, most demanding first, without those that another one covers."""
-    if len(forms) > MOST_OVERLOADS:
-        return ()
-    ordered = sorted(
-        forms,
-        key=lambda form: (
-            -sum(argument.required for argument in form),
-            sorted(argument.id for argument in form),
-        ),
-    )
-    kept: list[list[Argument]] = []
-    for form in ordered:
-        if not any(_covers(other, form) for other in kept):
-            kept.append(form)
-    kept = [
-        form
-        for form in kept
-        if not any(form is not other and _covers(other, form) for other in kept)
-    ]
-    return tuple(tuple(form) for form in kept)
-
-
-def _covers(wide: list[Argument], narrow: list[Argument]) -> bool:
-    """Whether every call that fits `narrow` fits `wide` too."""
-    known = {argument.id: argument for argument in wide}
-    given = {argument.id: argument for argument in narrow}
-    return all(
-        argument.id in given and given[argument.id].required
-        for argument in wide
-        if argument.required
-    ) and all(
-        argument.id in known and _bare(argument.types) <= _bare(known[argument.id].types)
-        for argument in narrow
-    )
-
-
-def _bare(exprs: Iterable[TypeExpr]) -> set[TypeExpr]:
-    """Types without their bounds, which no annotation shows."""
-    return {_without_bounds(expr) for expr in exprs}
-
-
-def _without_bounds(expr: TypeExpr) -> TypeExpr:
-    match expr:
-        case Primitive(kind, form):
-            return Primitive(kind, form)
-        case ListOf(item):
-            return ListOf(_without_bounds(item))
-        case MapOf(value):
-            return MapOf(_without_bounds(value))
-        case Nullable(inner):
-            return Nullable(_without_bounds(inner))
-        case _:
-            return expr
 
 
 def _results(responses: Iterable[Response]) -> Iterable[Result]:
@@ -410,47 +208,3 @@ def _results(responses: Iterable[Response]) -> Iterable[Result]:
             yield Result(response.status, ResultKind.TEXT, Anything())
         else:
             yield Result(response.status, ResultKind.BYTES, Anything())
-
-
-def _pages(
-    types: TypeTable, arguments: Iterable[Argument], results: Sequence[Result], config: Config
-) -> tuple[PagePlan | None, TypeId | None]:
-    """How the result is continued, when it is an envelope that a rule of the configuration knows."""
-    if len(results) != 1 or results[0].kind is not ResultKind.JSON:
-        return None, None
-    decl = declared(types, results[0].type)
-    if not isinstance(decl, ObjectType):
-        return None, None
-    fields = {field.name: field for field in decl.fields}
-    for rule in (*config.pagination, *_USUAL_PAGES):
-        cursor = next(
-            (a for a in arguments if a.name == rule.cursor and a.place in ("query", _BODY)), None
-        )
-        if cursor is None or rule.next not in fields:
-            continue
-        listed = _items(types, fields, rule)
-        if listed is not None:
-            name, item = listed
-            more = rule.more if rule.more in fields else ""
-            return PagePlan(item, name, rule.next, more, rule.cursor, cursor.place), decl.id
-    return None, None
-
-
-def _items(
-    types: TypeTable, fields: Mapping[str, Field], rule: PaginationRule
-) -> tuple[str, TypeExpr] | None:
-    for name in rule.items:
-        if name in fields:
-            expr = _list_of(types, fields[name].type)
-            if expr is not None:
-                return name, expr
-    return None
-
-
-def _list_of(types: TypeTable, expr: TypeExpr) -> TypeExpr | None:
-    while isinstance(expr, Named):
-        decl = types[expr.id]
-        if not isinstance(decl, AliasType):
-            return None
-        expr = decl.target
-    return expr.item if isinstance(expr, ListOf) else None

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from clientsmith.api.types import Field, ObjectType, TypeTable
 from clientsmith.diagnostics import Diagnostic
-from clientsmith.python.methods import Argument, Method
+from clientsmith.python.arguments import Argument
+from clientsmith.python.methods import Method
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.reserved import (
     ARGUMENT_NAMES,

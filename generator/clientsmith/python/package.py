@@ -17,18 +17,19 @@ from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.clientviews import (
     CLIENT_TYPE_NEEDS,
-    RUNTIME_ERRORS,
-    ErrorCodes,
     client_needs,
     client_view,
     find_credentials,
-    find_errors,
 )
+from clientsmith.python.docs import about_resources
+from clientsmith.python.errorviews import RUNTIME_ERRORS, ErrorCodes, find_errors
 from clientsmith.python.examples import Examples
 from clientsmith.python.identity import identify
 from clientsmith.python.imports import import_lines
+from clientsmith.python.indexes import write_index
 from clientsmith.python.layout import FOLDERS, lay_out_modules
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
+from clientsmith.python.methods import header_options
 from clientsmith.python.names import SurfaceNames, name_surface
 from clientsmith.python.nesting import nest_unions
 from clientsmith.python.pretty import Group, Pair, lay_out
@@ -38,11 +39,13 @@ from clientsmith.python.results import name_results
 from clientsmith.python.showcase import Showcase
 from clientsmith.python.surface import Surface, find_surface
 from clientsmith.python.testviews import TestViews, test_arguments
+from clientsmith.python.typedocs import find_type_docs
 from clientsmith.python.typeviews import TypeViews
 from clientsmith.python.unused import find_unused_rules
 from clientsmith.python.usage import split_key
 from clientsmith.python.views import PackageView
 from clientsmith.python.webhooks import join_webhooks
+from clientsmith.python.words import words_of
 from clientsmith.source.node import JsonValue
 
 
@@ -80,15 +83,17 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
     modules = lay_out_modules(api.types, surface.declarations, names.types)
     homes = {key: module for module in modules for key in module.keys}
     annotator = Annotator(api.types, names.types, names.unknown, config.formats)
-    type_views = TypeViews(api.types, surface.declarations, names, annotator, homes)
-    resource_views = ResourceViews(api, config, names, annotator, homes)
+    type_docs = find_type_docs(api, surface, names, annotator)
+    type_views = TypeViews(api.types, surface.declarations, names, annotator, homes, type_docs)
+    abouts = about_resources(api, surface.resources, names)
+    resource_views = ResourceViews(api, config, names, annotator, homes, abouts)
     credentials = find_credentials(api, config, identity)
     top = next(resource for resource in surface.resources if not resource.path)
     root = resource_views.resource(top, client_needs(credentials), CLIENT_TYPE_NEEDS)
     below = tuple(resource_views.resource(r) for r in surface.resources if r.path)
     errors = find_errors(api, config, frozenset({identity.error}))
     indexes = tuple(
-        type_views.index(folder, [m for m in modules if m.folder == folder])
+        write_index(folder, [m for m in modules if m.folder == folder], names, type_docs)
         for folder in FOLDERS.values()
     )
     tests = TestViews(api, config, names, credentials, errors, Examples(api.types))
@@ -103,7 +108,8 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         title=markdown_line(identity.title),
         summary=markdown_line(identity.summary),
         summary_toml=toml_string(identity.summary),
-        api_version=markdown_line(api.version),
+        api_version=markdown_line(_api_version(api, config)),
+        document_version=markdown_line(api.version),
         base_url=markdown_line(identity.base_url),
         error=identity.error,
         env_prefix=identity.env_prefix,
@@ -137,6 +143,14 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         ),
         found,
     )
+
+
+def _api_version(api: Api, config: Config) -> str:
+    """The version of the API that every request asks for in a header; empty if none does."""
+    defaults = (
+        o.default for o in header_options(api, config) if words_of(o.name)[-1:] == ("version",)
+    )
+    return next((default for default in defaults if default), "")
 
 
 def _by_code(errors: ErrorCodes) -> tuple[str, ...]:

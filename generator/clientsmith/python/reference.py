@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clientsmith.python.literals import markdown_line
-from clientsmith.python.methods import Argument, Method
+from clientsmith.python.arguments import Argument
+from clientsmith.python.docs import answer_texts, argument_texts, description_of, summary_of
+from clientsmith.python.literals import code_span, markdown_line, markdown_paragraphs
+from clientsmith.python.methods import Method
 from clientsmith.python.pretty import Expr, Pair, call, lay_out
-from clientsmith.python.resourceviews import ResourceViews
-from clientsmith.python.surface import Resource
-from clientsmith.python.views import (
-    IndexView,
+from clientsmith.python.readmeviews import (
+    ReferenceArgumentView,
     ReferenceGroupView,
     ReferenceMethodView,
     ReferenceModuleView,
     ReferenceView,
 )
+from clientsmith.python.resourceviews import ResourceViews
+from clientsmith.python.surface import Resource
+from clientsmith.python.views import IndexView
 
 
 def refer(
@@ -38,7 +41,7 @@ def _group(resource: Resource, views: ResourceViews, client: str) -> ReferenceGr
     return ReferenceGroupView(
         name=dotted or client,
         anchor=_anchor(dotted or client),
-        about=markdown_line(views.tag_text(resource.path)),
+        about=markdown_line(views.abouts.get(resource.path, "")),
         methods=tuple(_method(method, dotted, views) for method in ordered),
     )
 
@@ -49,14 +52,24 @@ def _method(method: Method, above: str, views: ResourceViews) -> ReferenceMethod
     names = views.names.arguments[operation.id]
     dotted = f"{above}.{name}" if above else name
     forms = method.overloads or (method.arguments,)
-    optional = {a.id for form in forms for a in form if not a.required}
+    said = {each.name: each.whole for each in argument_texts(method, names)}
     return ReferenceMethodView(
         name=name,
         dotted=dotted,
         anchor=_anchor(dotted),
-        summary=markdown_line(operation.summary or operation.doc.text.split("\n")[0]).rstrip("."),
+        summary=markdown_line(summary_of(operation)),
+        about=markdown_paragraphs(description_of(operation)),
         signatures=tuple(_signature(form, dotted, method, views) for form in forms),
-        optional=tuple(names[a.id] for a in method.arguments if a.id in optional),
+        arguments=tuple(
+            ReferenceArgumentView(
+                name=names[argument.id],
+                type=code_span(views.argument(argument).text),
+                required=argument.required,
+                about=markdown_line(said.get(names[argument.id], "")),
+            )
+            for argument in method.arguments
+        ),
+        answers=tuple((status, markdown_line(text)) for status, text in answer_texts(method)),
         is_paged=method.pages is not None,
         deprecated=operation.deprecated,
         http=f"{operation.method.upper()} {operation.path}",
@@ -72,7 +85,7 @@ def _anchor(heading: str) -> str:
 def _signature(
     form: Iterable[Argument], dotted: str, method: Method, views: ResourceViews
 ) -> tuple[str, ...]:
-    """`client.pages.move(page_id: str, *, parent: PageMoveParentParam) -> Page`: what must be given."""
+    """`client.pages.move(page_id: str, *, parent: PageMoveParentParam, icon=...) -> Page`."""
     names = views.names.arguments[method.operation.id]
     positional: list[Expr] = []
     keywords: list[Expr] = []
@@ -80,8 +93,8 @@ def _signature(
         pair = Pair(f"{names[argument.id]}: ", views.argument(argument).expr)
         if argument.place == "path":
             positional.append(pair)
-        elif argument.required:
-            keywords.append(pair)
+        else:
+            keywords.append(pair if argument.required else f"{names[argument.id]}=...")
     items = [*positional, "*", *keywords] if keywords else positional
     suffix = f" -> {views.returns(method).text}"
     return lay_out(call(f"client.{dotted}", *items), indent=0, suffix=suffix)
@@ -90,5 +103,5 @@ def _signature(
 def _modules(index: IndexView) -> Iterable[ReferenceModuleView]:
     modules = sorted({export.module for export in index.exports})
     for module in modules:
-        names = tuple(sorted(e.name for e in index.exports if e.module == module))
-        yield ReferenceModuleView(index.folder, module, names)
+        exports = tuple(export for export in index.exports if export.module == module)
+        yield ReferenceModuleView(index.folder, module, exports)

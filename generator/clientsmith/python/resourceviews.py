@@ -8,39 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from textwrap import wrap
 
-from clientsmith.api.operations import Api, MediaKind, Place
-from clientsmith.api.types import LiteralOf, Primitive
+from clientsmith.api.operations import Api
 from clientsmith.config import Config
 from clientsmith.python.annotations import Annotation, Annotator, join
+from clientsmith.python.arguments import Argument
+from clientsmith.python.docs import OPTIONS, members_of, method_doc
+from clientsmith.python.endpoints import Endpoints, endpoint_name
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import Module
-from clientsmith.python.literals import docstring, markdown_line, prose, string_literal
-from clientsmith.python.methods import Argument, Method, PagePlan, Result, ResultKind
+from clientsmith.python.literals import docstring, markdown_line, string_literal
+from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript, tuple_expr
+from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript
 from clientsmith.python.reserved import KEYWORDS
-from clientsmith.python.styles import sent_as_json
 from clientsmith.python.surface import Resource
-from clientsmith.python.usage import Role, UseKey, is_error, named_in, use_key
+from clientsmith.python.usage import Role, UseKey
 from clientsmith.python.views import ChildView, MethodView, ResourceView, SideView
-from clientsmith.python.words import words_of
 
-_BODY_KINDS = {
-    MediaKind.JSON: "json",
-    MediaKind.FORM: "form",
-    MediaKind.MULTIPART: "multipart",
-    MediaKind.TEXT: "text",
-    MediaKind.EVENT_STREAM: "text",
-    MediaKind.BINARY: "binary",
-    MediaKind.OTHER: "binary",
-}
-_USUAL_TYPES = {
-    "json": "application/json",
-    "form": "application/x-www-form-urlencoded",
-    "multipart": "multipart/form-data",
-}
+AWAIT = "Every method is to be awaited."
 _EXTRA_IMPORTS = ("Unpack", "RequestOptions")
 
 
@@ -53,6 +39,7 @@ class ResourceViews:
     names: SurfaceNames
     annotator: Annotator
     homes: Mapping[UseKey, Module]
+    abouts: Mapping[tuple[str, ...], str]
 
     def resource(
         self,
@@ -64,6 +51,7 @@ class ResourceViews:
         module, `type_needs` those that only its annotations use.
         """
         depth = 2 if resource.path else 1
+        about, options = self.abouts.get(resource.path, ""), OPTIONS if resource.methods else ""
         methods: list[MethodView] = []
         wanted: set[str] = set()
         uses: set[UseKey] = set()
@@ -92,9 +80,9 @@ class ResourceViews:
             dotted=self.dotted(resource.path),
             class_name=self.names.classes.get(resource.path, ""),
             async_class_name="Async" + self.names.classes.get(resource.path, ""),
-            module_doc=docstring((f"`client.{self.dotted(resource.path)}`.",), 0),
-            doc=docstring((self._about(resource),), 4),
-            async_doc=docstring((self._about(resource), "Every method is to be awaited."), 4),
+            module_doc=docstring((self._contents(resource),), 0),
+            doc=docstring((about, options), 4),
+            async_doc=docstring((about, f"{AWAIT} {options}".strip() if methods else ""), 4),
             is_root=not resource.path,
             has_methods=bool(methods),
             imports=library_imports(runtime, depth=depth),
@@ -120,21 +108,23 @@ class ResourceViews:
         returns = self.returns(method)
         uses |= returns.uses
         needs |= returns.needs
-        endpoint, endpoint_needs = self._endpoint(method, name, returns)
+        endpoints = Endpoints(self.api, self.config, self.names, self.homes)
+        endpoint, endpoint_needs = endpoints.of(method, name, returns)
         needs |= endpoint_needs
         client = "self._client" if method.resource else "self"
         called = self._call(method, name, arguments, f"return {client}.request")
-        sync = SideView("def", returns.text, called)
+        sync = SideView("def", returns.text, called, method_doc(method, name, arguments))
+        doc = method_doc(method, name, arguments, asynchronous=True) if method.pages else sync.doc
         if method.pages is None:
             awaited = self._call(method, name, arguments, f"return await {client}.request")
-            asynchronous = SideView("async def", returns.text, awaited)
+            asynchronous = SideView("async def", returns.text, awaited, doc)
         else:
             item = self.annotator.annotate(method.pages.item, Role.OUTPUT)
             uses |= item.uses
             needs |= item.needs | {"AsyncPaginator"}
             listed = flat(subscript("AsyncPaginator", returns.expr, item.expr))
             paged = self._call(method, name, arguments, f"return {client}.request_pages")
-            asynchronous = SideView("def", listed, paged)
+            asynchronous = SideView("def", listed, paged, doc)
         decorators: tuple[str, ...] = ()
         if operation.deprecated:
             decorators = (f'@deprecated("`{name}` is deprecated by the API.")',)
@@ -148,7 +138,6 @@ class ResourceViews:
                 decorators=decorators,
                 parameters=parameters,
                 overloads=tuple(overloads),
-                doc=self._doc(method, name, arguments),
                 sync=sync,
                 asynchronous=asynchronous,
                 endpoint=endpoint,
@@ -205,110 +194,6 @@ class ResourceViews:
         """The annotation of an argument, without the mark of optional ones."""
         return join(self.annotator.annotate(expr, Role.INPUT) for expr in argument.types)
 
-    def _endpoint(
-        self, method: Method, name: str, returns: Annotation
-    ) -> tuple[tuple[str, ...], set[str]]:
-        operation = method.operation
-        items: list[Expr] = [
-            string_literal(operation.method.upper()),
-            # A fragment only sets operations of a document apart; it is never sent.
-            string_literal(operation.path.partition("#")[0]),
-        ]
-        needs: set[str] = set()
-        main, *others = [(r.status, self._result(r)) for r in method.results] or [("200", "none")]
-        if main[1] != "none":
-            items.append(Pair("result=", string_literal(main[1])))
-        if f"{main[0][:1]}XX" in dict(others):
-            others.append(main)  # else the range would be taken for it too
-        if others:
-            pairs = tuple(
-                Pair(string_literal(status) + ": ", string_literal(text)) for status, text in others
-            )
-            items.append(Pair("results=", Group("{", pairs, "}")))
-        items.extend(self._body_items(method))
-        styles = {
-            "query": self._styles(method, Place.QUERY),
-            "path_styles": self._styles(method, Place.PATH),
-            "headers": self._styles(method, Place.HEADER),
-            "cookies": self._styles(method, Place.COOKIE),
-        }
-        for keyword, entries in styles.items():
-            if entries:
-                needs.add("ParamStyle")
-                items.append(Pair(f"{keyword}=", Group("{", tuple(entries), "}")))
-        security = self._security(operation.security)
-        if security:
-            items.append(Pair("security=", security))
-        if method.pages is not None:
-            needs.add("Pages")
-            items.append(Pair("pages=", _pages(method.pages)))
-        constant = endpoint_name(name)
-        lines = lay_out(
-            call("Endpoint", *items), indent=0, prefix=f"{constant}: Endpoint[{returns.text}] = "
-        )
-        return lines, needs
-
-    def _result(self, result: Result) -> str:
-        if result.kind is not ResultKind.JSON:
-            return result.kind.value
-        ids = named_in(result.type)
-        if not ids:
-            return "json"
-        key = use_key(ids[0], Role.OUTPUT)
-        home = self.homes[key]
-        return f"{home.folder}.{home.name}:{self.names.types[key]}"
-
-    def _body_items(self, method: Method) -> Iterable[Expr]:
-        if method.body is None:
-            return
-        media = method.body.media
-        kind = _BODY_KINDS[media.kind]
-        if media.kind is MediaKind.OTHER and "xml" in media.media_type:
-            kind = "text"
-        yield Pair("body=", string_literal(kind))
-        if media.media_type != _USUAL_TYPES.get(kind) and "*" not in media.media_type:
-            yield Pair("content_type=", string_literal(media.media_type))
-        parts = tuple(
-            Pair(string_literal(part.name) + ": ", string_literal(part.content_type.split(",")[0]))
-            for part in media.encodings
-            if part.content_type and "*" not in part.content_type
-        )
-        if parts and kind == "multipart":
-            yield Pair("parts=", Group("{", parts, "}"))
-
-    def _styles(self, method: Method, place: Place) -> list[Expr]:
-        entries: list[Expr] = []
-        for argument in method.arguments:
-            parameter = argument.parameter
-            if parameter is None or parameter.place is not place:
-                continue
-            items: list[Expr] = []
-            usual = ("form", True) if place in (Place.QUERY, Place.COOKIE) else ("simple", False)
-            single = isinstance(parameter.type, Primitive | LiteralOf)
-            if sent_as_json(self.api.types, parameter):
-                items.append("json=True")
-            elif (parameter.style, parameter.explode) != usual and not (
-                single and parameter.style == usual[0]
-            ):
-                items.append(string_literal(parameter.style))
-                items.append(f"explode={parameter.explode}")
-            if parameter.allow_reserved:
-                items.append("allow_reserved=True")
-            if place is Place.QUERY and parameter.name in self.config.encoded_parameters:
-                items.append("allow_encoded=True")
-            if items:
-                entries.append(
-                    Pair(string_literal(parameter.name) + ": ", call("ParamStyle", *items))
-                )
-        return entries
-
-    def _security(self, alternatives: tuple[tuple[str, ...], ...]) -> Expr | None:
-        if not alternatives or alternatives == ((),):
-            return None
-        return tuple_expr(
-            tuple_expr(string_literal(name) for name in names) for names in alternatives
-        )
-
     def _call(
         self, method: Method, name: str, arguments: Mapping[str, str], function: str
     ) -> tuple[str, ...]:
@@ -331,28 +216,6 @@ class ResourceViews:
         head, _, tail = function.rpartition(" ")
         return lay_out(call(tail, *items), indent=8, prefix=head + " ")
 
-    def _doc(self, method: Method, name: str, arguments: Mapping[str, str]) -> tuple[str, ...]:
-        operation = method.operation
-        text = operation.summary or operation.doc.text.split("\n")[0]
-        summary = prose(text).rstrip(".") or name.replace("_", " ").strip().capitalize()
-        paragraphs = [summary + "."]
-        if not text:
-            paragraphs.append(f"`{operation.method.upper()} {operation.path}`")
-        if operation.doc.text and prose(operation.doc.text).rstrip(".") != summary:
-            paragraphs.append(operation.doc.text)
-        described = [
-            (arguments[argument.id], text)
-            for argument in method.arguments
-            if (text := _argument_text(argument))
-        ]
-        if described:
-            paragraphs.append("\n".join(["Args:", *_argument_lines(described)]))
-        if returned := _returned(method):
-            paragraphs.append("\n".join(["Returns:", *_indented(returned)]))
-        if operation.doc.url:
-            paragraphs.append(f"See {operation.doc.url}")
-        return docstring(tuple(paragraphs), 8)
-
     def _child(self, path: tuple[str, ...]) -> ChildView:
         class_name = self.names.classes[path]
         return ChildView(
@@ -360,20 +223,12 @@ class ResourceViews:
             class_name=class_name,
             async_class_name=f"Async{class_name}",
             module=module_name(path),
-            doc=docstring((self.tag_text(path) or f"Methods of `{self.dotted(path)}`.",), 8),
+            doc=docstring((self.abouts[path],), 8),
         )
 
-    def _about(self, resource: Resource) -> str:
-        return self.tag_text(resource.path) or f"Methods of `{self.dotted(resource.path)}`."
-
-    def tag_text(self, path: tuple[str, ...]) -> str:
-        """What the document says of the tag that a resource is named like; empty if nothing."""
-        if len(path) != 1:
-            return ""
-        for tag, text in sorted(self.api.tags.items()):
-            if words_of(tag) == words_of(path[0]) and text:
-                return text.rstrip(".") + "."
-        return ""
+    def _contents(self, resource: Resource) -> str:
+        members = members_of(resource, self.names)
+        return f"`client.{self.dotted(resource.path)}`: {members}." if resource.path else ""
 
     def dotted(self, path: tuple[str, ...]) -> str:
         """How a resource is reached from the client: `blocks.children`."""
@@ -406,58 +261,9 @@ def module_name(path: tuple[str, ...]) -> str:
     return name + "_" if name in KEYWORDS else name
 
 
-def endpoint_name(method: str) -> str:
-    """The constant that holds the endpoint of a method."""
-    return "_" + method.rstrip("_").upper()
-
-
 def _pairs(arguments: Iterable[Argument], names: Mapping[str, str], place: str) -> tuple[Expr, ...]:
     return tuple(
         Pair(string_literal(argument.name) + ": ", names[argument.id])
         for argument in arguments
         if argument.place == place
-    )
-
-
-def _pages(plan: PagePlan) -> Expr:
-    items: list[Expr] = [
-        Pair("items=", string_literal(plan.items)),
-        Pair("next=", string_literal(plan.next)),
-        Pair("cursor=", string_literal(plan.cursor)),
-        Pair("where=", string_literal(plan.where)),
-    ]
-    if plan.more:
-        items.append(Pair("more=", string_literal(plan.more)))
-    return call("Pages", *items)
-
-
-def _argument_text(argument: Argument) -> str:
-    text = prose(argument.doc.text)
-    return f"{text} Deprecated.".strip() if argument.deprecated else text
-
-
-def _returned(method: Method) -> str:
-    """What the document says of the response that a method gives back; nothing of a page's wrapper."""
-    if method.pages is not None:
-        return ""
-    texts = (r.doc.text for r in method.operation.responses if not is_error(r) and r.doc.text)
-    return prose(" ".join(dict.fromkeys(text.strip() for text in texts)))
-
-
-def _argument_lines(described: Iterable[tuple[str, str]]) -> list[str]:
-    return [
-        line
-        for name, text in described
-        for line in _indented(f"{name}: {text}", subsequent="        ")
-    ]
-
-
-def _indented(text: str, *, subsequent: str = "    ") -> list[str]:
-    return wrap(
-        " ".join(text.split()),
-        92,
-        initial_indent="    ",
-        subsequent_indent=subsequent,
-        break_long_words=False,
-        break_on_hyphens=False,
     )

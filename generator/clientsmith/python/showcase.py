@@ -19,15 +19,16 @@ from clientsmith.api.types import (
     UnionType,
     leaves,
 )
+from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import declared
 from clientsmith.python.clientviews import Credential
 from clientsmith.python.examples import Examples
-from clientsmith.python.methods import Argument, Method, ResultKind
+from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
+from clientsmith.python.readmeviews import ExampleView, SecretView, ShowcaseView
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, use_key
-from clientsmith.python.views import ExampleView, SecretView, ShowcaseView
 from clientsmith.source.node import JsonValue
 
 FILE = "notes.txt"

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from clientsmith.api.operations import Api, MediaKind, Operation, Place, SchemeKind
 from clientsmith.api.types import Binary, TypeExpr
 from clientsmith.config import Config
+from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import preferred
 from clientsmith.python.clientviews import (
     Credential,
-    ErrorCodes,
     header_arguments,
-    status_class,
 )
+from clientsmith.python.errorviews import ErrorCodes, status_class
 from clientsmith.python.examples import Examples
 from clientsmith.python.literals import docstring, string_literal
-from clientsmith.python.methods import Argument, Method, ResultKind
+from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
 from clientsmith.python.resourceviews import module_name

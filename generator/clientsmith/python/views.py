@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from clientsmith.python.readmeviews import ExportView, ReferenceView, ShowcaseView
+
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
@@ -54,14 +56,6 @@ class ModuleView:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportView:
-    """A public name and the module below the package that defines it."""
-
-    name: str
-    module: str
-
-
-@dataclass(frozen=True, slots=True)
 class IndexView:
     """The lazy index of a folder of modules: `types/__init__.py`."""
 
@@ -83,6 +77,7 @@ class SideView:
     returns: str
     call: tuple[str, ...]
     """The statement of the body: `return self._client.request(...)`."""
+    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +94,6 @@ class MethodView:
     parameters: tuple[str, ...]
     """Each parameter as a line with its comma: `page_size: int | Omit = omit,`."""
     overloads: tuple[tuple[str, ...], ...]
-    doc: tuple[str, ...]
     sync: SideView
     asynchronous: SideView
     endpoint: tuple[str, ...]
@@ -144,6 +138,8 @@ class ErrorView:
     name: str
     base: str
     code: str
+    about: str
+    """What the document says of the code, on one line; may be empty."""
     doc: tuple[str, ...]
 
 
@@ -154,7 +150,6 @@ class ClientArgumentView:
     name: str
     line: str
     """`auth: str | None = None,`."""
-    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,106 +213,6 @@ class TestModuleView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReferenceMethodView:
-    """What the reference says of a method."""
-
-    name: str
-    dotted: str
-    anchor: str
-    """What its heading can be linked by."""
-    summary: str
-    signatures: tuple[tuple[str, ...], ...]
-    """Each form of the call as lines: with what must be given, and what comes back."""
-    optional: tuple[str, ...]
-    """The names of the arguments that may be left out."""
-    is_paged: bool
-    deprecated: bool
-    http: str
-    url: str
-    """The page of the API's own documentation, or empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceGroupView:
-    """A resource in the reference; `anchor` is what its heading can be linked by."""
-
-    name: str
-    anchor: str
-    about: str
-    methods: tuple[ReferenceMethodView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceModuleView:
-    """A module of types in the reference: `types`, `blocks`, and the names in it."""
-
-    folder: str
-    name: str
-    types: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceView:
-    """The reference of a package."""
-
-    groups: tuple[ReferenceGroupView, ...]
-    modules: tuple[ReferenceModuleView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SecretView:
-    """A part of a credential: the client's argument for it, and the variables tried without it."""
-
-    argument: str
-    variables: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExampleView:
-    """A call that an example makes, as lines of one expression without `await`, and what it gives.
-
-    `argument` is the one that the example is about, `variants` are the class names of the union that
-    an item is, `tag` is the attribute that tells them apart, `unknown` the class of those that are
-    not known; all of these may be empty.
-    """
-
-    dotted: str
-    call: tuple[str, ...]
-    returns: str
-    argument: str = ""
-    variants: tuple[str, ...] = ()
-    tag: str = ""
-    unknown: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowcaseView:
-    """Calls of this API to explain the package with: for each purpose one, or none if the API has
-    nothing of the kind.
-    """
-
-    secrets: tuple[SecretView, ...]
-    read: tuple[ExampleView, ...]
-    """Reads one thing."""
-    timed: tuple[ExampleView, ...]
-    """The same call as `read`, with `timeout` and `max_retries` of its own."""
-    extended: tuple[ExampleView, ...]
-    """The same call as `read`, with a header and a query parameter that are not declared."""
-    listing: tuple[ExampleView, ...]
-    """Reads a list page by page."""
-    variants: tuple[ExampleView, ...]
-    """Walks a list whose items are a union."""
-    nested: tuple[ExampleView, ...]
-    """Sends an object within an argument."""
-    null: tuple[ExampleView, ...]
-    """Sends null for `argument`."""
-    perhaps: tuple[ExampleView, ...]
-    """The same call as `null`, which sends null only if the variable `remove` is true."""
-    upload: tuple[ExampleView, ...]
-    """Sends the file `notes.txt` as `argument`."""
-
-
-@dataclass(frozen=True, slots=True)
 class PackageView:
     """The whole package."""
 
@@ -328,6 +223,9 @@ class PackageView:
     summary: str
     summary_toml: str
     api_version: str
+    """The version of the API that requests ask for, or empty."""
+    document_version: str
+    """The version that the document gives itself."""
     base_url: str
     error: str
     env_prefix: str

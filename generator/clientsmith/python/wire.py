@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from clientsmith.api.types import TypeTable
-from clientsmith.python.methods import Argument
+from clientsmith.python.arguments import Argument
 from clientsmith.python.styles import sent_as_json
 from clientsmith.source.node import JsonValue
 

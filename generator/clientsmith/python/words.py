@@ -11,7 +11,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from unicodedata import normalize
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+[a-z]*|[^\W\d_]+")
+_SPELLINGS = {word.lower(): word for word in ("OAuth", "OpenAPI", "OpenID", "GraphQL")}
+"""Words with capitals inside: one word wherever they occur, and spelt so in PascalCase."""
+
+_WORD = re.compile(
+    rf"(?<![A-Z])(?:{'|'.join(_SPELLINGS.values())})(?![a-z])"
+    r"|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+[a-z]*|[^\W\d_]+"
+)
 _IRREGULAR = {"children": "child", "people": "person", "statuses": "status", "aliases": "alias"}
 _SYMBOLS = {"+": " plus ", "&": " and ", "@": " at ", "%": " percent ", "#": " sharp ", "$": " "}
 _LETTERS = {
@@ -32,7 +38,8 @@ def words_of(name: str) -> tuple[str, ...]:
     """The lower-case words of a name: `pageObjectResponse` is `("page", "object", "response")`.
 
     Digits stay with the word before them (`heading_1` is `("heading", "1")`, spelt `Heading1`);
-    accents are dropped where a plain letter remains, and a few symbols have a word of their own.
+    accents are dropped where a plain letter remains, a few symbols have a word of their own, and
+    `OAuth` is one word, as are a few others.
     """
     spelled = name if name.isidentifier() else "".join(_SYMBOLS.get(c, c) for c in name)
     plain = spelled if spelled.isascii() else "".join(map(_plain, normalize("NFKC", spelled)))
@@ -45,8 +52,8 @@ def snake(*names: str) -> str:
 
 
 def pascal(*names: str) -> str:
-    """The names as one PascalCase word: `pascal("rich_text", "item")` is `RichTextItem`."""
-    return "".join(word.capitalize() for word in _all_words(names))
+    """The names as one PascalCase word: `pascal("rich_text", "item")` is `RichTextItem`; `oauth` is spelt `OAuth`."""
+    return "".join(_SPELLINGS.get(word) or word.capitalize() for word in _all_words(names))
 
 
 def singular(name: str) -> str:

@@ -38,8 +38,17 @@ class Pets(SyncClient):
     """A client for the Pets API.
 
     Args:
-        api_level: The header `Api-Level` of every request.
-        pets_version: The header `Pets-Version` of every request.
+        api_level: The header `Api-Level`. Sent with every request. By default "3".
+        pets_version: The header `Pets-Version`. Sent with every request. By default "2026-01-01".
+        base_url: Another server. Without it, the environment variable `PETS_BASE_URL`.
+        timeout: Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a failed attempt is repeated where that does no harm.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call.
+        http_client: An `httpx2.Client` of your own, for a proxy or certificates;
+            closing it is up to you.
+        strict: Raise `ResponseValidationError` for an answer that contradicts its
+            type; else only warn.
     """
 
     def __init__(
@@ -70,7 +79,7 @@ class Pets(SyncClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """Methods of `pets`."""
+        """Pets: `list`."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -80,8 +89,17 @@ class AsyncPets(AsyncClient):
     """A client for the Pets API, for `async` code.
 
     Args:
-        api_level: The header `Api-Level` of every request.
-        pets_version: The header `Pets-Version` of every request.
+        api_level: The header `Api-Level`. Sent with every request. By default "3".
+        pets_version: The header `Pets-Version`. Sent with every request. By default "2026-01-01".
+        base_url: Another server. Without it, the environment variable `PETS_BASE_URL`.
+        timeout: Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a failed attempt is repeated where that does no harm.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call.
+        http_client: An `httpx2.AsyncClient` of your own, for a proxy or certificates;
+            closing it is up to you.
+        strict: Raise `ResponseValidationError` for an answer that contradicts its
+            type; else only warn.
     """
 
     def __init__(
@@ -112,7 +130,7 @@ class AsyncPets(AsyncClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """Methods of `pets`."""
+        """Pets: `list`."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

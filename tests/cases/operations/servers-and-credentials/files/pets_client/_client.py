@@ -39,15 +39,25 @@ class Pets(SyncClient):
     """A client for the Pets API.
 
     Args:
-        id: The API key that is sent as header `X-Client-Id`; else the environment variable
-            PETS_ID.
-        key: The API key that is sent as query `api_key`; else the environment variable
-            PETS_KEY.
-        token: The bearer token; else the environment variable PETS_TOKEN.
-        username: The username for basic authentication; else the environment variable
-            PETS_USERNAME.
-        password: The password for basic authentication; else the environment variable
-            PETS_PASSWORD.
+        id: The API key that is sent as header `X-Client-Id`. Without it, the environment
+            variable `PETS_ID` is used.
+        key: The API key that is sent as query `api_key`. Without it, the environment variable
+            `PETS_KEY` is used.
+        token: The bearer token. Without it, the environment variable `PETS_TOKEN` is used.
+        username: The username for basic authentication. Without it, the environment variable
+            `PETS_USERNAME` is used.
+        password: The password for basic authentication. Without it, the environment variable
+            `PETS_PASSWORD` is used.
+        base_url: Another server. Without it, the environment variable `PETS_BASE_URL` or else
+            https://eu.example.com/v1.
+        timeout: Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a failed attempt is repeated where that does no harm.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call.
+        http_client: An `httpx2.Client` of your own, for a proxy or certificates;
+            closing it is up to you.
+        strict: Raise `ResponseValidationError` for an answer that contradicts its
+            type; else only warn.
     """
 
     def __init__(
@@ -86,7 +96,7 @@ class Pets(SyncClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """Methods of `pets`."""
+        """Pets: `create`, `list` and `replace`."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -96,15 +106,25 @@ class AsyncPets(AsyncClient):
     """A client for the Pets API, for `async` code.
 
     Args:
-        id: The API key that is sent as header `X-Client-Id`; else the environment variable
-            PETS_ID.
-        key: The API key that is sent as query `api_key`; else the environment variable
-            PETS_KEY.
-        token: The bearer token; else the environment variable PETS_TOKEN.
-        username: The username for basic authentication; else the environment variable
-            PETS_USERNAME.
-        password: The password for basic authentication; else the environment variable
-            PETS_PASSWORD.
+        id: The API key that is sent as header `X-Client-Id`. Without it, the environment
+            variable `PETS_ID` is used.
+        key: The API key that is sent as query `api_key`. Without it, the environment variable
+            `PETS_KEY` is used.
+        token: The bearer token. Without it, the environment variable `PETS_TOKEN` is used.
+        username: The username for basic authentication. Without it, the environment variable
+            `PETS_USERNAME` is used.
+        password: The password for basic authentication. Without it, the environment variable
+            `PETS_PASSWORD` is used.
+        base_url: Another server. Without it, the environment variable `PETS_BASE_URL` or else
+            https://eu.example.com/v1.
+        timeout: Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever.
+        max_retries: How often a failed attempt is repeated where that does no harm.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call.
+        http_client: An `httpx2.AsyncClient` of your own, for a proxy or certificates;
+            closing it is up to you.
+        strict: Raise `ResponseValidationError` for an answer that contradicts its
+            type; else only warn.
     """
 
     def __init__(
@@ -143,7 +163,7 @@ class AsyncPets(AsyncClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """Methods of `pets`."""
+        """Pets: `create`, `list` and `replace`."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -1,10 +1,10 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from .._runtime.models import Field, Model
 
 
 class Pet(Model):
-    """Pet."""
+    """Returned by `pets.list`."""
 
     class_: str | None = Field(default=None, alias="class")
     none: str | None = Field(default=None, alias="None")

@@ -1,4 +1,4 @@
-"""`client.pets`."""
+"""`client.pets`: `del_`, `import_`, `list` and `print`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ _PRINT: Endpoint[None] = Endpoint("POST", "/pets", body="json")
 
 
 class PetsResource(SyncResource):
-    """Methods of `pets`."""
+    """Pets: `del_`, `import_`, `list` and `print`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     def del_(
         self,
@@ -80,9 +84,10 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Methods of `pets`.
+    """Pets: `del_`, `import_`, `list` and `print`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     async def del_(

@@ -1,4 +1,4 @@
-"""`client.pets`."""
+"""`client.pets`: `list`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ _LIST: Endpoint[None] = Endpoint("GET", "/pets")
 
 
 class PetsResource(SyncResource):
-    """Methods of `pets`."""
+    """Pets: `list`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     @deprecated("`list` is deprecated by the API.")
     def list(
@@ -41,9 +45,10 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Methods of `pets`.
+    """Pets: `list`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     @deprecated("`list` is deprecated by the API.")

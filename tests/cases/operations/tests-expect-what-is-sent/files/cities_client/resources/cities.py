@@ -1,4 +1,4 @@
-"""`client.cities`."""
+"""`client.cities`: `get`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ _GET: Endpoint[CityGetResponse | str] = Endpoint(
 
 
 class CitiesResource(SyncResource):
-    """Methods of `cities`."""
+    """Cities: `get`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     def get(
         self,
@@ -48,7 +52,8 @@ class CitiesResource(SyncResource):
         `GET /städte/{id}{color}`
 
         Returns:
-            A city. Words.
+            200: A city.
+            2XX: Words.
         """
         return self._client.request(
             _GET,
@@ -59,9 +64,10 @@ class CitiesResource(SyncResource):
 
 
 class AsyncCitiesResource(AsyncResource):
-    """Methods of `cities`.
+    """Cities: `get`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     async def get(
@@ -77,7 +83,8 @@ class AsyncCitiesResource(AsyncResource):
         `GET /städte/{id}{color}`
 
         Returns:
-            A city. Words.
+            200: A city.
+            2XX: Words.
         """
         return await self._client.request(
             _GET,

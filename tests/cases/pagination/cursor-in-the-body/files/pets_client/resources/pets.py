@@ -1,4 +1,4 @@
-"""`client.pets`."""
+"""`client.pets`: `query`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ _QUERY: Endpoint[PetList] = Endpoint(
 
 
 class PetsResource(SyncResource):
-    """Methods of `pets`."""
+    """Pets: `query`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     def query(
         self,
@@ -45,6 +49,9 @@ class PetsResource(SyncResource):
         """Query.
 
         `POST /pets/query`
+
+        Returns:
+            Pets. Iterate over it to go through all items, page after page.
         """
         return self._client.request(
             _QUERY,
@@ -54,9 +61,10 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Methods of `pets`.
+    """Pets: `query`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     def query(
@@ -69,6 +77,9 @@ class AsyncPetsResource(AsyncResource):
         """Query.
 
         `POST /pets/query`
+
+        Returns:
+            Pets. Await it for this page, or go through all items with `async for`.
         """
         return self._client.request_pages(
             _QUERY,

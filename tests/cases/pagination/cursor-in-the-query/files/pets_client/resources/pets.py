@@ -1,4 +1,4 @@
-"""`client.pets`."""
+"""`client.pets`: `list`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,11 @@ _LIST: Endpoint[PetList] = Endpoint(
 
 
 class PetsResource(SyncResource):
-    """Methods of `pets`."""
+    """Pets: `list`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     def list(
         self,
@@ -43,6 +47,9 @@ class PetsResource(SyncResource):
         """List.
 
         `GET /pets`
+
+        Returns:
+            Pets. Iterate over it to go through all items, page after page.
         """
         return self._client.request(
             _LIST,
@@ -52,9 +59,10 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Methods of `pets`.
+    """Pets: `list`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     def list(
@@ -67,6 +75,9 @@ class AsyncPetsResource(AsyncResource):
         """List.
 
         `GET /pets`
+
+        Returns:
+            Pets. Await it for this page, or go through all items with `async for`.
         """
         return self._client.request_pages(
             _LIST,

@@ -1,4 +1,4 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from .._runtime.models import Model, PageModel
 
@@ -10,7 +10,7 @@ class Pet(Model):
 
 
 class PetList(PageModel[Pet]):
-    """Pet list."""
+    """Returned by `pets.list`."""
 
     results: list[Pet]
     has_more: bool

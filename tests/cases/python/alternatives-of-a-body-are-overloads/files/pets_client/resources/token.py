@@ -1,4 +1,4 @@
-"""`client.token`."""
+"""`client.token`: `create`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ _CREATE: Endpoint[None] = Endpoint("POST", "/token", body="json")
 
 
 class TokenResource(SyncResource):
-    """Methods of `token`."""
+    """Token: `create`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     @overload
     def create(
@@ -70,9 +74,10 @@ class TokenResource(SyncResource):
 
 
 class AsyncTokenResource(AsyncResource):
-    """Methods of `token`.
+    """Token: `create`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     @overload

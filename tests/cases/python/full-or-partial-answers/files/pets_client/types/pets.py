@@ -1,4 +1,4 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from typing import Annotated, TypeAlias
 
@@ -20,3 +20,4 @@ class PartialPet(Model):
 
 
 Pet: TypeAlias = Annotated[FullPet | PartialPet, FullOrPartial(FullPet, ("name",), PartialPet)]
+"""`FullPet`, or `PartialPet` with less in it: `isinstance` tells them apart."""

@@ -1,4 +1,4 @@
-"""What the API returns: pets."""
+"""An animal that lives with people."""
 
 import datetime as dt
 

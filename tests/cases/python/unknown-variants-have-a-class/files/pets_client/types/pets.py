@@ -1,4 +1,4 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -34,9 +34,10 @@ Toy: TypeAlias = Annotated[
     Ball | Rope | UnknownToy,
     ByTag("type", {"ball": Ball, "rope": Rope}, unknown=UnknownToy),
 ]
+"""`Ball` or `Rope`, told apart by `type`."""
 
 
 class Pet(Model):
-    """Pet."""
+    """Returned by `pets.list`."""
 
     toy: Toy

@@ -1,13 +1,14 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model
 
 Json = TypeAliasType("Json", "list[Json] | dict[str, Json] | str")
+"""`list[Json]`, `dict[str, Json]` or `str`."""
 
 
 class Pet(Model):
-    """Pet."""
+    """Returned by `pets.list`."""
 
     extra: Json | None = None

@@ -1,4 +1,4 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from typing import Literal, TypeAlias
 
@@ -8,6 +8,6 @@ Size: TypeAlias = Literal["1x", "2x", "XL", "xl", "", "-1", "+1", "++", "class",
 
 
 class Pet(Model):
-    """Pet."""
+    """Returned by `pets.list`."""
 
     size: Size | None = None

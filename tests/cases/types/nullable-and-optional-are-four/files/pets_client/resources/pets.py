@@ -1,4 +1,4 @@
-"""`client.pets`."""
+"""`client.pets`: `create`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ _CREATE: Endpoint[Pet] = Endpoint("POST", "/pets", result="types.pets:Pet", body
 
 
 class PetsResource(SyncResource):
-    """Methods of `pets`."""
+    """Pets: `create`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     def create(
         self,
@@ -50,9 +54,10 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Methods of `pets`.
+    """Pets: `create`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     async def create(

@@ -1,10 +1,10 @@
-"""What the API returns: pets."""
+"""Types of answers of `client.pets`."""
 
 from .._runtime.models import Model
 
 
 class Pet(Model):
-    """Pet."""
+    """Returned by `pets.create`."""
 
     must: str
     must_or_null: str | None

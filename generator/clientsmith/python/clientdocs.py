@@ -1,0 +1,76 @@
+"""What is said of the arguments of the client.
+
+In: credentials, headers and the identity of the package. Out: lines for the docstring of the
+client's class. Which arguments there are, is decided in `clientviews` and in the template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clientsmith.api.operations import SchemeKind, SecurityScheme
+from clientsmith.python.identity import Identity
+from clientsmith.python.literals import docstring, fill, prose, string_literal
+from clientsmith.python.methods import HeaderOption
+
+_WIDTH = 96
+
+
+def client_doc(
+    identity: Identity, arguments: Iterable[tuple[str, str]], *, asynchronous: bool = False
+) -> tuple[str, ...]:
+    """The docstring of a client class; `arguments` are those that this API has besides the usual."""
+    said = f"A client for the {identity.title}" + (", for `async` code." if asynchronous else ".")
+    lines = [
+        line
+        for name, text in (*arguments, *_usual(identity, asynchronous=asynchronous))
+        for line in fill(f"    {name}: {' '.join(prose(text).split())}", _WIDTH, hang=8)
+    ]
+    return docstring((said, "\n".join(["Args:", *lines])), 4)
+
+
+def credential_text(scheme: SecurityScheme, part: str, variables: Iterable[str]) -> str:
+    """What one part of a credential is, and where it is looked for when it is not given."""
+    named = " or ".join(f"`{name}`" for name in variables)
+    return f"{_spoken(scheme, part)} Without it, the environment variable {named} is used."
+
+
+def header_text(option: HeaderOption) -> str:
+    """What a header of every request is for."""
+    text = prose(option.doc.text) or "Sent with every request."
+    default = f" By default {string_literal(option.default)}." if option.default else ""
+    return f"The header `{option.name}`. {text}{default}"
+
+
+def _spoken(scheme: SecurityScheme, part: str) -> str:
+    text = prose(scheme.doc.text)
+    text = f" {text}" if text else ""
+    match scheme.kind:
+        case SchemeKind.BASIC:
+            return f"The {part} for basic authentication.{text}"
+        case SchemeKind.API_KEY:
+            return f"The API key that is sent as {scheme.place} `{scheme.parameter}`.{text}"
+        case _:
+            return text.strip() or "The bearer token."
+
+
+def _usual(identity: Identity, *, asynchronous: bool) -> Iterable[tuple[str, str]]:
+    """The arguments that every client has."""
+    variable = f"`{identity.env_prefix}_BASE_URL`"
+    usual = f" or else {identity.base_url}" if identity.base_url else ""
+    client = "httpx2.AsyncClient" if asynchronous else "httpx2.Client"
+    return (
+        ("base_url", f"Another server. Without it, the environment variable {variable}{usual}."),
+        ("timeout", "Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever."),
+        ("max_retries", "How often a failed attempt is repeated where that does no harm."),
+        ("default_headers", "Headers to send with every call."),
+        ("default_query", "Query parameters to send with every call."),
+        (
+            "http_client",
+            f"An `{client}` of your own, for a proxy or certificates; closing it is up to you.",
+        ),
+        (
+            "strict",
+            "Raise `ResponseValidationError` for an answer that contradicts its type; else only warn.",
+        ),
+    )
