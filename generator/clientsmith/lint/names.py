@@ -131,11 +131,11 @@ def _correct(
 
 
 def _heads(subject: Subject) -> dict[str, tuple[str, ...]]:
-    """The words of the first segment of each path that names a thing."""
+    """The words of the first segment of each path, where they name many things: `me` names one."""
     heads: dict[str, tuple[str, ...]] = {}
     for pointer, _ in subject.operations():
         head = _head(unescape_token(pointer.split("/")[2]))
-        if head:
+        if singular(head) != "_".join(words_of(head)):
             heads[head] = words_of(head)
     return heads
 

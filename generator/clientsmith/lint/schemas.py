@@ -74,8 +74,8 @@ def members_of(
 
 def scalar_type(
     subject: Subject, pointer: str, node: Node, hops: int = _MOST_HOPS
-) -> tuple[ScalarType, str] | None:
-    """The type of a schema for scalars of one type or null, with the pointer of what says so.
+) -> tuple[ScalarType, str, Map] | None:
+    """The type of a schema for scalars of one type or null, with pointer and node of what says so.
 
     None when it is anything else, or says nothing.
     """
@@ -84,7 +84,7 @@ def scalar_type(
         return None
     kinds = kinds_of(schema)
     if len(kinds) == 1 and kinds[0] in _SCALARS:
-        return ScalarType(kinds[0], text_of(schema.get("format"))), pointer
+        return ScalarType(kinds[0], text_of(schema.get("format"))), pointer, schema
     if kinds:
         return None
     real = [

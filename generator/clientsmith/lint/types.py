@@ -85,9 +85,8 @@ def _by_name(subject: Subject) -> dict[str, list[_Use]]:
         read = scalar_type(subject, pointer, schema)
         if read is None:
             continue
-        kind, typed = read
-        node = resolve_pointer(subject.root, typed)
-        if isinstance(node, Map) and ("enum" in node or "const" in node):
+        kind, typed, node = read
+        if "enum" in node or "const" in node:
             continue
         narrow = kind.format if kind.kind == "string" and kind.format in _FORMATS else ""
         use = _Use(pointer, typed, ScalarType(kind.kind, narrow), location)
