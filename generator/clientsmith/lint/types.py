@@ -119,9 +119,11 @@ def _usual(name: str, uses: Sequence[_Use]) -> ScalarType | None:
         return None
     if kinds == set(_WHOLE) and counts_things(name):
         return ScalarType("integer")
-    if kinds == {"string"} and (is_cursor(name) or is_next(name)):
+    if kinds == {"string"} and (is_cursor(name) or is_next(name)) and "after" not in name:
         return ScalarType("string")  # whatever a cursor looks like, it is opaque
     usual, count = counts.most_common(1)[0]
+    if kinds == set(_WHOLE) and usual.kind == "number":
+        return None  # a number may well be whole here and there
     clear = count >= _LEAST_SHARE * len(uses) and len(uses) >= _LEAST_USES
     return usual if clear else None
 
