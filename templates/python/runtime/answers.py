@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .headers import Headers
+
+if TYPE_CHECKING:
+    from .bodies import AsyncBody, SyncBody
 
 __all__ = ["Answer", "describe", "hidden"]
 
@@ -20,11 +23,14 @@ _TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTA
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Status, headers and the whole body."""
+    """Status, headers and the whole body, or the one that is yet to be read."""
 
     status: int
     headers: Headers
     content: bytes
+    http_version: str = ""
+    unread: SyncBody | AsyncBody | None = None
+    """The body of a success whose call wants to read it piece by piece; then `content` is empty."""
 
     @property
     def text(self) -> str:

@@ -10,12 +10,15 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from .answers import Answer, hidden
+from .bodies import AsyncBody, SyncBody
 from .calls import Call
 from .errors import (
     APIConnectionError,
+    APIError,
     APITimeoutError,
     ClientError,
     InvalidArgumentError,
@@ -59,15 +62,19 @@ class SyncTransport:
                 follow_redirects=False,
                 auth=httpx2.USE_CLIENT_DEFAULT if call.request.trusted else None,
             )
+            if call.streamed and response.is_success:
+                return _answer(
+                    response, unread=SyncBody(response, partial(_unreadable, response, call))
+                )
             try:
-                body = response.read()
+                content = response.read()
             except httpx2.DecodingError as error:
                 raise _undecodable(error, response, call) from error
             finally:
                 response.close()
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
             return _failure(error, call)
-        return Answer(response.status_code, _headers(response), body)
+        return _answer(response, content)
 
     def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -119,15 +126,19 @@ class AsyncTransport:
                 follow_redirects=False,
                 auth=httpx2.USE_CLIENT_DEFAULT if call.request.trusted else None,
             )
+            if call.streamed and response.is_success:
+                return _answer(
+                    response, unread=AsyncBody(response, partial(_unreadable, response, call))
+                )
             try:
-                body = await response.aread()
+                content = await response.aread()
             except httpx2.DecodingError as error:
                 raise _undecodable(error, response, call) from error
             finally:
                 await response.aclose()
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
             return _failure(error, call)
-        return Answer(response.status_code, _headers(response), body)
+        return _answer(response, content)
 
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -196,8 +207,23 @@ def _request(
     )
 
 
+def _answer(
+    response: httpx2.Response, content: bytes = b"", unread: SyncBody | AsyncBody | None = None
+) -> Answer:
+    return Answer(response.status_code, _headers(response), content, response.http_version, unread)
+
+
 def _headers(response: httpx2.Response) -> Headers:
     return Headers(response.headers.multi_items())
+
+
+def _unreadable(response: httpx2.Response, call: Call, error: Exception) -> APIError:
+    """Give the error of the tree for one that was raised while a body was read."""
+    import httpx2
+
+    if isinstance(error, httpx2.DecodingError):
+        return _undecodable(error, response, call)
+    return _failure(error, call)
 
 
 def _failure(error: Exception, call: Call) -> APIConnectionError:

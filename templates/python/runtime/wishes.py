@@ -1,0 +1,31 @@
+"""In which form a call wants its answer: the result itself, or the answer around it.
+
+Generated methods hand their options on untouched, so the wish travels among them. It is no part of
+`RequestOptions`: callers say it by `with_raw_response` and its like. What is *not* decided here:
+what the forms are (`raw`, `streamed`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias, cast
+
+from .options import RequestOptions
+
+__all__ = ["WISH", "Wish", "wish", "without_wish"]
+
+Wish: TypeAlias = Literal["raw", "streaming"]
+
+WISH: Final = "_response"
+"""The name of the option."""
+
+
+def wish(options: RequestOptions) -> Wish | None:
+    """Tell in which form a call wants its answer; ``None`` is the result itself."""
+    return cast("Mapping[str, Wish]", options).get(WISH)
+
+
+def without_wish(options: RequestOptions) -> RequestOptions:
+    """Give the options of a call that wants the result itself."""
+    rest = {name: value for name, value in options.items() if name != WISH}
+    return cast("RequestOptions", rest)
