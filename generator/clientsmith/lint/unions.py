@@ -14,11 +14,14 @@ from dataclasses import dataclass, replace
 
 from clientsmith.diagnostics import Diagnostic, Location
 from clientsmith.lint.findings import Action, Finding, Remove, place_of, text_of
-from clientsmith.lint.schemas import ALTERNATIVES, Property, members_of, properties_of
+from clientsmith.lint.schemas import Property, members_of, properties_of
 from clientsmith.lint.subject import Subject
-from clientsmith.source.node import Map, Node, Seq
+from clientsmith.source.node import JsonValue, Map, Node, Seq, plain, resolve_pointer
 
 _HINT = "give each variant a constant of its own in a property they all require, or make them one"
+
+
+_PROSE = ("title", "description", "example", "examples", "externalDocs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,62 +36,106 @@ class _Variant:
 
 
 def explain_ambiguous_unions(subject: Subject, found: Iterable[Diagnostic]) -> Iterator[Finding]:
-    """The findings of `ambiguous-union`, with actions where the variants stand in the document."""
+    """The findings of `ambiguous-union`, with actions where the variants stand in the document.
+
+    Equal unions become one type, of which only one is told; the actions are for all of them.
+    """
     wanted = [diagnostic for diagnostic in found if diagnostic.code == "ambiguous-union"]
-    if not wanted:
-        return
-    members = _members_by_location(subject)
+    members = _members_by_location(subject) if wanted else {}
     for diagnostic in wanted:
-        variants = [
-            _variant(subject, *members[note.location])
+        pointers = [
+            members[note.location]
             for note in diagnostic.notes
             if note.location is not None and note.location in members
         ]
         hinted = replace(diagnostic, hint=diagnostic.hint or _HINT)
-        if len(variants) < len(diagnostic.notes):
+        if not pointers or len(pointers) < len(diagnostic.notes):
             yield Finding(hinted)
             continue
-        yield _make_one(subject, variants, hinted)
+        variants = _variants(subject, pointers)
+        actions = [*_make_one(subject, variants)]
+        for twin in _twins(subject, pointers):
+            actions += _make_one(subject, _variants(subject, twin))
+        yield Finding(hinted, tuple(actions), _reason(variants))
 
 
-def _make_one(subject: Subject, variants: Sequence[_Variant], diagnostic: Diagnostic) -> Finding:
+def _make_one(subject: Subject, variants: Sequence[_Variant]) -> Iterator[Action]:
     """Keep the first variant, without demands that the others do not make."""
-    if not variants:
-        return Finding(diagnostic)
     first, *others = variants
-    if not others:
-        place = place_of(subject.root, first.pointer)
-        given = "the other variants cover what is meant by this one"
-        return Finding(diagnostic, () if place is None else (Remove(place),), given)
-    same = all(set(other.properties) == set(first.properties) for other in others)
-    actions: list[Action] = []
-    if same and first.target == first.pointer:
-        for index, name in reversed(list(enumerate(first.required))):
-            if not all(name in other.required for other in others):
-                place = place_of(subject.root, f"{first.target}/required/{index}")
-                actions += [] if place is None else [Remove(place)]
-    for other in reversed(others):
-        place = place_of(subject.root, other.pointer)
-        actions += [] if place is None else [Remove(place)]
-    given = (
-        "they are forms of one object"
-        if same and first.properties
-        else "the first variant is all that is meant: the others are never reached"
-    )
-    return Finding(diagnostic, tuple(actions), given)
+    doomed = [other.pointer for other in reversed(others)] if others else [first.pointer]
+    if _are_alike(variants) and first.target == first.pointer:
+        demands = [
+            f"{first.target}/required/{index}"
+            for index, name in enumerate(first.required)
+            if not all(name in other.required for other in others)
+        ]
+        doomed = [*reversed(demands), *doomed]
+    for pointer in doomed:
+        place = place_of(subject.root, pointer)
+        if place is not None:
+            yield Remove(place)
 
 
-def _members_by_location(subject: Subject) -> dict[Location, tuple[str, Node]]:
-    """The members of all unions, by their own places and by those of what they refer to."""
-    members: dict[Location, tuple[str, Node]] = {}
-    for pointer, visit in subject.visits.items():
-        if visit.kind != "schema" or not any(key in visit.node for key in ALTERNATIVES):
-            continue
-        for at, member in members_of(pointer, visit.node):
-            members.setdefault(member.location, (at, member))
-            _, target = subject.resolve(at, member)
-            members.setdefault(target.location, (at, member))
-    return members
+def _reason(variants: Sequence[_Variant]) -> str:
+    if len(variants) == 1:
+        return "the other variants cover what is meant by this one"
+    if _are_alike(variants):
+        return "they are forms of one object"
+    return "the first variant is all that is meant: the others are never reached"
+
+
+def _are_alike(variants: Sequence[_Variant]) -> bool:
+    """Whether several variants are objects with the same properties."""
+    first, *others = variants
+    names = set(first.properties)
+    return bool(names and others) and all(set(other.properties) == names for other in others)
+
+
+def _members_by_location(subject: Subject) -> dict[Location, str]:
+    """The pointers of the members of all unions by their places."""
+    return {
+        member.location: at
+        for pointer, visit in subject.visits.items()
+        if visit.kind == "schema"
+        for at, member in members_of(pointer, visit.node)
+    }
+
+
+def _twins(subject: Subject, pointers: Sequence[str]) -> Iterator[list[str]]:
+    """The same members of other unions that are equal to theirs, when they are all of one union."""
+    owner, key, _ = pointers[0].rsplit("/", 2)
+    if any(pointer.rsplit("/", 2)[:2] != [owner, key] for pointer in pointers):
+        return
+    union = _union_at(subject, owner, key)
+    for other, visit in subject.visits.items():
+        if visit.kind == "schema" and key in visit.node and other != owner:
+            candidate = _union_at(subject, other, key)
+            if candidate == union:
+                yield [f"{other}/{key}/{pointer.rpartition('/')[2]}" for pointer in pointers]
+
+
+def _union_at(subject: Subject, owner: str, key: str) -> JsonValue:
+    members = subject.visits[owner].node.get(key)
+    return None if members is None else _without_prose(plain(members))
+
+
+def _without_prose(value: JsonValue) -> JsonValue:
+    match value:
+        case dict():
+            return {key: _without_prose(item) for key, item in value.items() if key not in _PROSE}
+        case list():
+            return [_without_prose(item) for item in value]
+        case _:
+            return value
+
+
+def _variants(subject: Subject, pointers: Iterable[str]) -> list[_Variant]:
+    found: list[_Variant] = []
+    for pointer in pointers:
+        member = resolve_pointer(subject.root, pointer)
+        if member is not None:
+            found.append(_variant(subject, pointer, member))
+    return found
 
 
 def _variant(subject: Subject, pointer: str, member: Node) -> _Variant:
