@@ -132,9 +132,11 @@ class TypeDocs:
         parts = self.parts.get(key, ())
         match decl.origin.role:
             case _ if len(parts) > 1 and (decl.origin.shared or decl.origin.component):
-                members = {member for _, member in parts}
-                owners = listed(dict.fromkeys(owner for owner, _ in parts), _FEW)
-                return f"{listed(members)} of {owners}." if len(members) == 1 else ""
+                members = sorted({member for _, member in parts})
+                owners = sorted({owner for owner, _ in parts})
+                if len(members) == 1 or len(owners) == 1:
+                    return f"{listed(members, _FEW, last='or')} of {listed(owners, _FEW)}."
+                return f"A part of {listed(owners, _FEW)}."
             case ("variant", label) if parent:
                 return f"The variant `{label}` of `{parent}`."
             case (*_, "properties", member) if parent:
