@@ -21,9 +21,6 @@ from clientsmith.source.node import JsonValue, Map, Node, Seq, plain, resolve_po
 _HINT = "give each variant a constant of its own in a property they all require, or make them one"
 
 
-_PROSE = ("title", "description", "example", "examples", "externalDocs")
-
-
 @dataclass(frozen=True, slots=True)
 class _Variant:
     """A member of a union, the object that it means, and the properties that this has."""
@@ -116,17 +113,7 @@ def _twins(subject: Subject, pointers: Sequence[str]) -> Iterator[list[str]]:
 
 def _union_at(subject: Subject, owner: str, key: str) -> JsonValue:
     members = subject.visits[owner].node.get(key)
-    return None if members is None else _without_prose(plain(members))
-
-
-def _without_prose(value: JsonValue) -> JsonValue:
-    match value:
-        case dict():
-            return {key: _without_prose(item) for key, item in value.items() if key not in _PROSE}
-        case list():
-            return [_without_prose(item) for item in value]
-        case _:
-            return value
+    return None if members is None else plain(members)
 
 
 def _variants(subject: Subject, pointers: Iterable[str]) -> list[_Variant]:
