@@ -21,11 +21,14 @@ from clientsmith.source.node import JsonValue
 
 _WIDTH: Final = 100
 
+_ESCAPES: Final = {"\n": "\\n", "\t": "\\t"}
+_ASTRAL: Final = 0x10000
+
 _WORDS: Final = frozenset(
     ("true", "false", "null", "yes", "no", "on", "off", "y", "n", "inf", "nan")
 )
 _is_plain = re.compile(
-    r"[A-Za-z_$/](?:[^\x00-\x1f\x7f-\uffff:#]*[^\x00-\x20\x7f-\uffff:#])?"
+    r"[A-Za-z_$/](?:[^\x00-\x1f\x7f-\U0010ffff:#]*[^\x00-\x20\x7f-\U0010ffff:#])?"
 ).fullmatch
 _is_plain_in_flow = re.compile(r"[A-Za-z_$/](?:[\w$./ -]*[\w$./-])?", re.ASCII).fullmatch
 
@@ -134,12 +137,30 @@ def _flow(value: JsonValue) -> str:
         case str() if _is_plain_in_flow(value) and value.lower() not in _WORDS:
             return value
         case _:
-            return json.dumps(value)
+            return _quoted(value)
 
 
 def _scalar(text: str) -> str:
     plain = _is_plain(text) and text.lower() not in _WORDS
-    return text if plain else json.dumps(text)
+    return text if plain else _quoted(text)
+
+
+def _quoted(value: JsonValue) -> str:
+    """A scalar in the spelling of both JSON and YAML."""
+    if not isinstance(value, str):
+        return json.dumps(value)
+    return '"' + "".join(map(_escaped, value)) + '"'
+
+
+def _escaped(char: str) -> str:
+    """A character of a double quoted scalar (YAML 1.2, section 5.7); JSON's pairs are none there."""
+    if char in '"\\':
+        return f"\\{char}"
+    if char.isprintable():
+        return char
+    return _ESCAPES.get(char) or (
+        f"\\u{ord(char):04x}" if ord(char) < _ASTRAL else f"\\U{ord(char):08x}"
+    )
 
 
 def _survivors(findings: Iterable[Finding]) -> dict[int, tuple[Action, ...]]:
