@@ -17,6 +17,7 @@ from wiki.client import AsyncWiki, Wiki
 from runtime.endpoint import Endpoint, Pages
 from runtime.errors import InternalServerError, PaginationError
 from runtime.models import Field, Model, PageModel
+from runtime.pagination import AnyPage
 from runtime.omit import omit
 
 
@@ -65,13 +66,13 @@ def test_pages_can_be_walked_by_hand(server: ScriptedServer) -> None:
     with Wiki("t", base_url=server.url) as client:
         first = client.pages.search()
         assert first.has_next_page()
-        second = first.next_page()
+        second = first.get_next_page()
         assert type(second) is types.SearchPage
         assert second.next_cursor == "3"
-        third = second.next_page()
+        third = second.get_next_page()
         assert third is not None
         assert not third.has_next_page()
-        assert third.next_page() is None
+        assert third.get_next_page() is None
         assert [len(each.results) for each in client.pages.search().pages()] == [2, 0, 1]
 
 
@@ -79,7 +80,7 @@ def test_the_same_page_can_be_fetched_twice(server: ScriptedServer) -> None:
     server.answers(page("a", cursor="2"), page("b"))
     with Wiki("t", base_url=server.url) as client:
         first = client.pages.search()
-        assert first.next_page() == first.next_page()
+        assert first.get_next_page() == first.get_next_page()
 
 
 def test_a_cursor_of_the_caller_is_replaced(server: ScriptedServer) -> None:
@@ -137,7 +138,7 @@ def test_a_cursor_that_was_asked_for_comes_again(server: ScriptedServer) -> None
     with Wiki("t", base_url=server.url) as client:
         first = client.pages.search(start_cursor="2")
         with pytest.raises(PaginationError, match="same cursor twice"):
-            first.next_page()
+            first.get_next_page()
 
 
 def test_an_error_on_the_way_is_raised_where_the_list_breaks(server: ScriptedServer) -> None:
@@ -179,7 +180,7 @@ def test_a_page_that_no_client_received_has_no_next_one() -> None:
     uses: list[Callable[[types.SearchPage], object]] = [
         list,
         types.SearchPage.has_next_page,
-        types.SearchPage.next_page,
+        types.SearchPage.get_next_page,
     ]
     for use in uses:
         with pytest.raises(PaginationError, match="not received by a client"):
@@ -190,7 +191,7 @@ def test_a_page_that_no_client_received_has_no_next_one() -> None:
 def test_the_parameter_of_a_page_makes_no_class() -> None:
     parametrized: list[Any] = [PageModel[int], PageModel[str]]
     assert parametrized == [PageModel, PageModel]
-    assert Nested.__mro__[1:3] == (PageModel, Model)
+    assert Nested.__mro__[1:4] == (PageModel, AnyPage, Model)
 
 
 @pytest.mark.anyio
@@ -200,12 +201,12 @@ async def test_awaiting_gives_the_first_page(server: ScriptedServer) -> None:
         first = await client.pages.search(query="q")
         assert type(first) is types.SearchPage
         assert first.has_next_page()
-        second = await first.next_page_async()
+        second = await first.get_next_page_async()
         assert second is not None
         assert second.next_cursor == "3"
-        third = await second.next_page_async()
+        third = await second.get_next_page_async()
         assert third is not None
-        assert await third.next_page_async() is None
+        assert await third.get_next_page_async() is None
 
 
 @pytest.mark.anyio
@@ -255,4 +256,4 @@ async def test_each_kind_of_page_refuses_the_other_kind_of_loop(server: Scripted
     with Wiki("t", base_url=server.url) as sync_client:
         other = sync_client.pages.search(query=omit)
         with pytest.raises(PaginationError, match='use "for"'):
-            await other.next_page_async()
+            await other.get_next_page_async()

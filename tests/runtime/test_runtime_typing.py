@@ -72,7 +72,7 @@ def test_results_have_the_type_of_their_endpoint(server: ScriptedServer) -> None
         assert_type(page, types.SearchPage)
         for item in page:
             assert_type(item, Found)
-        assert_type(page.next_page(), types.SearchPage | None)
+        assert_type(page.get_next_page(), types.SearchPage | None)
         server.answers(Answer(200, b"[1]"))
         assert_type(client.request(Endpoint[object]("GET", "/", result="json")), object)
 
@@ -87,4 +87,4 @@ async def test_asynchronous_lists_know_their_pages_and_items(server: ScriptedSer
             assert_type(item, Found)
         page = await found
         assert_type(page, types.SearchPage)
-        assert_type(await page.next_page_async(), types.SearchPage | None)
+        assert_type(await page.get_next_page_async(), types.SearchPage | None)

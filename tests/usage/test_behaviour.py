@@ -188,7 +188,7 @@ async def test_an_awaited_list_is_its_first_page(server: ScriptedServer) -> None
         first = await notion.data_sources.query("d")
         assert [row.to_dict()["id"] for row in first.results] == ["a", "b"]
         assert len(server.received) == 1
-        following = await first.next_page_async()
+        following = await first.get_next_page_async()
         assert following is not None
         assert following.next_cursor == "3"
 
