@@ -36,16 +36,17 @@ def delay(
     *,
     retries_done: int = 0,
     chance: float = 1.0,
-    max_retries: int = 2,
+    policy: RetryPolicy = RetryPolicy(max_retries=2),  # noqa: B008  # cannot be changed
 ) -> float | None:
-    return RetryPolicy(max_retries).delay(
-        outcome, method=method, retries_done=retries_done, chance=chance, now=NOW
-    )
+    found = policy.delay(outcome, method=method, retries_done=retries_done, chance=chance, now=NOW)
+    return None if found is None else found.seconds
 
 
-def answer(status: int, retry_after: str | None = None) -> Received:
-    headers = [] if retry_after is None else [("Retry-After", retry_after)]
-    return Received(status, Headers(headers), b"")
+def answer(status: int, retry_after: str | None = None, **headers: str) -> Received:
+    if retry_after is not None:
+        headers["retry_after"] = retry_after
+    pairs = [(name.replace("_", "-"), value) for name, value in headers.items()]
+    return Received(status, Headers(pairs), b"")
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -58,7 +59,7 @@ def test_what_the_server_refused_is_repeated_for_every_method(method: str, statu
 @pytest.mark.parametrize(
     "outcome",
     [
-        *(answer(status) for status in (500, 502, 503, 504)),
+        *(answer(status) for status in (408, 500, 502, 503, 504)),
         APIConnectionError("broken"),
         APITimeoutError("late"),
     ],
@@ -67,9 +68,25 @@ def test_what_may_have_had_an_effect_is_repeated_if_that_does_no_harm(
     method: str, outcome: Received | APIConnectionError
 ) -> None:
     assert (delay(outcome, method) is not None) == (method in IDEMPOTENT)
+    assert delay(outcome, method, policy=RetryPolicy(unsafe=True)) is not None
 
 
-@pytest.mark.parametrize("status", [200, 304, 400, 401, 404, 408, 409, 422, 501, 520])
+@pytest.mark.parametrize("method", METHODS)
+def test_what_was_not_sent_is_repeated_for_every_method(method: str) -> None:
+    error = APIConnectionError("nobody there")
+    error.was_sent = False
+    assert delay(error, method) is not None
+
+
+def test_a_conflict_is_repeated_where_the_api_means_that_by_it() -> None:
+    policy = RetryPolicy(conflicts=True)
+    assert delay(answer(409), "PUT", policy=policy) is not None
+    assert delay(answer(409), "PATCH", policy=policy) is None
+    assert delay(answer(409), "PATCH", policy=RetryPolicy(conflicts=True, unsafe=True)) is not None
+    assert delay(answer(409), "PUT", policy=RetryPolicy(unsafe=True)) is None
+
+
+@pytest.mark.parametrize("status", [200, 304, 400, 401, 404, 409, 422, 501, 520])
 def test_other_answers_are_final(status: int) -> None:
     assert delay(answer(status)) is None
 
@@ -81,7 +98,9 @@ def test_other_answers_are_final(status: int) -> None:
         ("3", 3.0),
         (" 3 ", 3.0),
         ("1.5", 1.5),
+        ("1.9", 1.9),
         ("3600", 60.0),
+        ("9" * 400, 60.0),
         ("Thu, 23 Apr 2026 08:00:07 GMT", 7.0),
         ("Thu, 23 Apr 2026 07:00:00 GMT", 0.0),
         ("Thu, 23 Apr 2026 10:00:07 +0200", 7.0),
@@ -95,14 +114,38 @@ def test_the_server_says_how_long_to_wait(value: str, expected: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "abc", "-5", "5s", "1e3", "nan", "inf", "٣", "Thu, 99 Apr 2026 08:00:07 GMT"]
+    "value",
+    [
+        *("", " ", "abc", "-5", "5s", "1e3", "nan", "inf", "٣", "3, 7", "+3", "0x3", "3.", "\0"),
+        "Thu, 99 Apr 2026 08:00:07 GMT",
+        "Thu, 23 Apr 2026 08:00:07 +9999999999999999",
+    ],
 )
 def test_what_is_neither_seconds_nor_a_date_is_passed_over(value: str) -> None:
     assert delay(answer(429, value), chance=0.25) == 0.125
 
 
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"retry_after_ms": "250"}, 0.25),
+        ({"retry_after_ms": "250.5", "retry_after": "9"}, 0.2505),
+        ({"retry_after_ms": "soon", "retry_after": "9"}, 9.0),
+        ({"retry_after_ms": "3600000"}, 60.0),
+    ],
+)
+def test_the_server_may_say_it_in_milliseconds(headers: dict[str, str], expected: float) -> None:
+    assert delay(answer(429, **headers)) == expected
+
+
+def test_a_date_is_measured_by_the_clock_of_the_server() -> None:
+    when = "Thu, 23 Apr 2026 08:00:07 GMT"
+    assert delay(answer(429, when, date="Thu, 23 Apr 2026 08:00:05 GMT")) == 2.0
+    assert delay(answer(429, when, date="noon")) == 7.0
+
+
 def test_the_delay_grows_up_to_a_limit_and_is_spread() -> None:
-    grown = [delay(answer(503), retries_done=done, max_retries=9) for done in range(6)]
+    grown = [delay(answer(503), retries_done=done, policy=RetryPolicy(9)) for done in range(6)]
     assert grown == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
     assert delay(answer(503), chance=0.0) == 0.0
 
@@ -110,7 +153,8 @@ def test_the_delay_grows_up_to_a_limit_and_is_spread() -> None:
 def test_the_number_of_retries_is_limited() -> None:
     assert delay(answer(429), retries_done=1) is not None
     assert delay(answer(429), retries_done=2) is None
-    assert delay(answer(429), max_retries=0) is None
+    assert delay(answer(429), policy=RetryPolicy(0)) is None
+    assert delay(answer(503), retries_done=10**6, policy=RetryPolicy(10**9)) == 8.0
 
 
 def wiki(server: ScriptedServer, slept: list[float], **options: Any) -> Wiki:

@@ -18,16 +18,17 @@ from .answers import Answer
 from .arguments import NO_ARGUMENTS, Arguments
 from .base_client import BaseClient
 from .calls import Call
+from .client_config import make_config
 from .credentials import Credential
 from .endpoint import Endpoint
-from .omit import NotGiven, Omit, not_given, omit
-from .options import RequestOptions
+from .omit import omit
+from .options import ClientOptions, RequestOptions
 from .settings import ClientSettings
 from .transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     import httpx2
-    from httpx2 import Timeout
+    from typing_extensions import Unpack
 
     from .pagination import AsyncPaginator, PageModel
 
@@ -53,30 +54,18 @@ class SyncClient(BaseClient):
         *,
         credentials: Mapping[str, Credential] | None = None,
         headers: Mapping[str, str] | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-        max_retries: int = 2,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
-        strict: bool = False,
+        http2: bool = False,
         _sleep: Callable[[float], None] = time.sleep,
         _random: Callable[[], float] = random.random,
+        _clock: Callable[[], float] = time.monotonic,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        self._configure(
-            settings,
-            credentials=credentials or {},
-            headers=headers or {},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            strict=strict,
-        )
+        self._config = make_config(settings, credentials or {}, headers or {}, options)
         self._transport = SyncTransport(http_client, settings.timeout)
         self._sleep = _sleep
         self._random = _random
+        self._clock = _clock
 
     def request(
         self,
@@ -99,7 +88,8 @@ class SyncClient(BaseClient):
     def _request(
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
-        result = self._finish(endpoint, self._exchange(self._start(endpoint, options, arguments)))
+        call = self._start(endpoint, options, arguments)
+        result = self._finish(call, endpoint, self._exchange(call))
         if endpoint.pages is not None:
             from .pagination import SyncSource, bind
 
@@ -108,14 +98,13 @@ class SyncClient(BaseClient):
         return result
 
     def _exchange(self, call: Call) -> Answer:
-        while True:
-            started = time.perf_counter()
-            outcome = self._transport.attempt(call)
-            step = call.proceed(outcome, time.perf_counter() - started)
-            if isinstance(step, Answer):
-                return step
-            if step > 0:
-                self._sleep(step)
+        with call:
+            while True:
+                while (delay := call.wait()) > 0:
+                    self._sleep(delay)
+                answer = call.proceed(self._transport.attempt(call))
+                if answer is not None:
+                    return answer
 
     def close(self) -> None:
         """Close the connections, also those of clients made by `with_options`."""
@@ -147,30 +136,18 @@ class AsyncClient(BaseClient):
         *,
         credentials: Mapping[str, Credential] | None = None,
         headers: Mapping[str, str] | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-        max_retries: int = 2,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
-        strict: bool = False,
+        http2: bool = False,
         _sleep: Callable[[float], Awaitable[None]] = _async_sleep,
         _random: Callable[[], float] = random.random,
+        _clock: Callable[[], float] = time.monotonic,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        self._configure(
-            settings,
-            credentials=credentials or {},
-            headers=headers or {},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            strict=strict,
-        )
+        self._config = make_config(settings, credentials or {}, headers or {}, options)
         self._transport = AsyncTransport(http_client, settings.timeout)
         self._sleep = _sleep
         self._random = _random
+        self._clock = _clock
 
     async def request(
         self,
@@ -211,7 +188,7 @@ class AsyncClient(BaseClient):
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
         call = self._start(endpoint, options, arguments)
-        result = self._finish(endpoint, await self._exchange(call))
+        result = self._finish(call, endpoint, await self._exchange(call))
         if endpoint.pages is not None:
             from .pagination import AsyncSource, bind
 
@@ -220,14 +197,13 @@ class AsyncClient(BaseClient):
         return result
 
     async def _exchange(self, call: Call) -> Answer:
-        while True:
-            started = time.perf_counter()
-            outcome = await self._transport.attempt(call)
-            step = call.proceed(outcome, time.perf_counter() - started)
-            if isinstance(step, Answer):
-                return step
-            if step > 0:
-                await self._sleep(step)
+        with call:
+            while True:
+                while (delay := call.wait()) > 0:
+                    await self._sleep(delay)
+                answer = call.proceed(await self._transport.attempt(call))
+                if answer is not None:
+                    return answer
 
     async def close(self) -> None:
         """Close the connections, also those of clients made by `with_options`."""

@@ -62,9 +62,15 @@ class PaginationError(ClientError):
 class APIError(ClientError):
     """A call reached for the API and failed."""
 
+    retries_taken: int = 0
+    """How often an attempt of the call was repeated before it failed."""
+
 
 class APIConnectionError(APIError):
     """No complete answer came: no connection, or one that broke."""
+
+    was_sent: bool = True
+    """Whether the API may have got the request; if not, nothing can have come of it."""
 
 
 class APITimeoutError(APIConnectionError):

@@ -44,6 +44,12 @@ class ClientSettings:
     timeout: float | None = _DEFAULT_TIMEOUT
     """Seconds that each phase of an attempt may take, unless the caller says otherwise."""
 
+    retry_conflicts: bool = False
+    """Whether status 409 means that another change got in the way, and that one may try again."""
+
+    rate_limit: tuple[float, int] | None = None
+    """How many requests per second the API wants at most, and how many at once."""
+
 
 def env(*names: str) -> str | None:
     """Give the first of these environment variables that is set and not blank."""
