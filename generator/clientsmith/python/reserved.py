@@ -83,11 +83,13 @@ FIELD_NAMES = frozenset(
         "to_dict",
         "to_json",
         "pages",
-        "next_page",
+        "get_next_page",
         "has_next_page",
         "pages_async",
-        "next_page_async",
+        "get_next_page_async",
         "collect",
+        "collect_async",
+        "prefetching",
     ]
 )
 
