@@ -9,7 +9,7 @@ class Pet(Model):
     """
 
     fits: str | None = None
-    """This text and its quotes take exactly one hundred columns with its indentation, and no mor"""
+    """This text and its quotes take exactly a hundred columns if its indentation is counted too."""
     halves: str | None = None
     """This text would just fit into its line without
     its quotes; so it becomes two of like length.
