@@ -45,11 +45,15 @@ class ResultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a successful response of one status holds; `type` is Anything unless the kind is JSON."""
+    """What a successful response of one status holds; `type` is Anything unless the kind is JSON.
+
+    `when` are the arguments that must be true for it to come.
+    """
 
     status: str
     kind: ResultKind
     type: TypeExpr
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,10 +205,10 @@ def _results(responses: Iterable[Response]) -> Iterable[Result]:
     for response in success or [r for r in responses if r.status == "default"]:
         media = preferred(response.content)
         if media is None:
-            yield Result(response.status, ResultKind.NONE, Anything())
+            yield Result(response.status, ResultKind.NONE, Anything(), response.when)
         elif media.kind is MediaKind.JSON:
-            yield Result(response.status, ResultKind.JSON, media.type)
+            yield Result(response.status, ResultKind.JSON, media.type, response.when)
         elif media.kind in (MediaKind.TEXT, MediaKind.EVENT_STREAM) or "xml" in media.media_type:
-            yield Result(response.status, ResultKind.TEXT, Anything())
+            yield Result(response.status, ResultKind.TEXT, Anything(), response.when)
         else:
-            yield Result(response.status, ResultKind.BYTES, Anything())
+            yield Result(response.status, ResultKind.BYTES, Anything(), response.when)

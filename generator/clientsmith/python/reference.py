@@ -96,7 +96,7 @@ def _signature(
         else:
             keywords.append(pair if argument.required else f"{names[argument.id]}=...")
     items = [*positional, "*", *keywords] if keywords else positional
-    suffix = f" -> {views.returns(method).text}"
+    suffix = f" -> {views.returns(method.results).text}"
     return lay_out(call(f"client.{dotted}", *items), indent=0, suffix=suffix)
 
 

@@ -18,13 +18,20 @@ from clientsmith.python.endpoints import Endpoints, endpoint_name
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import docstring, markdown_line, string_literal
-from clientsmith.python.methods import Method, ResultKind
+from clientsmith.python.methods import Method, Result, ResultKind
 from clientsmith.python.names import SurfaceNames
+from clientsmith.python.overloads import overloads_of
 from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript
 from clientsmith.python.reserved import KEYWORDS
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, UseKey
-from clientsmith.python.views import ChildView, MethodView, ResourceView, SideView
+from clientsmith.python.views import (
+    ChildView,
+    MethodView,
+    OverloadView,
+    ResourceView,
+    SideView,
+)
 
 AWAIT = "Every method is to be awaited."
 _EXTRA_IMPORTS = ("Unpack", "RequestOptions")
@@ -99,13 +106,14 @@ class ResourceViews:
         parameters, used = self._parameters(method.arguments, arguments)
         needs = set(used.needs) | {"Endpoint"}
         uses = set(used.uses)
-        overloads: list[tuple[str, ...]] = []
-        for form in method.overloads:
-            lines, form_used = self._parameters(form, arguments)
-            overloads.append(lines)
-            needs |= form_used.needs | {"overload"}
-            uses |= form_used.uses
-        returns = self.returns(method)
+        returns = self.returns(method.results)
+        overloads: list[OverloadView] = []
+        for overload in overloads_of(method):
+            lines, form_used = self._parameters(overload.arguments, arguments)
+            given = self.returns(overload.results)
+            overloads.append(OverloadView(lines, given.text))
+            needs |= form_used.needs | given.needs | {"overload"}
+            uses |= form_used.uses | given.uses
         uses |= returns.uses
         needs |= returns.needs
         endpoints = Endpoints(self.api, self.config, self.names, self.homes)
@@ -113,18 +121,20 @@ class ResourceViews:
         needs |= endpoint_needs
         client = "self._client" if method.resource else "self"
         called = self._call(method, name, arguments, f"return {client}.request")
-        sync = SideView("def", returns.text, called, method_doc(method, name, arguments))
+        choices = tuple(overloads)
+        sync = SideView("def", returns.text, called, method_doc(method, name, arguments), choices)
         doc = method_doc(method, name, arguments, asynchronous=True) if method.pages else sync.doc
         if method.pages is None:
             awaited = self._call(method, name, arguments, f"return await {client}.request")
-            asynchronous = SideView("async def", returns.text, awaited, doc)
+            asynchronous = SideView("async def", returns.text, awaited, doc, choices)
         else:
             item = self.annotator.annotate(method.pages.item, Role.OUTPUT)
             uses |= item.uses
             needs |= item.needs | {"AsyncPaginator"}
             listed = flat(subscript("AsyncPaginator", returns.expr, item.expr))
             paged = self._call(method, name, arguments, f"return {client}.request_pages")
-            asynchronous = SideView("def", listed, paged, doc)
+            choices = tuple(replace(choice, returns=listed) for choice in choices)
+            asynchronous = SideView("def", listed, paged, doc, choices)
         decorators: tuple[str, ...] = ()
         if operation.deprecated:
             decorators = (f'@deprecated("`{name}` is deprecated by the API.")',)
@@ -137,7 +147,6 @@ class ResourceViews:
                 summary=markdown_line(operation.summary),
                 decorators=decorators,
                 parameters=parameters,
-                overloads=tuple(overloads),
                 sync=sync,
                 asynchronous=asynchronous,
                 endpoint=endpoint,
@@ -145,10 +154,10 @@ class ResourceViews:
             Annotation("", frozenset(uses), frozenset(needs)),
         )
 
-    def returns(self, method: Method) -> Annotation:
+    def returns(self, results: Iterable[Result]) -> Annotation:
         """What a method returns: the union over its success statuses."""
         parts: list[Annotation] = []
-        for result in method.results:
+        for result in results:
             match result.kind:
                 case ResultKind.JSON:
                     parts.append(self.annotator.annotate(result.type, Role.OUTPUT))

@@ -165,7 +165,7 @@ class Showcase:
         return ExampleView(
             dotted=dotted,
             call=lay_out(call(f"client.{dotted}", *items), indent=_INDENT),
-            returns=self.views.returns(method).text,
+            returns=self.views.returns(method.results).text,
             argument=names[argument.id] if argument else "",
             variants=variants,
             tag=tag,

@@ -69,6 +69,14 @@ class IndexView:
 
 
 @dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One of several signatures of a method."""
+
+    parameters: tuple[str, ...]
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
 class SideView:
     """The synchronous or the asynchronous form of a method."""
 
@@ -78,6 +86,8 @@ class SideView:
     call: tuple[str, ...]
     """The statement of the body: `return self._client.request(...)`."""
     doc: tuple[str, ...]
+    overloads: tuple[OverloadView, ...]
+    """The signatures that type checkers choose from; empty when there is only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,6 @@ class MethodView:
     decorators: tuple[str, ...]
     parameters: tuple[str, ...]
     """Each parameter as a line with its comma: `page_size: int | Omit = omit,`."""
-    overloads: tuple[tuple[str, ...], ...]
     sync: SideView
     asynchronous: SideView
     endpoint: tuple[str, ...]
