@@ -18,6 +18,9 @@ COMPONENTS = "#/components/schemas/"
 SCHEMAS = "#/schemas/"
 """Where the references of the table lead."""
 
+_CLOSED = "additionalProperties"
+_DEEPEST = 6
+_LONGEST_CHAIN = 20
 _WORTH_SHARING = 60
 _PLAIN = frozenset("""type enum const required format pattern minLength maxLength minimum maximum
     exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties
@@ -75,6 +78,8 @@ class SchemaTable:
                 kept[word] = value
             elif word in _ONE:
                 kept[word] = self.add(value)
+            elif word == "allOf" and isinstance(value, list):
+                kept.update(self._together(value))
             elif word in _MANY and isinstance(value, list):
                 kept[word] = [self.add(item) for item in value]
             elif word in _NAMED and isinstance(value, dict):
@@ -83,6 +88,42 @@ class SchemaTable:
             del kept["pattern"]
         self._forgive_read_only(schema, kept)
         return kept
+
+    def _together(self, members: list[JsonValue]) -> dict[str, JsonValue]:
+        """An `allOf`. To the letter, a member that is closed admits no property of another; what
+        is meant is that the whole is closed.
+        """
+        opened = [self._open(member, 0) for member in members]
+        kept: dict[str, JsonValue] = {"allOf": [self.add(member) for member, _ in opened]}
+        if any(was_closed for _, was_closed in opened):
+            kept["unevaluatedProperties"] = False
+        return kept
+
+    def _open(self, schema: JsonValue, depth: int) -> tuple[JsonValue, bool]:
+        """A member of an `allOf` that admits further properties, and whether it did not before."""
+        target = self._target(schema)
+        if not isinstance(target, dict) or depth > _DEEPEST:
+            return schema, False
+        was_closed = target.get(_CLOSED) is False
+        opened = {word: value for word, value in target.items() if word != _CLOSED or value}
+        for word in ("allOf", "anyOf", "oneOf"):
+            members = target.get(word)
+            if not isinstance(members, list):
+                continue
+            inner = [self._open(member, depth + 1) for member in members]
+            if any(closed for _, closed in inner):
+                was_closed = True
+                del opened[word]
+                # Open alternatives need not exclude each other.
+                opened["anyOf" if word == "oneOf" else word] = [member for member, _ in inner]
+        return (opened, True) if was_closed else (schema, False)
+
+    def _target(self, schema: JsonValue) -> JsonValue:
+        for _ in range(_LONGEST_CHAIN):
+            if not isinstance(schema, dict) or not isinstance(schema.get("$ref"), str):
+                break
+            schema = self._resolve(str(schema["$ref"]))
+        return schema
 
     def _forgive_read_only(self, schema: dict[str, JsonValue], kept: dict[str, JsonValue]) -> None:
         """What is read only is not required of a request (OpenAPI 3.1, 4.8.24)."""
