@@ -309,7 +309,7 @@ def every_error() -> list[errors.ClientError]:
             made.append(found("m", status=400, code="c", headers=headers, body={"a": 1}))
         elif issubclass(found, errors.ResponseValidationError):
             made.append(found("m", status=200, content=b"{}", places=("a.0",)))
-        elif issubclass(found, errors.ResponseDecodeError):
+        elif issubclass(found, errors.ResponseDecodeError | errors.StreamError):
             made.append(found("m", status=200, headers=headers, content=b"<", request_id="r"))
         else:
             made.append(found("m"))

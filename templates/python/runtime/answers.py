@@ -15,8 +15,9 @@ from .headers import Headers
 if TYPE_CHECKING:
     from .bodies import AsyncBody, SyncBody
 
-__all__ = ["Answer", "describe", "hidden"]
+__all__ = ["Answer", "charset_of", "describe", "hidden"]
 
+_CHARSET: Final = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 _EXCERPT: Final = 160
 _TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
@@ -35,11 +36,18 @@ class Answer:
     @property
     def text(self) -> str:
         """The body as text, in the encoding that the content type names."""
-        charset = re.search(r"charset=\"?([\w.:-]+)", self.headers.get("content-type", ""))
-        try:
-            return self.content.decode(charset[1] if charset else "utf-8", "replace")
-        except LookupError:
-            return self.content.decode("utf-8", "replace")
+        return self.content.decode(charset_of(self.headers), "replace")
+
+
+def charset_of(headers: Headers) -> str:
+    """Give the encoding that the content type names, UTF-8 if that is none."""
+    found = _CHARSET.search(headers.get("content-type", ""))
+    charset = found[1] if found else "utf-8"
+    try:
+        "a".encode(charset)
+    except LookupError:
+        return "utf-8"
+    return charset
 
 
 def describe(answer: Answer, secrets: Iterable[str]) -> str:

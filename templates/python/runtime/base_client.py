@@ -7,24 +7,29 @@ value of an answer. What is *not* decided here: how anything is sent (`client`, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from .answers import Answer
 from .arguments import Arguments
 from .calls import Call
 from .client_config import Config, changed_config
-from .endpoint import Endpoint
+from .endpoint import Endpoint, Pages
 from .errors import APIError
 from .options import ClientOptions, RequestOptions
 from .resource import AsyncResource, SyncResource
-from .responses import judge
+from .responses import judge, load
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from .cursors import Origin
+    from .sse import ServerSentEvent
+
 __all__ = ["BaseClient"]
 
 ResultT = TypeVar("ResultT")
+EventT = TypeVar("EventT")
 
 
 class BaseClient:
@@ -73,9 +78,17 @@ class BaseClient:
             self._config, endpoint, arguments, options, chance=self._random, clock=self._clock
         )
 
+    def _origin(
+        self, endpoint: Endpoint[object], pages: Pages, arguments: Arguments, answer: Answer
+    ) -> Origin:
+        from .cursors import Origin
+
+        find = partial(load, self._config.settings.package)
+        return Origin(endpoint, pages, arguments, find, answer.headers)
+
     def _finish(self, call: Call, endpoint: Endpoint[ResultT], answer: Answer) -> ResultT:
         try:
-            verdict = judge(endpoint, answer, self._config.knowledge)
+            verdict = judge(endpoint, answer, self._config.knowledge, call.sent_body)
         except APIError as error:
             call.note_on(error)
             raise
@@ -84,6 +97,31 @@ class BaseClient:
                 "%s %s: the answer does not fit its type, and is left as it came at %s",
                 endpoint.method,
                 endpoint.path,
+                verdict.complaint,
+            )
+        return verdict.value
+
+    def _check(self, call: Call, endpoint: Endpoint[object], answer: Answer) -> None:
+        """Raise the error of an answer that is none, before its body is looked at."""
+        if not 200 <= answer.status < 300:
+            self._finish(call, endpoint, answer)
+
+    def _event(
+        self, call: Call, endpoint: Endpoint[EventT], answer: Answer, event: ServerSentEvent
+    ) -> EventT:
+        from .events import judge_event
+
+        try:
+            verdict = judge_event(endpoint, answer, event, self._config.knowledge)
+        except APIError as error:
+            call.note_on(error)
+            raise
+        if verdict.complaint:
+            self._config.logger.warning(
+                '%s %s: event "%s" does not fit its type, and is left as it came at %s',
+                endpoint.method,
+                endpoint.path,
+                event.event,
                 verdict.complaint,
             )
         return verdict.value

@@ -17,12 +17,16 @@ from .arguments import Arguments
 from .client_config import Config, check_max_retries, check_total_timeout
 from .credentials import secrets
 from .endpoint import Endpoint
-from .errors import APIConnectionError, APIError, APITimeoutError
+from .errors import APIError, APITimeoutError
+from .logs import log_attempt, log_retry
 from .omit import NotGiven
 from .options import RequestOptions
 from .redirects import MAX_REDIRECTS, redirected
-from .requests import prepare
-from .retries import RetryPolicy, asked_delay
+from .requests import Prepared, prepare
+from .responses import request_id_of
+from .retries import Outcome, RetryPolicy, asked_delay
+from .tracing import Span
+from .wishes import wish
 
 __all__ = ["Call"]
 
@@ -44,11 +48,17 @@ class Call:
     ) -> None:
         self.request = prepare(endpoint, arguments, options, config.defaults)
         """What to send now."""
+        self.sent: Prepared | None = None
+        """What middleware sent in its place."""
+        self.state: dict[str, object] = {}
+        """The notes of middleware."""
+        self.outcome: Outcome | None = None
+        """What came of the last attempt."""
         timeout = options.get("timeout", config.timeout)
         self.timeout = config.timeout if isinstance(timeout, NotGiven) else timeout
         self.secrets = tuple(secrets(config.credentials))
         self.retries_taken = 0
-        self.streamed = False
+        self.streamed = endpoint.stream is not None or wish(options) == "streaming"
         """Whether the body of a success is left to be read piece by piece."""
         self._policy = RetryPolicy(
             check_max_retries(options.get("max_retries", config.max_retries)),
@@ -58,6 +68,7 @@ class Call:
         self._config = config
         self._chance = chance
         self._clock = clock
+        self._span: Span | None = None
         self._redirects_done = 0
         self._delay = 0.0
         self._token: float | None = None
@@ -72,7 +83,13 @@ class Call:
     @property
     def url(self) -> str:
         """Where the request goes, or went last."""
-        return self.request.url
+        return (self.sent or self.request).url
+
+    @property
+    def sent_body(self) -> bytes | None:
+        """The body that was sent last, if it was not read piece by piece."""
+        content = (self.sent or self.request).content
+        return content if isinstance(content, bytes) else None
 
     @property
     def elapsed(self) -> float:
@@ -112,34 +129,47 @@ class Call:
             raise self._out_of_time()
         return delay
 
-    def proceed(self, outcome: Answer | APIConnectionError) -> Answer | None:
+    def proceed(self, outcome: Outcome) -> Answer | None:
         """Decide after an attempt: give its answer, or ``None`` if another attempt is to be made.
 
         Raises the error that the attempt came to, if it is not repeated.
         """
-        self._log(outcome, self._clock() - self._attempted)
+        self.outcome = outcome
+        log_attempt(self._config.logger, self, outcome, self._clock() - self._attempted)
         self._tell_limiter(outcome)
         if isinstance(outcome, Answer) and self._redirects_done < MAX_REDIRECTS:
-            following = redirected(self.request, outcome)
+            following = redirected(self.sent or self.request, outcome)
             if following is not None:
                 self._redirects_done += 1
                 self.request = following
                 return None
         delay = self._delay_after(outcome)
         if delay is not None:
+            log_retry(self._config.logger, self, delay)
             self.retries_taken += 1
             self._delay = delay
             return None
-        if isinstance(outcome, APIConnectionError):
+        if not isinstance(outcome, Answer):
             self.note_on(outcome)
             raise outcome
         return outcome
+
+    @property
+    def attempt(self) -> int:
+        """Which attempt it is, 1 for the first."""
+        return self.retries_taken + 1
+
+    def request_id_of(self, answer: Answer) -> str | None:
+        """Give the id by which the API knows the request, as far as headers tell."""
+        return request_id_of(answer, None, self._config.settings)
 
     def note_on(self, error: APIError) -> None:
         """Write on an error how the call got to it."""
         error.retries_taken = self.retries_taken
 
     def __enter__(self) -> Self:
+        if self._config.tracing is not None:
+            self._span = self._config.tracing.begin(self)
         return self
 
     def __exit__(
@@ -152,8 +182,10 @@ class Call:
         if self._token is not None and self._config.limiter is not None:
             self._config.limiter.give_back(self._token)
             self._token = None
+        if self._span is not None:
+            self._span.end(self, exc)
 
-    def _delay_after(self, outcome: Answer | APIConnectionError) -> float | None:
+    def _delay_after(self, outcome: Outcome) -> float | None:
         """Give the seconds to wait for the next attempt; ``None`` if there is to be none."""
         if not self.request.replayable:
             return None
@@ -175,7 +207,7 @@ class Call:
             return None
         return delay.seconds
 
-    def _tell_limiter(self, outcome: Answer | APIConnectionError) -> None:
+    def _tell_limiter(self, outcome: Outcome) -> None:
         limiter, token, self._token = self._config.limiter, self._token, None
         if limiter is None or token is None or not isinstance(outcome, Answer):
             return
@@ -191,14 +223,3 @@ class Call:
         )
         self.note_on(error)
         return error
-
-    def _log(self, outcome: Answer | APIConnectionError, seconds: float) -> None:
-        # Neither URLs nor headers nor bodies: any of them may hold what must not be in a log.
-        result = outcome.status if isinstance(outcome, Answer) else type(outcome).__name__
-        self._config.logger.debug(
-            "%s: %s after %.3f s (attempt %d)",
-            self.request.label,
-            result,
-            seconds,
-            self.retries_taken + 1,
-        )

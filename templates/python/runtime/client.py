@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -21,8 +21,17 @@ from .calls import Call
 from .client_config import make_config
 from .credentials import Credential
 from .endpoint import Endpoint
+from .middleware import (
+    AsyncMiddleware,
+    Middleware,
+    check_async,
+    check_sync,
+    run_async,
+    run_sync,
+)
 from .omit import omit
 from .options import ClientOptions, RequestOptions
+from .retries import Outcome
 from .settings import ClientSettings
 from .transport import AsyncTransport, SyncTransport
 
@@ -55,6 +64,7 @@ class SyncClient(BaseClient):
         credentials: Mapping[str, Credential] | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
         http2: bool = False,
         _sleep: Callable[[float], None] = time.sleep,
         _random: Callable[[], float] = random.random,
@@ -62,6 +72,7 @@ class SyncClient(BaseClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._config = make_config(settings, credentials or {}, headers or {}, options)
+        self._middleware = check_sync(middleware)
         self._transport = SyncTransport(http_client, settings.timeout)
         self._sleep = _sleep
         self._random = _random
@@ -89,12 +100,13 @@ class SyncClient(BaseClient):
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
         call = self._start(endpoint, options, arguments)
-        result = self._finish(call, endpoint, self._exchange(call))
+        answer = self._exchange(call)
+        result = self._finish(call, endpoint, answer)
         if endpoint.pages is not None:
             from .pagination import SyncSource, bind
 
-            fetch = partial(self._request, endpoint, options)
-            bind(result, SyncSource(endpoint.pages, arguments, fetch))
+            origin = self._origin(endpoint, endpoint.pages, arguments, answer)
+            bind(result, SyncSource(origin, options, self._request))
         return result
 
     def _exchange(self, call: Call) -> Answer:
@@ -102,9 +114,14 @@ class SyncClient(BaseClient):
             while True:
                 while (delay := call.wait()) > 0:
                     self._sleep(delay)
-                answer = call.proceed(self._transport.attempt(call))
+                answer = call.proceed(self._attempt(call))
                 if answer is not None:
                     return answer
+
+    def _attempt(self, call: Call) -> Outcome:
+        if not self._middleware:
+            return self._transport.attempt(call)
+        return run_sync(self._middleware, call, self._transport.attempt)
 
     def close(self) -> None:
         """Close the connections, also those of clients made by `with_options`."""
@@ -137,6 +154,7 @@ class AsyncClient(BaseClient):
         credentials: Mapping[str, Credential] | None = None,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         http2: bool = False,
         _sleep: Callable[[float], Awaitable[None]] = _async_sleep,
         _random: Callable[[], float] = random.random,
@@ -144,6 +162,7 @@ class AsyncClient(BaseClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._config = make_config(settings, credentials or {}, headers or {}, options)
+        self._middleware = check_async(middleware)
         self._transport = AsyncTransport(http_client, settings.timeout)
         self._sleep = _sleep
         self._random = _random
@@ -188,12 +207,13 @@ class AsyncClient(BaseClient):
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
         call = self._start(endpoint, options, arguments)
-        result = self._finish(call, endpoint, await self._exchange(call))
+        answer = await self._exchange(call)
+        result = self._finish(call, endpoint, answer)
         if endpoint.pages is not None:
             from .pagination import AsyncSource, bind
 
-            fetch = partial(self._request, endpoint, options)
-            bind(result, AsyncSource(endpoint.pages, arguments, fetch))
+            origin = self._origin(endpoint, endpoint.pages, arguments, answer)
+            bind(result, AsyncSource(origin, options, self._request))
         return result
 
     async def _exchange(self, call: Call) -> Answer:
@@ -201,9 +221,14 @@ class AsyncClient(BaseClient):
             while True:
                 while (delay := call.wait()) > 0:
                     await self._sleep(delay)
-                answer = call.proceed(await self._transport.attempt(call))
+                answer = call.proceed(await self._attempt(call))
                 if answer is not None:
                     return answer
+
+    async def _attempt(self, call: Call) -> Outcome:
+        if not self._middleware:
+            return await self._transport.attempt(call)
+        return await run_async(self._middleware, call, self._transport.attempt)
 
     async def close(self) -> None:
         """Close the connections, also those of clients made by `with_options`."""

@@ -15,11 +15,13 @@ from .budget import RetryBudget
 from .credentials import Credential, secrets
 from .errors import InvalidArgumentError
 from .limiter import RateLimiter
+from .logs import set_level
 from .omit import NotGiven, Omit, not_given
 from .options import ClientOptions
 from .requests import Defaults, check_base_url
 from .responses import Knowledge
 from .settings import ClientSettings, env
+from .tracing import Tracing, make_tracing
 
 if TYPE_CHECKING:
     from httpx2 import Timeout
@@ -47,6 +49,7 @@ class Config:
     limiter: RateLimiter | None
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
+    tracing: Tracing | None
     strict: bool
 
     @property
@@ -91,9 +94,11 @@ def make_config(
         limiter=None,
         default_headers={},
         default_query={},
+        tracing=None,
         strict=False,
     )
-    return changed_config(untouched, {"base_url": None, **options})
+    set_level(settings)
+    return changed_config(untouched, {"base_url": None, "tracing": None, **options})
 
 
 def changed_config(config: Config, options: ClientOptions) -> Config:
@@ -110,6 +115,9 @@ def changed_config(config: Config, options: ClientOptions) -> Config:
     limiter = config.limiter
     if "limiter" in options:
         limiter = _limiter(options["limiter"], settings)
+    tracing = config.tracing
+    if "tracing" in options:
+        tracing = make_tracing(settings, wanted=options["tracing"])
     return replace(
         config,
         base_url=base_url,
@@ -121,6 +129,7 @@ def changed_config(config: Config, options: ClientOptions) -> Config:
         limiter=limiter,
         default_headers={**config.default_headers, **(options.get("default_headers") or {})},
         default_query={**config.default_query, **(options.get("default_query") or {})},
+        tracing=tracing,
         strict=options.get("strict", config.strict),
     )
 

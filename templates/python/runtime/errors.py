@@ -1,14 +1,15 @@
 """Everything that a call of the client raises, below `ClientError`.
 
-Errors are plain data: they can be pickled, and they never hold a credential (the parts of an
-answer that a message quotes are cleaned by whoever makes the error). What is *not* decided here:
-which answer becomes which error (`responses`), which are tried again (`retries`). Imports neither
-pydantic nor httpx2.
+Errors are plain data: they can be pickled and copied, and their messages hold no credential (the
+parts of an answer that a message quotes are cleaned by whoever makes the error). What is *not*
+decided here: which answer becomes which error (`responses`), which are tried again (`retries`).
+Imports neither pydantic nor httpx2.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final, TypeVar
 
 from .headers import NO_HEADERS, Headers
@@ -32,7 +33,9 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "ResponseValidationError",
+    "RetryableError",
     "ServiceUnavailableError",
+    "StreamError",
     "UnprocessableEntityError",
     "class_for_status",
     "publish",
@@ -40,11 +43,46 @@ __all__ = [
 
 
 class ClientError(Exception):
-    """The root of all errors of this package."""
+    """The root of all errors of this package.
+
+    What an error knows of an answer is ``None`` or empty where there was none.
+    """
+
+    code: str | None = None
+    """The API's own code of the error."""
+
+    request_id: str | None = None
+    """The id by which the API knows the request."""
+
+    headers: Headers = NO_HEADERS
+    """The headers of the answer."""
+
+    content: bytes = b""
+    """The body of the answer as it came."""
+
+    body: object = None
+    """The body of the answer: JSON values, else text."""
+
+    is_retryable: bool = False
+    """Whether the trouble may pass: the same call may succeed later.
+
+    It says nothing about what happened meanwhile: a POST that broke may have been carried out.
+    """
+
+    retry_after: float | None = None
+    """How many seconds the API asks to wait before that."""
+
+    retries_taken: int = 0
+    """How often an attempt of the call was repeated before it failed."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+
+    @property
+    def status(self) -> int | None:
+        """The status of the answer."""
+        return None
 
     def __reduce__(self) -> tuple[object, ...]:
         # Without calling __init__: subclasses take keyword arguments, `args` is the message only.
@@ -62,12 +100,21 @@ class PaginationError(ClientError):
 class APIError(ClientError):
     """A call reached for the API and failed."""
 
-    retries_taken: int = 0
-    """How often an attempt of the call was repeated before it failed."""
+
+class RetryableError(APIError):
+    """Raised by middleware: the attempt failed, and is repeated if retries are left."""
+
+    is_retryable = True
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class APIConnectionError(APIError):
     """No complete answer came: no connection, or one that broke."""
+
+    is_retryable = True
 
     was_sent: bool = True
     """Whether the API may have got the request; if not, nothing can have come of it."""
@@ -87,14 +134,20 @@ class _AnswerError(APIError):
         status: int,
         headers: Headers = NO_HEADERS,
         content: bytes = b"",
+        body: object = None,
         request_id: str | None = None,
     ) -> None:
         super().__init__(message)
-        self.status = status
+        self._status = status
         self.headers = headers
         self.content = content
-        """The body of the answer as it came."""
+        self.body = body
         self.request_id = request_id
+
+    @property
+    def status(self) -> int:
+        """The status of the answer."""
+        return self._status
 
     @property
     def text(self) -> str:
@@ -116,21 +169,24 @@ class ResponseValidationError(_AnswerError):
         status: int,
         headers: Headers = NO_HEADERS,
         content: bytes = b"",
+        body: object = None,
         request_id: str | None = None,
         places: tuple[str, ...] = (),
     ) -> None:
         super().__init__(
-            message, status=status, headers=headers, content=content, request_id=request_id
+            message,
+            status=status,
+            headers=headers,
+            content=content,
+            body=body,
+            request_id=request_id,
         )
         self.places = places
         """Where the answer does not fit, such as ``results.3.properties.Name``."""
 
 
-class APIStatusError(_AnswerError):
-    """The API answered with a status that is not a success."""
-
-    code: str | None = None
-    """The API's own code of the error."""
+class StreamError(_AnswerError):
+    """The API reports within a stream of events that something went wrong."""
 
     def __init__(
         self,
@@ -144,11 +200,66 @@ class APIStatusError(_AnswerError):
         request_id: str | None = None,
     ) -> None:
         super().__init__(
-            message, status=status, headers=headers, content=content, request_id=request_id
+            message,
+            status=status,
+            headers=headers,
+            content=content,
+            body=body,
+            request_id=request_id,
         )
         self.code = code
-        self.body = body
-        """The body of the answer: JSON values, else text, ``None`` when it was empty."""
+
+
+class APIStatusError(_AnswerError):
+    """The API answered with a status that is not a success."""
+
+    _type: tuple[str, str] | None = None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        code: str | None = None,
+        headers: Headers = NO_HEADERS,
+        content: bytes = b"",
+        body: object = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            status=status,
+            headers=headers,
+            content=content,
+            body=body,
+            request_id=request_id,
+        )
+        self.code = code
+        self.retry_after = retry_after
+        self.is_retryable = status in _PASSING
+
+    @cached_property
+    def data(self) -> object:
+        """The body as the type that the API declares for it, read when it is first asked for.
+
+        What does not fit is left as it came. ``None`` if the API declares no type for this status,
+        or if nothing of the body fits it.
+        """
+        if self._type is None:
+            return None
+        from .decode import NotJSONError, decode
+        from .references import load
+
+        try:
+            decoded = decode(load(*self._type), self.content)
+        except NotJSONError:
+            return None
+        return decoded.value if decoded.fits_at_all else None
+
+    def declare_type(self, package: str, reference: str) -> None:
+        """Say of which type `data` is: ``module:Name`` below a package."""
+        self._type = package, reference
 
     def __str__(self) -> str:
         head = f"{self.status} {self.code}" if self.code else str(self.status)
@@ -183,14 +294,6 @@ class UnprocessableEntityError(APIStatusError):
 class RateLimitError(APIStatusError):
     """Status 429: too many requests."""
 
-    @property
-    def retry_after(self) -> float | None:
-        """How many seconds the API asks to wait; ``None`` if it does not say so in seconds."""
-        try:
-            return max(0.0, float(self.headers.get("retry-after", "")))
-        except ValueError:
-            return None
-
 
 class InternalServerError(APIStatusError):
     """Status 500 and above."""
@@ -220,6 +323,10 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     504: GatewayTimeoutError,
     529: OverloadedError,
 }
+
+_PASSING: Final = frozenset(
+    {408, 425, 429, 500, 502, 503, 504, 529, *range(520, 525)}  # the latter are an edge proxy's
+)
 
 ErrorT = TypeVar("ErrorT", bound=ClientError)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .budget import RetryBudget
     from .limiter import RateLimiter
+    from .tracing import TracerProvider
 
 __all__ = ["ClientOptions", "RequestOptions"]
 
@@ -74,6 +75,10 @@ class ClientOptions(TypedDict, total=False):
 
     default_query: Mapping[str, object] | None
     """Query parameters to send with every call."""
+
+    tracing: TracerProvider | bool | None
+    """Make a span of OpenTelemetry for each call, by the provider of the application or another one;
+    ``None`` leaves it to the environment variable ``<PREFIX>_TRACING``."""
 
     strict: bool
     """Raise an error for an answer that contradicts its type, instead of a warning."""

@@ -12,13 +12,13 @@ import secrets
 from collections.abc import AsyncIterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, assert_never, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import credentials as creds
 from .arguments import Arguments
 from .encode import encode_json, is_scalar, list_items, scalar_text
 from .endpoint import Endpoint, ParamStyle
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, PaginationError
 from .files import Chunks, open_chunks
 from .multipart import multipart_chunks
 from .narrow import is_mapping
@@ -26,12 +26,13 @@ from .omit import Omit
 from .options import RequestOptions
 from .urls import cookie_pairs, expand_path, header_text, query_pairs, query_text
 
-__all__ = ["Content", "Defaults", "Prepared", "check_base_url", "prepare"]
+__all__ = ["Content", "Defaults", "Prepared", "check_base_url", "check_headers", "origin_of", "prepare"]
 
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes] | None
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DEFAULT_STYLE: Final = ParamStyle()
+_PORTS: Final[Mapping[str, int]] = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,13 @@ def prepare(
     if isinstance(content, Chunks) and content.length is not None:
         headers.put("Content-Length", str(content.length))
     url = defaults.base_url.rstrip("/") + path
+    if pairs:
+        url = f"{url}?{query_text(pairs)}"
+    if arguments.url is not None:
+        url = _followed(url, arguments.url, {**defaults.query, **chosen.query}, endpoint.query)
     return Prepared(
         endpoint.method,
-        f"{url}?{query_text(pairs)}" if pairs else url,
+        url,
         headers.values,
         content,
         f"{endpoint.method} {endpoint.path}",
@@ -127,6 +132,39 @@ def check_base_url(url: str | None) -> str:
     if parts.query or parts.fragment:
         raise InvalidArgumentError('"base_url" must have no query and no fragment')
     return url
+
+
+def _followed(
+    here: str, address: str, query: Mapping[str, object], styles: Mapping[str, ParamStyle]
+) -> str:
+    """Give the address of a further page, with the query that every request of the client has."""
+    try:
+        url = urljoin(here, address)
+        parts = urlsplit(url)
+        leads_away = origin_of(parts) != origin_of(urlsplit(here))
+    except ValueError:
+        raise PaginationError("the next page has an address that is no URL") from None
+    if leads_away:
+        # With the request its credentials would go there.
+        raise PaginationError(
+            f'the next page is on another server than the API: "{parts.scheme}://{parts.hostname}"'
+        )
+    there = {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+    added = query_pairs({n: v for n, v in query.items() if n not in there}, styles)
+    text = "&".join(filter(None, (parts.query, query_text(added) if added else "")))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, text, ""))
+
+
+def origin_of(url: SplitResult) -> tuple[str, str | None, int | None]:
+    """Give scheme, host and port, by which servers are told apart. Raises `ValueError`."""
+    return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
+
+
+def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Give headers back as they can be sent. Raises `InvalidArgumentError`."""
+    checked = _Headers()
+    checked.put_all(headers)
+    return checked.values
 
 
 class _Headers:
@@ -159,6 +197,8 @@ class _Headers:
 
 
 def _accept(endpoint: Endpoint[object]) -> str:
+    if endpoint.stream is not None:
+        return "text/event-stream"
     if endpoint.result in ("bytes", "none"):
         return "*/*"
     return "text/*, */*;q=0.5" if endpoint.result == "text" else "application/json"

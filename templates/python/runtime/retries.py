@@ -9,6 +9,7 @@ what came of the attempt       repeated
 =============================  ==========================================================
 429, 529                       always: the server did not begin to work on it
 no connection was made         always: nothing was sent
+middleware says so             always, by raising a `RetryableError`
 408, 500, 502, 503, 504        where repeating does no harm (GET, HEAD, OPTIONS, PUT,
 connection broke, no answer    DELETE), and with `unsafe` for every method
 409                            likewise, if the API means by it that one should try again
@@ -22,13 +23,16 @@ import datetime as dt
 import email.utils
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from .answers import Answer
-from .errors import APIConnectionError
+from .errors import APIConnectionError, RetryableError
 from .headers import Headers
 
-__all__ = ["Delay", "RetryPolicy", "asked_delay"]
+__all__ = ["Delay", "Outcome", "RetryPolicy", "asked_delay"]
+
+Outcome: TypeAlias = Answer | APIConnectionError | RetryableError
+"""What comes of an attempt, unless an error ends the call at once."""
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _REFUSED: Final = frozenset({429, 529})
@@ -64,7 +68,7 @@ class RetryPolicy:
 
     def delay(
         self,
-        outcome: Answer | APIConnectionError,
+        outcome: Outcome,
         *,
         method: str,
         retries_done: int,
@@ -74,16 +78,19 @@ class RetryPolicy:
         """Decide on the next attempt; `chance` is a random number from 0 to 1."""
         if retries_done >= self.max_retries or not self._is_worth_it(outcome, method):
             return None
+        asked = outcome.retry_after if isinstance(outcome, RetryableError) else None
         if isinstance(outcome, Answer):
             asked = asked_delay(outcome.headers, now)
-            if asked is not None:
-                return Delay(min(asked, self.longest_wait), asked_for=True)
+        if asked is not None:
+            return Delay(min(asked, self.longest_wait), asked_for=True)
         # Full jitter: clients that failed together do not come back together.
         return Delay(
             chance * min(self.longest_delay, self.first_delay * 2.0 ** min(retries_done, 9))
         )
 
-    def _is_worth_it(self, outcome: Answer | APIConnectionError, method: str) -> bool:
+    def _is_worth_it(self, outcome: Outcome, method: str) -> bool:
+        if isinstance(outcome, RetryableError):
+            return True
         harmless = self.unsafe or method in _IDEMPOTENT
         if isinstance(outcome, APIConnectionError):
             return harmless or not outcome.was_sent

@@ -37,6 +37,9 @@ class ClientSettings:
     base_url_env: str | None = None
     """The environment variable that replaces `base_url`."""
 
+    env_prefix: str | None = None
+    """What the names of the environment variables ``<PREFIX>_LOG`` and ``<PREFIX>_TRACING`` begin with."""
+
     errors: str | None = None
     """``module:NAME`` of the table of error classes by ``code`` or ``(status, code)``."""
 
