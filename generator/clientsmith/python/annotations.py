@@ -18,6 +18,7 @@ from clientsmith.api.types import (
     Binary,
     Dispatch,
     EnumType,
+    Field,
     InOrder,
     JsonKindDispatch,
     Kind,
@@ -109,6 +110,7 @@ class Annotator:
         self._formats = formats
         self._shadowed: frozenset[str] = frozenset()
         self._recursive = _recursive_aliases(types)
+        self._tags = _tags(types)
 
     def within(self, members: Iterable[str]) -> Annotator:
         """The same for annotations in a class whose members have these names: a built-in type that
@@ -120,6 +122,17 @@ class Annotator:
         other = copy(self)
         other._shadowed = shadowed  # noqa: SLF001 - a copy of our own kind
         return other
+
+    def attribute(self, owner: TypeId, field: Field) -> Annotation:
+        """The annotation of an attribute of a model, of optional ones without None.
+
+        The tag of a variant admits its own values only, though other enums that are read are open:
+        what the API adds is another variant, and type checkers can tell the known ones apart.
+        """
+        decl = self._types[field.type.id] if isinstance(field.type, Named) else None
+        if isinstance(decl, EnumType) and (owner, field.name) in self._tags:
+            return literal(decl.values)
+        return self.annotate(field.type, Role.OUTPUT)
 
     def builtin(self, name: str) -> Annotation:
         """A built-in type."""
@@ -316,6 +329,19 @@ def _over(expr: Expr, parts: Iterable[Annotation], *needs: str) -> Annotation:
         uses |= part.uses
         wanted |= part.needs
     return Annotation(expr, frozenset(uses), frozenset(wanted))
+
+
+def _tags(types: TypeTable) -> frozenset[tuple[TypeId, str]]:
+    """The properties by which variants of unions are told apart, each with its object."""
+    found: set[tuple[TypeId, str]] = set()
+    for decl in types.values():
+        match decl:
+            case UnionType(variants=variants, dispatch=TagDispatch(tag, arms, required=True)):
+                chosen = (variants[index].type for _, arm in arms for index in leaves(arm))
+                found |= {(variant.id, tag) for variant in chosen if isinstance(variant, Named)}
+            case _:
+                pass
+    return frozenset(found)
 
 
 def _recursive_aliases(types: TypeTable) -> frozenset[TypeId]:

@@ -8,20 +8,19 @@ from __future__ import annotations
 from keyword import iskeyword
 
 from clientsmith.api.types import Field, Presence
-from clientsmith.python.annotations import Annotation, Annotator, join
+from clientsmith.python.annotations import Annotation, join
 from clientsmith.python.literals import string_literal
 from clientsmith.python.pretty import WIDTH, Expr, Pair, call, flat, lay_out
 from clientsmith.python.reserved import TYPE_NAMES
 from clientsmith.python.typedocs import TypeDocs
-from clientsmith.python.usage import Role, UseKey
+from clientsmith.python.usage import UseKey
 from clientsmith.python.views import DeclarationView, FieldView
 
 
 def model_field(
-    annotator: Annotator, docs: TypeDocs, field: Field, name: str, later: set[UseKey]
+    docs: TypeDocs, field: Field, name: str, annotation: Annotation, later: set[UseKey]
 ) -> tuple[FieldView, Annotation]:
     """An attribute of a model, and what its annotation uses; names in `later` are quoted."""
-    annotation = annotator.annotate(field.type, Role.OUTPUT)
     needs = annotation.needs
     optional = field.presence is Presence.OPTIONAL
     if (

@@ -155,8 +155,10 @@ class TypeViews:
         fields: list[FieldView] = []
         names = self.names.fields[key]
         annotator = self.annotator.within(names.values())
-        for field in visible_fields(decl, Role.OUTPUT):
-            view, annotation = model_field(annotator, self.docs, field, names[field.name], later)
+        for field in self.docs.fields(key, visible_fields(decl, Role.OUTPUT)):
+            view, annotation = model_field(
+                self.docs, field, names[field.name], annotator.attribute(decl.id, field), later
+            )
             fields.append(view)
             used.append(annotation)
         return (
@@ -172,7 +174,7 @@ class TypeViews:
     def _typed_dict(
         self, key: UseKey, name: str, decl: ObjectType, later: set[UseKey]
     ) -> tuple[DeclarationView, list[Annotation]]:
-        fields = visible_fields(decl, Role.INPUT)
+        fields = self.docs.fields(key, visible_fields(decl, Role.INPUT))
         used: list[Annotation] = [Annotation("", frozenset(), frozenset({"TypedDict"}))]
         plain = all(is_key(field.name) for field in fields)
         annotator = self.annotator.within(field.name for field in fields if plain)

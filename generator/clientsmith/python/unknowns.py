@@ -100,7 +100,14 @@ class UnknownViews:
         ]
         annotator = self.annotator.within(names[field.name] for field in kept)
         return [
-            model_field(annotator, self.docs, field, names[field.name], later) for field in kept
+            model_field(
+                self.docs,
+                field,
+                names[field.name],
+                annotator.annotate(field.type, Role.OUTPUT),
+                later,
+            )
+            for field in kept
         ]
 
     def _stays_as_it_came(self, expr: TypeExpr) -> bool:
