@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from clientsmith.api.types import Doc, TypeExpr, TypeId, TypeTable
+from clientsmith.api.types import Doc, Said, TypeExpr, TypeId, TypeTable
 from clientsmith.diagnostics import Location
 from clientsmith.source.node import JsonValue
 
@@ -209,4 +209,6 @@ class Api:
     """For each component schema what it became: mostly `Named` of itself; an expression when it was folded."""
     merged: Mapping[TypeId, tuple[TypeId, ...]]
     """Component schemas that exist only inside others: the declarations that an `allOf` merged them into."""
+    said: Mapping[TypeId, Said] = field(default_factory=dict[TypeId, Said])
+    """What was said of each of several equal inline schemas (`Origin.shared`) that do not say the same."""
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])

@@ -144,6 +144,10 @@ class Doc:
     values: tuple[tuple[str, str], ...] = ()
 
 
+Said: TypeAlias = Mapping[str, Doc]
+"""What is said of a declaration's properties by name, and under the empty name of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One property of an object; `name` is the name on the wire.

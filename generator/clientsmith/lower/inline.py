@@ -20,12 +20,13 @@ from clientsmith.api.types import (
     Named,
     Nullable,
     ObjectType,
+    Said,
     TupleOf,
     TypeExpr,
     TypeId,
     UnionType,
 )
-from clientsmith.lower.prose import speak_for
+from clientsmith.lower.prose import said_of, speak_for
 from clientsmith.lower.raw import RawDecl, RawUnion
 from clientsmith.lower.settle import Rewriting
 from clientsmith.lower.structure import Structures
@@ -36,9 +37,10 @@ def share(
     components: AbstractSet[TypeId],
     used: Iterable[TypeId],
     owners: Mapping[TypeId, str],
-) -> tuple[dict[TypeId, RawDecl], dict[TypeId, TypeId]]:
-    """The declarations that stay, and the stand-in of each one that does not; one that belongs to
-    an owner only gives way to another one of that owner.
+) -> tuple[dict[TypeId, RawDecl], dict[TypeId, TypeId], dict[TypeId, Said]]:
+    """The declarations that stay, the stand-in of each one that does not, and what was said of each
+    where they do not say the same. One that belongs to an owner only gives way to another one of
+    that owner.
     """
     kept = reachable(declared, (*sorted(components), *used))
     structures = Structures(declared, components, frozenset())
@@ -48,6 +50,7 @@ def share(
         equal.setdefault(key, []).append(id_)
     renamed: dict[TypeId, TypeId] = {}
     spoken: dict[TypeId, RawDecl] = {}
+    said: dict[TypeId, Said] = {}
     for ids in equal.values():
         inline = [id_ for id_ in ids if id_ not in components]
         own = [id_ for id_ in ids if id_ in components]
@@ -57,13 +60,15 @@ def share(
             renamed.update((id_, first) for id_ in others)
             if others and first not in components:
                 spoken[first] = speak_for(declared[first], [declared[id_] for id_ in others])
+                if spoken[first] != declared[first]:
+                    said.update((id_, said_of(declared[id_])) for id_ in inline)
     rewriting = Rewriting({}, renamed, frozenset())
     shared = {
         id_: rewriting.declaration(spoken.get(id_, declared[id_]))
         for id_ in declared
         if id_ in kept and id_ not in renamed
     }
-    return shared, renamed
+    return shared, renamed, said
 
 
 def reachable(declared: Mapping[TypeId, RawDecl], roots: Iterable[TypeId]) -> set[TypeId]:

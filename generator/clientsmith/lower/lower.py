@@ -65,7 +65,7 @@ def lower(document: Document) -> tuple[Api, tuple[Diagnostic, ...]]:
     opened = open_bases(document, builder.declared)
     settled, flat, circles = settle(opened, components, builder.nullable)
     used = {pointer: flat.of(type_) for pointer, type_ in used.items()}
-    declared, renamed = share(
+    declared, renamed, said = share(
         settled,
         components,
         (id_ for type_ in used.values() for id_ in uses_in(type_)),
@@ -94,6 +94,7 @@ def lower(document: Document) -> tuple[Api, tuple[Diagnostic, ...]]:
         tags={tag.name: tag.description for tag in document.tags},
         components=became,
         merged=_merged(types, used.values()),
+        said=said,
         extensions=document.extensions,
     )
     return api, tuple(dict.fromkeys(found))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientsmith.api.operations import Api
 from clientsmith.api.types import (
@@ -22,6 +22,7 @@ from clientsmith.api.types import (
     ObjectType,
     Only,
     RequiredKeyDispatch,
+    Said,
     SubsetDispatch,
     TagDispatch,
     TypeDecl,
@@ -31,6 +32,7 @@ from clientsmith.api.types import (
     UnionType,
 )
 from clientsmith.python.annotations import Annotator
+from clientsmith.python.directions import find_said
 from clientsmith.python.docs import answer_texts, listed
 from clientsmith.python.literals import docstring, fill, prose
 from clientsmith.python.methods import ResultKind
@@ -57,7 +59,7 @@ class TypeDocs:
     """What can be said of the types of one API.
 
     `top` has the types that are met first: returned, received or sent as a whole. `answers` says of
-    types what returns them, `parts` which attributes of other types have them.
+    types what returns them, `parts` which attributes of other types have them. `said` has what holds in one direction only.
     """
 
     types: TypeTable
@@ -66,6 +68,7 @@ class TypeDocs:
     top: frozenset[TypeId]
     answers: Mapping[TypeId, str]
     parts: Mapping[UseKey, tuple[tuple[str, str], ...]]
+    said: Mapping[UseKey, Said]
 
     def of_class(self, key: UseKey) -> tuple[str, ...]:
         """The docstring of a class; never empty."""
@@ -88,6 +91,14 @@ class TypeDocs:
         ]
         return docstring((*texts, "\n".join(["Keys:", *lines]) if lines else ""), 0)
 
+    def fields(self, key: UseKey, fields: Iterable[Field]) -> tuple[Field, ...]:
+        """The fields of a type with what is said of them in its direction."""
+        said = self.said.get(key, {})
+        return tuple(
+            replace(field, doc=said[field.name]) if field.name in said else field
+            for field in fields
+        )
+
     def of_field(self, field: Field) -> tuple[str, ...]:
         """The docstring below an attribute or a key."""
         return docstring(self._field_texts(field), 4)
@@ -99,7 +110,7 @@ class TypeDocs:
 
     def own_sentence(self, key: UseKey) -> str:
         """The first sentence that the document says about a type; empty when there is none."""
-        return first_sentence(self.types[split_key(key)[0]].doc.text)
+        return first_sentence(self._doc(key, self.types[split_key(key)[0]]).text)
 
     def _field_texts(self, field: Field) -> tuple[str, ...]:
         values = () if self._lists_values(field) else field.doc.values
@@ -111,16 +122,20 @@ class TypeDocs:
     def _lists_values(self, field: Field) -> bool:
         """Whether the type of a field says the same of its values."""
         return any(
-            isinstance(decl, EnumType) and decl.doc.values == field.doc.values
+            isinstance(decl, EnumType) and field.doc.values == decl.doc.values
             for decl in (self.types[id_] for id_ in named_in(field.type))
         )
 
     def _texts(self, key: UseKey) -> tuple[str, ...]:
         type_id, role = split_key(key)
         decl = self.types[type_id]
+        doc = self._doc(key, decl)
         named = decl.origin.component and type_id in self.top
-        text = decl.doc.text or self._place(key, decl, role)
-        return _texts_of(text, decl.doc.url if named else "", decl.doc.values)
+        text = doc.text or self._place(key, decl, role)
+        return _texts_of(text, doc.url if named else "", doc.values)
+
+    def _doc(self, key: UseKey, decl: TypeDecl) -> Doc:
+        return self.said[key][""] if key in self.said else decl.doc
 
     def _place(self, key: UseKey, decl: TypeDecl, role: Role) -> str:
         """What a type is by where it stands or what it consists of."""
@@ -188,6 +203,7 @@ def find_type_docs(
         frozenset(_top(api, surface)),
         _answers(api, surface, names),
         {key: tuple(sorted(set(found))) for key, found in parts.items()},
+        find_said(api, surface),
     )
 
 

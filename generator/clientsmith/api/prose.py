@@ -1,0 +1,28 @@
+"""What can be said of several things at once.
+
+In go texts about each of them, out comes what is true of all: where two say different things,
+nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from clientsmith.api.types import Doc
+
+
+def agreed(docs: Sequence[Doc]) -> Doc:
+    """The prose that holds for all; the title is that of the first, because it is but a name."""
+    values = {doc.values for doc in docs if doc.values}
+    return Doc(
+        docs[0].title if docs else "",
+        _same(doc.text for doc in docs),
+        _same(doc.url for doc in docs),
+        values.pop() if len(values) == 1 else (),
+    )
+
+
+def _same(texts: Iterable[str]) -> str:
+    """The one text that is there; empty when there are several."""
+    different = {text for text in texts if text}
+    return different.pop() if len(different) == 1 else ""
