@@ -96,7 +96,7 @@ FIELD_NAMES = frozenset(
 ARGUMENT_NAMES = frozenset(
     [
         "self",
-        "options",
+        "request_options",
         "extra_headers",
         "extra_query",
         "extra_body",

@@ -196,7 +196,13 @@ class ResourceViews:
             uses |= annotation.uses
             needs |= annotation.needs
         star = ["*,"] if required or optional else []
-        lines = (*positional, *star, *required, *optional, "**options: Unpack[RequestOptions],")
+        lines = (
+            *positional,
+            *star,
+            *required,
+            *optional,
+            f"**{_catch_all(names)}: Unpack[RequestOptions],",
+        )
         return lines, Annotation("", frozenset(uses), frozenset(needs))
 
     def argument(self, argument: Argument) -> Annotation:
@@ -206,7 +212,7 @@ class ResourceViews:
     def _call(
         self, method: Method, name: str, arguments: Mapping[str, str], function: str
     ) -> tuple[str, ...]:
-        items: list[Expr] = [endpoint_name(name), "options"]
+        items: list[Expr] = [endpoint_name(name), _catch_all(arguments)]
         for keyword, place in (
             ("path", "path"),
             ("query", "query"),
@@ -268,6 +274,11 @@ def module_name(path: tuple[str, ...]) -> str:
     """The module of a resource: `blocks_children`, and `import_` when Python has the word."""
     name = "_".join(path)
     return name + "_" if name in KEYWORDS else name
+
+
+def _catch_all(arguments: Mapping[str, str]) -> str:
+    """What the options of a call are gathered under, which the API may use as a name itself."""
+    return "request_options" if "options" in arguments.values() else "options"
 
 
 def _pairs(arguments: Iterable[Argument], names: Mapping[str, str], place: str) -> tuple[Expr, ...]:

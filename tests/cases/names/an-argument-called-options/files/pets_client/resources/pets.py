@@ -1,0 +1,73 @@
+"""`client.pets`: `list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.endpoint import Endpoint
+from .._runtime.omit import omit
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+
+_LIST: Endpoint[None] = Endpoint("GET", "/pets")
+
+
+class PetsResource(SyncResource):
+    """Pets: `list`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    def list(
+        self,
+        *,
+        options: str | Omit = omit,
+        request_options_: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """List.
+
+        `GET /pets`
+
+        Returns:
+            Pets.
+        """
+        return self._client.request(
+            _LIST,
+            request_options,
+            query={"options": options, "request_options": request_options_},
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets: `list`.
+
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
+    """
+
+    async def list(
+        self,
+        *,
+        options: str | Omit = omit,
+        request_options_: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """List.
+
+        `GET /pets`
+
+        Returns:
+            Pets.
+        """
+        return await self._client.request(
+            _LIST,
+            request_options,
+            query={"options": options, "request_options": request_options_},
+        )
