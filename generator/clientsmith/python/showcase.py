@@ -16,6 +16,7 @@ from clientsmith.api.types import (
     ObjectType,
     TagDispatch,
     TypeDecl,
+    TypeExpr,
     UnionType,
     leaves,
 )
@@ -55,6 +56,7 @@ class Showcase:
         # What changes a thing shows best what null is for.
         patches = [method for method in methods if method.operation.method.lower() == "patch"]
         changing = [method for method in patches if self._null(method)] or methods
+        plain = [m for m in methods if m.pages is not None and self._is_plain(m.pages.item)]
         return ShowcaseView(
             secrets=tuple(
                 SecretView(argument, variables)
@@ -64,7 +66,7 @@ class Showcase:
             read=self._best(methods, self._read),
             timed=self._best(methods, lambda m: self._read(m, "timeout=5.0", "max_retries=0")),
             extended=self._best(methods, lambda m: self._read(m, *_EXTRAS)),
-            listing=self._best(methods, self._listing),
+            listing=self._best(plain, self._listing) or self._best(methods, self._listing),
             variants=self._best(methods, self._variants),
             nested=self._best(methods, self._nested),
             null=self._best(changing, self._null),
@@ -130,6 +132,17 @@ class Showcase:
             if any(isinstance(expr, Binary) for expr in argument.types):
                 return self._example(method, argument=argument, value=f'Path("{FILE}")')
         return None
+
+    def _is_plain(self, expr: TypeExpr) -> bool:
+        """Whether values have attributes to speak of without telling full and partial ones apart."""
+        match declared(self.views.api.types, expr):
+            case ObjectType():
+                return True
+            case UnionType(variants=variants, dispatch=TagDispatch()):
+                arms = [declared(self.views.api.types, variant.type) for variant in variants]
+                return all(isinstance(arm, ObjectType) for arm in arms)
+            case _:
+                return False
 
     def _is_model(self, decl: TypeDecl | None) -> bool:
         match decl:
