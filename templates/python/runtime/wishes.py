@@ -12,7 +12,7 @@ from typing import Final, Literal, TypeAlias, cast
 
 from .options import RequestOptions
 
-__all__ = ["WISH", "Wish", "wish", "without_wish"]
+__all__ = ["WISH", "Wish", "opening", "wish", "without_wish"]
 
 Wish: TypeAlias = Literal["raw", "streaming"]
 
@@ -29,3 +29,15 @@ def without_wish(options: RequestOptions) -> RequestOptions:
     """Give the options of a call that wants the result itself."""
     rest = {name: value for name, value in options.items() if name != WISH}
     return cast("RequestOptions", rest)
+
+
+def opening(options: RequestOptions, last_event_id: str) -> RequestOptions:
+    """Give the options of a call that opens a stream, behind the event that has this id.
+
+    See WHATWG HTML, 9.2.3; an empty id is none.
+    """
+    wishing = cast("RequestOptions", {**options, WISH: "streaming"})
+    if last_event_id:
+        extra = options.get("extra_headers", {})
+        wishing["extra_headers"] = {**extra, "Last-Event-ID": last_event_id}
+    return wishing
