@@ -1,0 +1,246 @@
+"""Values that are made from schemas, around what is known of them.
+
+In: a schema, and perhaps a seed: what a caller has sent. Out: a value that the schema admits and
+that says of the seed as much as it can: a created object shows what it was created with. The
+same question gets the same answer. What is *not* decided here: what is kept (`state`).
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import Final
+
+from .document import Document, schema_name
+from .schemas import leads_back, settle
+from .values import MISSING, Json, Missing, child, texts
+
+__all__ = ["Examples"]
+
+_DEEPEST: Final = 6
+_FORMATS: Final = {
+    "uuid": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+    "date-time": "2026-01-02T03:04:05.000Z",
+    "date": "2026-01-02",
+    "time": "03:04:05Z",
+    "duration": "P1D",
+    "email": "ada@example.com",
+    "uri": "https://example.com/a",
+    "url": "https://example.com/a",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": "YQ==",
+}
+_GUESSES: Final = (
+    "a",
+    "A",
+    "1",
+    "abc",
+    "ABC",
+    "a1",
+    "#336699",
+    "0f1e2d3c4b5a46978899aabbccddeeff",
+    "+15005550006",
+    "2026-01-02",
+    "12:34",
+    "en-US",
+    "USD",
+    "US",
+    *_FORMATS.values(),
+)
+"""Tried for strings that must match a pattern, each also repeated."""
+
+
+class Examples:
+    """Makes values for the schemas of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._made: dict[tuple[str, int], Json] = {}
+
+    def make(
+        self, schema: Json, seed: Json | Missing = MISSING, *, hint: str = "", variant: str = ""
+    ) -> Json:
+        """A value for a schema. `variant` names the alternative to take at the top."""
+        return self._make(schema, seed, hint, (), variant)
+
+    def _make(
+        self,
+        schema: Json,
+        seed: Json | Missing,
+        hint: str,
+        above: tuple[str, ...],
+        variant: str = "",
+    ) -> Json:
+        key = ("", 0)
+        if isinstance(seed, Missing) and not variant and isinstance(schema, dict):
+            reference = schema.get("$ref")
+            if isinstance(reference, str) and len(schema) == 1:
+                key = (schema_name(reference), min(len(above), _DEEPEST))
+                if key in self._made:
+                    return copy.deepcopy(self._made[key])
+        settled = settle(self._document, schema, seed, above, variant)
+        value = self._fill(settled.schema, seed, hint, (*above, *(settled.names or ("",))))
+        if key[0]:
+            self._made[key] = copy.deepcopy(value)
+        return value
+
+    def _fill(
+        self, schema: dict[str, Json], seed: Json | Missing, hint: str, above: tuple[str, ...]
+    ) -> Json:
+        if "const" in schema:
+            return schema["const"]
+        values = schema.get("enum")
+        if isinstance(values, list) and values:
+            usual = next((value for value in values if value is not None), None)
+            return seed if not isinstance(seed, Missing) and seed in values else usual
+        match _kind(schema, seed):
+            case "object":
+                return self._object(schema, seed, hint, above)
+            case "array":
+                return self._array(schema, seed, hint, above)
+            case "string":
+                return seed if isinstance(seed, str) else _string(schema, hint)
+            case "integer" | "number" as kind:
+                return _number(schema, seed, whole=kind == "integer")
+            case "boolean":
+                return seed in (True, "true")
+            case "null":
+                return None
+            case _:
+                return "anything" if isinstance(seed, Missing) else seed
+
+    def _object(
+        self, schema: dict[str, Json], seed: Json | Missing, hint: str, above: tuple[str, ...]
+    ) -> Json:
+        properties = schema.get("properties")
+        known = properties if isinstance(properties, dict) else {}
+        required = set(texts(schema.get("required")))
+        given = seed if isinstance(seed, dict) else {}
+        made: dict[str, Json] = {}
+        for name, inner in known.items():
+            if child(self._document.follow(inner), "writeOnly") is True:
+                continue
+            if name in given:
+                made[name] = self._make(inner, given[name], name, above)
+            elif name in required or not self._is_too_deep(inner, above):
+                own = name == "name" and hint.startswith(_KEY)
+                value = hint.removeprefix(_KEY) if own else MISSING
+                made[name] = self._make(inner, value, name, above)
+        rest = schema.get("additionalProperties", not known)
+        if rest is False:
+            return made
+        inner = rest if isinstance(rest, dict) else True
+        if rest is not True or not known:
+            for name, value in given.items():
+                if name not in made:
+                    made[name] = self._make(inner, value, f"{_KEY}{name}", above)
+        for name in required - made.keys() - known.keys():
+            made[name] = self._make(inner, MISSING, name, above)
+        if not made and isinstance(rest, dict) and isinstance(seed, Missing):
+            if not self._is_too_deep(rest, above):
+                made["key"] = self._make(rest, MISSING, f"{_KEY}key", above)
+        return made
+
+    def _array(
+        self, schema: dict[str, Json], seed: Json | Missing, hint: str, above: tuple[str, ...]
+    ) -> Json:
+        items = schema.get("items", True)
+        first = schema.get("prefixItems")
+        if isinstance(first, list):
+            return [self._make(item, MISSING, hint, above) for item in first]
+        if isinstance(seed, list):
+            return [self._make(items, value, hint, above) for value in seed]
+        least = schema.get("minItems")
+        count = least if isinstance(least, int) else 0
+        if not count and self._is_too_deep(items, above):
+            return []
+        return [self._make(items, MISSING, hint, above) for _ in range(max(1, count))]
+
+    def _is_too_deep(self, schema: Json, above: tuple[str, ...]) -> bool:
+        if leads_back(self._document, schema, above):
+            return True
+        if len(above) < _DEEPEST:
+            return False
+        kind = _kind(settle(self._document, schema, MISSING, above).schema, MISSING)
+        return kind in ("object", "array")
+
+
+_KEY: Final = "\0"
+"""Before a hint: it is the key of a map, by which things call themselves."""
+
+
+def _kind(schema: dict[str, Json], seed: Json | Missing) -> str:
+    told = schema.get("type")
+    if isinstance(told, str):
+        return told
+    possible = texts(told)
+    if seed is None and "null" in possible:
+        return "null"
+    possible = [kind for kind in possible if kind != "null"] or possible
+    if possible:
+        return next((kind for kind in possible if _suits(kind, seed)), possible[0])
+    if schema.keys() & {"properties", "additionalProperties", "required"}:
+        return "object"
+    if schema.keys() & {"items", "prefixItems"}:
+        return "array"
+    if schema.keys() & {"format", "pattern", "minLength", "maxLength"}:
+        return "string"
+    return "number" if schema.keys() & {"minimum", "maximum", "multipleOf"} else ""
+
+
+def _suits(kind: str, seed: Json | Missing) -> bool:
+    match kind:
+        case "object":
+            return isinstance(seed, dict)
+        case "array":
+            return isinstance(seed, list)
+        case "string":
+            return isinstance(seed, str)
+        case "boolean":
+            return isinstance(seed, bool)
+        case _:
+            return isinstance(seed, int | float) and not isinstance(seed, bool)
+
+
+def _string(schema: dict[str, Json], hint: str) -> str:
+    form, pattern = schema.get("format"), schema.get("pattern")
+    if isinstance(pattern, str):
+        return _matching(pattern, hint)
+    plain = hint.removeprefix(_KEY)
+    text = _FORMATS.get(form if isinstance(form, str) else "", plain.replace("_", " ") or "text")
+    if not form and plain.lower().endswith(("url", "uri", "href")):
+        text = _FORMATS["uri"]
+    least, most = schema.get("minLength"), schema.get("maxLength")
+    text = text.ljust(least, "x") if isinstance(least, int) else text
+    return text[:most] if isinstance(most, int) else text
+
+
+def _matching(pattern: str, hint: str) -> str:
+    for guess in (hint.removeprefix(_KEY), *_GUESSES):
+        for times in (1, 2, 3, 4, 6, 8, 10, 16, 20, 32, 34, 64):
+            if re.search(pattern, guess * times):
+                return guess * times
+    prefix = re.match(r"\^?([\w-]+)\[[^\]]+\]\{(\d+)\}\$?$", pattern)
+    return prefix[1] + "a" * int(prefix[2]) if prefix else "text"
+
+
+def _number(schema: dict[str, Json], seed: Json | Missing, *, whole: bool) -> int | float:
+    if isinstance(seed, str):
+        try:
+            seed = int(seed) if whole else float(seed)
+        except ValueError:
+            seed = MISSING
+    if isinstance(seed, int | float) and not isinstance(seed, bool):
+        return seed
+    value: int | float = 1
+    for word, step in (("minimum", 0), ("exclusiveMinimum", 1)):
+        bound = schema.get(word)
+        if isinstance(bound, int | float) and value <= bound:
+            value = bound + step
+    for word, step in (("maximum", 0.0), ("exclusiveMaximum", 1.0 if whole else 0.5)):
+        bound = schema.get(word)
+        if isinstance(bound, int | float) and value >= bound:
+            value = bound - step
+    return int(value) if whole or value == int(value) else value

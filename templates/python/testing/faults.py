@@ -1,0 +1,364 @@
+"""Faults that are injected on purpose: which calls fail, and how.
+
+    mock.faults.add(RateLimited(retry_after=1), operation="pages.create", calls=(1, 2))
+    mock.faults.add(Failed(503), probability=0.05)
+
+In: rules in the order in which they were added. Out: for each call the fault that befalls it, or
+none. Chance comes from a seed, so a run can be repeated. What is *not* decided here: how answers
+travel (`transport`, `server`).
+"""
+
+from __future__ import annotations
+
+import copy
+import fnmatch
+import json
+import random
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Final, TypeAlias, assert_never, cast
+
+from .document import Document, Operation
+from .messages import Answer, Journey, Request
+from .values import Json, Missing, child
+
+__all__ = [
+    "REPEATED_CURSOR",
+    "AdditionalField",
+    "Closed",
+    "CutBody",
+    "Failed",
+    "Fault",
+    "FaultRule",
+    "Faults",
+    "HtmlPage",
+    "RateLimited",
+    "RepeatedCursor",
+    "SlowBody",
+    "UnknownVariant",
+    "read_faults",
+]
+
+REPEATED_CURSOR: Final = "00000000-0000-4000-8000-00000000c0de"
+"""The cursor that `RepeatedCursor` hands out again and again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimited:
+    """Status 429; `retry_after` are seconds or a date for ``Retry-After``, None leaves it out."""
+
+    retry_after: int | str | None = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An error of the API with any status; `carried_out` says that the call had its effect."""
+
+    status: int = 500
+    carried_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPage:
+    """A page of HTML, as proxies in front of an API send it."""
+
+    status: int = 520
+    carried_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The connection is closed before the answer."""
+
+    carried_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CutBody:
+    """The connection is closed after so many bytes of the body; the call was carried out."""
+
+    after: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SlowBody:
+    """The body takes so many seconds; the call was carried out."""
+
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownVariant:
+    """The answer holds a variant that the document does not know."""
+
+    name: str = "a_variant_of_tomorrow"
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionalField:
+    """Each object of the answer has a property that the document does not know."""
+
+    name: str = "a_field_of_tomorrow"
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedCursor:
+    """A list says that another page follows, and names the same one each time."""
+
+
+Fault: TypeAlias = (
+    RateLimited
+    | Failed
+    | HtmlPage
+    | Closed
+    | CutBody
+    | SlowBody
+    | UnknownVariant
+    | AdditionalField
+    | RepeatedCursor
+)
+
+_BY_NAME: Final[Mapping[str, type[Fault]]] = {
+    "rate_limited": RateLimited,
+    "failed": Failed,
+    "html_page": HtmlPage,
+    "closed": Closed,
+    "cut_body": CutBody,
+    "slow_body": SlowBody,
+    "unknown_variant": UnknownVariant,
+    "additional_field": AdditionalField,
+    "repeated_cursor": RepeatedCursor,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FaultRule:
+    """When a fault occurs; what is left out matches everything.
+
+    `operation` and `path` may have the wildcard ``*``. `calls` counts the calls that the rule
+    matches, from 1. `times` is how often the fault occurs at most.
+    """
+
+    fault: Fault
+    operation: str = "*"
+    method: str = ""
+    path: str = "*"
+    calls: tuple[int, ...] = ()
+    times: int | None = None
+    probability: float = 1.0
+
+
+class Faults:
+    """The script of a mock: rules, and how often each has matched. Threads can share it."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self._lock = threading.Lock()
+        self._rules: list[FaultRule] = []
+        self._matched: list[int] = []
+        self._occurred: list[int] = []
+        self.seed(seed)
+
+    def seed(self, seed: int) -> None:
+        """Begin the chances of `probability` anew."""
+        self._chance = random.Random(seed)
+
+    def add(
+        self,
+        fault: Fault,
+        *,
+        operation: str = "*",
+        method: str = "",
+        path: str = "*",
+        calls: tuple[int, ...] | int = (),
+        times: int | None = None,
+        probability: float = 1.0,
+    ) -> FaultRule:
+        """Add a rule; of several that match a call, the first one counts.
+
+        `operation` is the name of a method of the client (``pages.create``), see `FaultRule`.
+        """
+        numbers = (calls,) if isinstance(calls, int) else calls
+        rule = FaultRule(fault, operation, method.upper(), path, numbers, times, probability)
+        self.add_rule(rule)
+        return rule
+
+    def add_rule(self, rule: FaultRule) -> None:
+        """Add a rule that was made before, or read by `read_faults`."""
+        with self._lock:
+            self._rules.append(rule)
+            self._matched.append(0)
+            self._occurred.append(0)
+
+    def clear(self) -> None:
+        """Let nothing go wrong any more."""
+        with self._lock:
+            self._rules.clear()
+            self._matched.clear()
+            self._occurred.clear()
+
+    def occurred(self, rule: FaultRule) -> int:
+        """How often the fault of a rule has occurred."""
+        with self._lock:
+            return sum(n for r, n in zip(self._rules, self._occurred, strict=True) if r is rule)
+
+    def next(self, operation: Operation | None, request: Request) -> Fault | None:
+        """The fault that befalls a call."""
+        with self._lock:
+            for index, rule in enumerate(self._rules):
+                if _matches(rule, operation, request) and self._strikes(index, rule):
+                    self._occurred[index] += 1
+                    return rule.fault
+        return None
+
+    def _strikes(self, index: int, rule: FaultRule) -> bool:
+        self._matched[index] += 1
+        if rule.calls and self._matched[index] not in rule.calls:
+            return False
+        if rule.times is not None and self._occurred[index] >= rule.times:
+            return False
+        return rule.probability >= 1 or self._chance.random() < rule.probability
+
+
+def read_faults(path: Path) -> tuple[tuple[FaultRule, ...], int]:
+    """Rules from a JSON file, and the seed of their chances. Raises `ValueError`.
+
+        {"seed": 7, "faults": [{"fault": "rate_limited", "retry_after": 0, "calls": [1]}]}
+
+    Other keys are those of the fault and of `FaultRule`.
+    """
+    try:
+        data = cast("Json", json.loads(path.read_text(encoding="utf-8")))
+    except ValueError as error:
+        raise ValueError(f"{path}: not valid JSON: {error}") from None
+    listed, seed = child(data, "faults"), child(data, "seed")
+    if not isinstance(listed, list):
+        raise ValueError(f'{path}: there must be a list "faults"')
+    rules = tuple(_read_rule(item, f"{path}: faults[{i}]") for i, item in enumerate(listed))
+    return rules, seed if isinstance(seed, int) else 0
+
+
+def is_carried_out(fault: Fault | None) -> bool:
+    """Whether a call has its effect in spite of its fault."""
+    match fault:
+        case RateLimited():
+            return False
+        case Failed() | HtmlPage() | Closed():
+            return fault.carried_out
+        case None | CutBody() | SlowBody() | UnknownVariant() | AdditionalField():
+            return True
+        case RepeatedCursor():
+            return True
+        case _:
+            assert_never(fault)
+
+
+def spoil(
+    answer: Answer,
+    fault: CutBody | SlowBody | UnknownVariant | AdditionalField | RepeatedCursor,
+    operation: Operation,
+    document: Document,
+) -> Answer:
+    """What a fault makes of the answer of a call that was carried out."""
+    match fault:
+        case CutBody():
+            after = min(fault.after, max(0, len(answer.content) - 1))
+            return _on_the_way(answer, Journey(cut_after=after))
+        case SlowBody():
+            return _on_the_way(answer, Journey(delay=fault.seconds))
+        case UnknownVariant() | AdditionalField() | RepeatedCursor():
+            return _changed(answer, fault, operation, document)
+        case _:
+            assert_never(fault)
+
+
+def _on_the_way(answer: Answer, journey: Journey) -> Answer:
+    return Answer(answer.status, answer.headers, answer.content, journey)
+
+
+def _changed(
+    answer: Answer,
+    fault: UnknownVariant | AdditionalField | RepeatedCursor,
+    operation: Operation,
+    document: Document,
+) -> Answer:
+    if "json" not in answer.headers.get("content-type", "") or answer.status >= 300:
+        return answer
+    body = copy.deepcopy(cast("Json", json.loads(answer.content)))
+    things = _things(body, operation)
+    match fault:
+        case UnknownVariant():
+            for thing in things[:1]:
+                _rename_variant(thing, fault.name, document)
+        case AdditionalField():
+            for thing in things:
+                thing[fault.name] = {"is": "new"}
+        case RepeatedCursor():
+            if operation.pages is not None and isinstance(body, dict):
+                body[operation.pages.next] = REPEATED_CURSOR
+                if operation.pages.more:
+                    body[operation.pages.more] = True
+        case _:
+            assert_never(fault)
+    content = json.dumps(body, ensure_ascii=False).encode()
+    return Answer(answer.status, answer.headers, content, answer.journey)
+
+
+def _things(body: Json, operation: Operation) -> list[dict[str, Json]]:
+    """The objects that an answer is about: the items of a list, or the body."""
+    items = child(body, operation.role.items) if operation.role.items else body
+    if isinstance(items, list):
+        return [item for item in items if isinstance(item, dict)]
+    return [body] if isinstance(body, dict) else []
+
+
+_TAGS: Final = ("type", "object", "kind", "event", "status")
+
+
+def _rename_variant(thing: dict[str, Json], name: str, document: Document) -> None:
+    tag = next((tag for tag in _TAGS if isinstance(thing.get(tag), str)), "")
+    if not tag:
+        # Something inside may have variants.
+        for value in thing.values():
+            if isinstance(value, dict) and any(isinstance(value.get(t), str) for t in _TAGS):
+                _rename_variant(value, name, document)
+                return
+        return
+    old = str(thing[tag])
+    thing[tag] = name
+    if old in thing:
+        thing[name] = thing.pop(old)
+
+
+def _matches(rule: FaultRule, operation: Operation | None, request: Request) -> bool:
+    name = operation.name if operation is not None else ""
+    paths = (request.path, operation.path if operation is not None else request.path)
+    return (
+        fnmatch.fnmatchcase(name, rule.operation)
+        and rule.method in ("", request.method)
+        and any(fnmatch.fnmatchcase(path, rule.path) for path in paths)
+    )
+
+
+def _read_rule(data: Json, where: str) -> FaultRule:
+    name = child(data, "fault")
+    made = _BY_NAME.get(name) if isinstance(name, str) else None
+    if made is None or not isinstance(data, dict):
+        raise ValueError(f'{where}: "fault" must be one of {", ".join(_BY_NAME)}')
+    own = {field.name for field in fields(made)}
+    rest = {field.name for field in fields(FaultRule)} - {"fault"}
+    for key in data.keys() - own - rest - {"fault"}:
+        raise ValueError(f'{where}: "{name}" has no "{key}"')
+    # What a value means is checked where it is used; here JSON becomes keyword arguments.
+    arguments: dict[str, object] = {key: data[key] for key in data.keys() & own}
+    settings: dict[str, object] = {key: data[key] for key in data.keys() & rest}
+    calls = child(data, "calls")
+    if not isinstance(calls, Missing):
+        numbers = calls if isinstance(calls, list) else [calls]
+        settings["calls"] = tuple(n for n in numbers if isinstance(n, int))
+    try:
+        fault = cast("Fault", made(**arguments))
+        return FaultRule(fault, **settings)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise ValueError(f"{where}: {error}") from None
