@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -96,6 +99,31 @@ def deprecated_methods(text: str) -> list[str]:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and any(ast.unparse(each).startswith("deprecated(") for each in node.decorator_list)
     ]
+
+
+@pytest.mark.parametrize("version", VERSIONS[1:])
+def test_the_package_of_an_older_version_is_typed_and_passes_its_own_tests(
+    version: str, tmp_path: Path
+) -> None:
+    for path, text in make(version).texts.items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    run_in(tmp_path, "mypy", "--strict", "--cache-dir", str(TOP / ".mypy_cache" / version), ".")
+    run_in(tmp_path, "pytest", "-q", "-p", "no:cacheprovider", "tests")
+
+
+def run_in(folder: Path, *module: str) -> None:
+    """Run a module of Python in a folder, which must go well."""
+    done = subprocess.run(
+        [sys.executable, "-m", *module],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
 
 
 @has_official
