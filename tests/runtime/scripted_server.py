@@ -21,6 +21,11 @@ class Answer:
     """How many bytes the server promises more than it sends."""
 
     delay: float = 0.0
+    """Seconds before anything is sent."""
+
+    pause: float = 0.0
+    """Seconds after each byte of the body."""
+
     hang_up: bool = False
     raw: bytes | None = None
     """Written to the socket in place of an answer."""
@@ -108,13 +113,21 @@ class ScriptedServer:
                 self.send_header("content-length", str(len(answer.body) + answer.missing_bytes))
                 self.end_headers()
                 if self.command != "HEAD":
-                    self.wfile.write(answer.body)
+                    self._write(answer)
                 if answer.missing_bytes:
                     self.close_connection = True
 
             # The names under which `http.server` looks for what answers a method.
             for _method in ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"):
                 locals()[f"do_{_method}"] = answer
+
+            def _write(self, answer: Answer) -> None:
+                if not answer.pause:
+                    self.wfile.write(answer.body)
+                    return
+                for byte in answer.body:
+                    self.wfile.write(bytes((byte,)))
+                    threading.Event().wait(answer.pause)
 
             def _lower(self) -> list[tuple[str, str]]:
                 return [(name.lower(), value) for name, value in self.headers.items()]

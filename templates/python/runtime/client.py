@@ -73,7 +73,7 @@ class SyncClient(BaseClient):
     ) -> None:
         self._config = make_config(settings, credentials or {}, headers or {}, options)
         self._middleware = check_sync(middleware)
-        self._transport = SyncTransport(http_client, settings.timeout)
+        self._transport = SyncTransport(http_client, timeout=settings.timeout, http2=http2)
         self._sleep = _sleep
         self._random = _random
         self._clock = _clock
@@ -163,7 +163,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         self._config = make_config(settings, credentials or {}, headers or {}, options)
         self._middleware = check_async(middleware)
-        self._transport = AsyncTransport(http_client, settings.timeout)
+        self._transport = AsyncTransport(http_client, timeout=settings.timeout, http2=http2)
         self._sleep = _sleep
         self._random = _random
         self._clock = _clock

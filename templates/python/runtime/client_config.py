@@ -114,7 +114,7 @@ def changed_config(config: Config, options: ClientOptions) -> Config:
     budget = options.get("retry_budget", not_given)
     limiter = config.limiter
     if "limiter" in options:
-        limiter = _limiter(options["limiter"], settings)
+        limiter = _limiter(settings, options["limiter"])
     tracing = config.tracing
     if "tracing" in options:
         tracing = make_tracing(settings, wanted=options["tracing"])
@@ -153,13 +153,12 @@ def _usual_base_url(settings: ClientSettings) -> str | None:
     return named or settings.base_url
 
 
-def _limiter(given: RateLimiter | bool | None, settings: ClientSettings) -> RateLimiter | None:
-    if not isinstance(given, bool):
-        return given
-    if not given:
+def _limiter(settings: ClientSettings, given: object) -> RateLimiter | None:
+    if given is None or given is False:
         return None
-    if settings.rate_limit is None:
-        raise InvalidArgumentError(
-            'the rate of the API is not known: "limiter" must be a RateLimiter with a rate'
-        )
-    return RateLimiter(*settings.rate_limit)
+    if isinstance(given, RateLimiter):
+        return given
+    if given is True and settings.rate_limit is not None:
+        return RateLimiter(*settings.rate_limit)
+    wish = "the rate of the API is not known" if given is True else "no limiter"
+    raise InvalidArgumentError(f'{wish}: "limiter" must be a RateLimiter with a rate')

@@ -95,10 +95,11 @@ class RateLimiter:
             # Requests that were on their way together and are refused together slow down once.
             if number > self._slowed_at:
                 self._slowed_at = self._made
-                # What was saved up is lost, or it would be sent all at once.
+                self._rate = max(self._full_rate * _SLOWEST, self._rate / 2)
+                # One request may be sent when the pause ends, but not all that was saved up.
+                self._made += min(1.0, seconds * self._rate)
                 self._taken = max(self._taken, self._made - 1)
                 self._returned = [item for item in self._returned if item > self._taken]
-                self._rate = max(self._full_rate * _SLOWEST, self._rate / 2)
 
     def accepted(self) -> None:
         """Note that a request was not one too many."""

@@ -7,11 +7,9 @@ request is sent. What is *not* decided here: when a request is sent, and how oft
 
 from __future__ import annotations
 
-import threading
-import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from .answers import Answer, hidden
 from .bodies import AsyncBody, SyncBody
@@ -20,41 +18,37 @@ from .errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
-    ClientError,
     InvalidArgumentError,
     ResponseDecodeError,
 )
 from .files import Chunks
 from .headers import Headers
 from .omit import NotGiven
-from .requests import Content
+from .pools import AsyncPool, SyncPool
 
 if TYPE_CHECKING:
     import httpx2
 
 __all__ = ["AsyncTransport", "SyncTransport"]
 
-_CONNECT: Final = 5.0
+_SHORTEST: Final = 0.001
+"""Seconds of a time-out at least: 0 has a meaning of its own for sockets."""
 
 
 class SyncTransport:
     """Sends requests through an `httpx2.Client`, its own one unless one is given."""
 
-    def __init__(self, given: httpx2.Client | None, timeout: float | None) -> None:
-        if given is not None:
-            _check_kind(given, "Client")
-        self._given = given
-        self._timeout = timeout
-        self._own: httpx2.Client | None = None
-        self._closed = False
-        self._lock = threading.Lock()
+    def __init__(
+        self, given: httpx2.Client | None, *, timeout: float | None, http2: bool = False
+    ) -> None:
+        self._pool = SyncPool(given, timeout=timeout, http2=http2)
 
     def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
         import httpx2
 
-        client = self._client()
-        content = _sync_content(call.request.content)
+        client = self._pool.client()
+        content = _sync_content(call)
         try:
             response = client.send(
                 _request(client, call, content),
@@ -67,58 +61,41 @@ class SyncTransport:
                     response, unread=SyncBody(response, partial(_unreadable, response, call))
                 )
             try:
-                content = response.read()
+                content = _read(response, call)
             except httpx2.DecodingError as error:
                 raise _undecodable(error, response, call) from error
             finally:
                 response.close()
+        except APITimeoutError as error:
+            return error
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
             return _failure(error, call)
         return _answer(response, content)
 
     def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
-        with self._lock:
-            self._closed = True
-            if self._own is not None:
-                self._own.close()
+        self._pool.close()
 
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called."""
-        return self._closed
-
-    def _client(self) -> httpx2.Client:
-        import httpx2
-
-        with self._lock:
-            if self._closed or (self._given is not None and self._given.is_closed):
-                raise ClientError("the client is closed")
-            if self._given is not None:
-                return self._given
-            if self._own is None:
-                self._own = httpx2.Client(timeout=_own_timeout(self._timeout))
-                weakref.finalize(self, self._own.close)
-            return self._own
+        return self._pool.is_closed
 
 
 class AsyncTransport:
     """Sends requests through an `httpx2.AsyncClient`, its own one unless one is given."""
 
-    def __init__(self, given: httpx2.AsyncClient | None, timeout: float | None) -> None:
-        if given is not None:
-            _check_kind(given, "AsyncClient")
-        self._given = given
-        self._timeout = timeout
-        self._own: httpx2.AsyncClient | None = None
-        self._closed = False
+    def __init__(
+        self, given: httpx2.AsyncClient | None, *, timeout: float | None, http2: bool = False
+    ) -> None:
+        self._pool = AsyncPool(given, timeout=timeout, http2=http2)
 
     async def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
         import httpx2
 
-        client = self._client()
-        content = _async_content(call.request.content)
+        client = self._pool.client()
+        content = _async_content(call)
         try:
             response = await client.send(
                 _request(client, call, content),
@@ -131,53 +108,25 @@ class AsyncTransport:
                     response, unread=AsyncBody(response, partial(_unreadable, response, call))
                 )
             try:
-                content = await response.aread()
+                content = await _read_async(response, call)
             except httpx2.DecodingError as error:
                 raise _undecodable(error, response, call) from error
             finally:
                 await response.aclose()
+        except APITimeoutError as error:
+            return error
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
             return _failure(error, call)
         return _answer(response, content)
 
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
-        self._closed = True
-        if self._own is not None:
-            await self._own.aclose()
+        await self._pool.close()
 
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called."""
-        return self._closed
-
-    def _client(self) -> httpx2.AsyncClient:
-        import httpx2
-
-        if self._closed or (self._given is not None and self._given.is_closed):
-            raise ClientError("the client is closed")
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            self._own = httpx2.AsyncClient(timeout=_own_timeout(self._timeout))
-        return self._own
-
-
-def _check_kind(given: object, name: Literal["Client", "AsyncClient"]) -> None:
-    import httpx2
-
-    if not isinstance(given, getattr(httpx2, name)):
-        raise InvalidArgumentError(
-            f'"http_client" must be an httpx2.{name}, not "{type(given).__qualname__}"'
-            f' of "{type(given).__module__}"'
-        )
-
-
-def _own_timeout(seconds: float | None) -> httpx2.Timeout:
-    import httpx2
-
-    # A host that is there accepts a connection at once, however long its answers take.
-    return httpx2.Timeout(seconds, connect=None if seconds is None else min(seconds, _CONNECT))
+        return self._pool.is_closed
 
 
 def _request(
@@ -187,7 +136,7 @@ def _request(
 ) -> httpx2.Request:
     import httpx2
 
-    prepared, timeout = call.request, call.timeout
+    prepared, timeout = call.request, _timeout(client, call)
     if prepared.trusted:
         return client.build_request(
             prepared.method,
@@ -205,6 +154,45 @@ def _request(
         content=content,
         extensions={"timeout": limits.as_dict()},
     )
+
+
+def _timeout(
+    client: httpx2.Client | httpx2.AsyncClient, call: Call
+) -> float | httpx2.Timeout | NotGiven | None:
+    """Give what a phase of the attempt may take: no more than is left for the whole call."""
+    left, timeout = call.time_left, call.timeout
+    if left is None:
+        return timeout
+    import httpx2
+
+    limits = client.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
+    return httpx2.Timeout(
+        **{
+            phase: max(_SHORTEST, left if seconds is None else min(seconds, left))
+            for phase, seconds in limits.as_dict().items()
+        }
+    )
+
+
+def _read(response: httpx2.Response, call: Call) -> bytes:
+    if call.time_left is None:
+        return response.read()
+    # A server that sends a little now and then keeps within the time-out of each read.
+    chunks: list[bytes] = []
+    for chunk in response.iter_bytes():
+        call.check_time()
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+async def _read_async(response: httpx2.Response, call: Call) -> bytes:
+    if call.time_left is None:
+        return await response.aread()
+    chunks: list[bytes] = []
+    async for chunk in response.aiter_bytes():
+        call.check_time()
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def _answer(
@@ -238,6 +226,10 @@ def _failure(error: Exception, call: Call) -> APIConnectionError:
         failure = APITimeoutError(f"{call.request.label}: no answer in time ({what})")
     else:
         failure = APIConnectionError(f"{call.request.label}: no complete answer ({what})")
+    failure.was_sent = not isinstance(
+        error,
+        httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError,
+    )
     failure.__cause__ = error
     return failure
 
@@ -251,18 +243,25 @@ def _undecodable(error: Exception, response: httpx2.Response, call: Call) -> Res
     )
 
 
-def _sync_content(content: Content) -> bytes | Iterator[bytes] | None:
-    match content:
-        case bytes() | None:
+def _sync_content(call: Call) -> bytes | Iterator[bytes] | None:
+    match call.request.content:
+        case bytes() | None as content:
             return content
-        case Chunks():
-            return content.read()
+        case Chunks() as content:
+            return _in_time(content.read(), call)
         case _:
             raise InvalidArgumentError("body: asynchronous content needs the asynchronous client")
 
 
-def _async_content(content: Content) -> bytes | AsyncIterable[bytes] | None:
-    return _AsyncChunks(content.read()) if isinstance(content, Chunks) else content
+def _async_content(call: Call) -> bytes | AsyncIterable[bytes] | None:
+    content = call.request.content
+    return _AsyncChunks(_in_time(content.read(), call)) if isinstance(content, Chunks) else content
+
+
+def _in_time(chunks: Iterator[bytes], call: Call) -> Iterator[bytes]:
+    for chunk in chunks:
+        call.check_time()
+        yield chunk
 
 
 class _AsyncChunks(AsyncIterator[bytes]):
