@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from .answers import Answer
 from .arguments import Arguments
@@ -30,7 +30,8 @@ from .wishes import wish
 
 __all__ = ["Call"]
 
-_TOO_MANY = 429
+_FIRST_FAILURE: Final = 400
+_TOO_MANY: Final = 429
 
 
 class Call:
@@ -187,6 +188,8 @@ class Call:
 
     def _delay_after(self, outcome: Outcome) -> float | None:
         """Give the seconds to wait for the next attempt; ``None`` if there is to be none."""
+        if isinstance(outcome, Answer) and outcome.status < _FIRST_FAILURE:
+            return None
         if not self.request.replayable:
             return None
         delay = self._policy.delay(
