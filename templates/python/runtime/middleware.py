@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol, TypeAlias
 
 from .answers import Answer
+from .bodies import AsyncBody, SyncBody
 from .calls import Call
 from .errors import APIConnectionError, ClientError, InvalidArgumentError, RetryableError
 from .headers import Headers
@@ -79,6 +80,8 @@ class AttemptResponse:
     """By names whose case does not matter."""
 
     content: bytes = field(default=b"", repr=False)
+    is_streamed: bool = False
+    """Whether the body is left for the caller to read; then `content` is empty."""
 
     def json(self) -> object:
         """Read the body. Raises `ValueError` if it is not JSON."""
@@ -118,6 +121,7 @@ def check_sync(stack: Sequence[Middleware]) -> tuple[Middleware, ...]:
     Raises `InvalidArgumentError`.
     """
     for item in stack:
+        _check_object(item)
         method: object = getattr(item, "handle", None)
         if not callable(method) or inspect.iscoroutinefunction(method):
             raise InvalidArgumentError(
@@ -133,6 +137,7 @@ def check_async(stack: Sequence[AsyncMiddleware]) -> tuple[AsyncMiddleware, ...]
     Raises `InvalidArgumentError`.
     """
     for item in stack:
+        _check_object(item)
         method: object = getattr(item, "handle_async", None)
         if not callable(method):
             raise InvalidArgumentError(
@@ -158,7 +163,9 @@ def run_sync(stack: Sequence[Middleware], call: Call, send: Callable[[Call], Out
     except (APIConnectionError, RetryableError) as error:
         return error
     finally:
-        attempt.restore()
+        for body in attempt.finish():
+            if isinstance(body, SyncBody):
+                body.close()
 
 
 async def run_async(
@@ -179,7 +186,9 @@ async def run_async(
     except (APIConnectionError, RetryableError) as error:
         return error
     finally:
-        attempt.restore()
+        for body in attempt.finish():
+            if isinstance(body, AsyncBody):
+                await body.close()
 
 
 def _bound(item: Middleware, following: Next) -> Next:
@@ -209,6 +218,8 @@ class _Attempt:
         self._call = call
         self._prepared = prepared = call.request
         self._answers: list[tuple[AttemptResponse, Answer]] = []
+        self._chosen: Answer | None = None
+        call.sent = None
         content = prepared.content
         self.request = AttemptRequest(
             method=prepared.method,
@@ -226,7 +237,7 @@ class _Attempt:
             raise ClientError(
                 f'middleware must send an AttemptRequest, not "{type(request).__qualname__}"'
             )
-        if self._answers and not self._prepared.replayable:
+        if self._call.sent is not None and not self._prepared.replayable:
             raise ClientError(f"{request.label}: the body cannot be sent a second time")
         self._call.request = self._call.sent = self._changed(request)
 
@@ -234,7 +245,9 @@ class _Attempt:
         """Show to middleware what came."""
         if not isinstance(outcome, Answer):
             raise outcome
-        response = AttemptResponse(outcome.status, outcome.headers, outcome.content)
+        response = AttemptResponse(
+            outcome.status, outcome.headers, outcome.content, outcome.unread is not None
+        )
         self._answers.append((response, outcome))
         return response
 
@@ -242,12 +255,16 @@ class _Attempt:
         """Give the answer that middleware decided for."""
         for seen, answer in self._answers:
             if seen is response:
+                self._chosen = answer
                 return answer
         return Answer(response.status, Headers(response.headers.items()), response.content)
 
-    def restore(self) -> None:
-        """Let the next attempt begin with the request as it was."""
+    def finish(self) -> Iterator[SyncBody | AsyncBody]:
+        """Let the next attempt begin with the request as it was; give the bodies to be closed."""
         self._call.request = self._prepared
+        for _, answer in self._answers:
+            if answer.unread is not None and answer is not self._chosen:
+                yield answer.unread
 
     def _changed(self, request: AttemptRequest) -> Prepared:
         prepared, original = self._prepared, self.request
@@ -267,9 +284,16 @@ class _Attempt:
         )
 
 
+def _check_object(item: object) -> None:
+    if isinstance(item, type):
+        raise InvalidArgumentError(
+            f'middleware "{item.__qualname__}" is a class: an object of it is needed'
+        )
+
+
 def _lower(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
 def _name(item: object) -> str:
-    return (item if isinstance(item, type) else type(item)).__qualname__
+    return type(item).__qualname__

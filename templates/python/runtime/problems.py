@@ -114,8 +114,10 @@ def _best_of(problems: list[_Problem]) -> str:
     if chosen is not None:
         return f"{chosen} (the closest of {len(problems)} alternatives)"
     first = leaders[0]
-    names = [problem.missing for problem in leaders if problem.missing is not None]
-    if len(names) < len(leaders) or len({problem.parent for problem in leaders}) > 1:
+    missing = [problem.missing for problem in leaders if problem.missing is not None]
+    names = list(dict.fromkeys(missing))
+    parents = {problem.parent for problem in leaders}
+    if len(missing) < len(leaders) or len(names) == 1 or len(parents) > 1:
         return f"{first} (one of {len(problems)} alternatives)"
     shown = ", ".join(names[:_SHOWN_NAMES]) + _more(names, _SHOWN_NAMES, " and {} more")
     has = f"; {_contents(first.parent, first.value)}" if is_mapping(first.value) else ""

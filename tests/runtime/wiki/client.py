@@ -9,10 +9,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from runtime.client import AsyncClient, SyncClient
-from runtime.credentials import ApiKey, Basic, Bearer, Credential
-from runtime.settings import ClientSettings, ErrorFields, env
+from runtime.credentials import ApiKey, Basic, Credential, bearer, secret
+from runtime.settings import ClientSettings, ErrorFields
 
 if TYPE_CHECKING:
+    from runtime.tokens import TokenSource
+
     from .resources import AsyncPagesResource, PagesResource
 
 SETTINGS = ClientSettings(
@@ -21,6 +23,7 @@ SETTINGS = ClientSettings(
     user_agent="wiki/0.1.0",
     base_url="https://wiki.example.org",
     base_url_env="WIKI_BASE_URL",
+    env_prefix="WIKI",
     errors="errors:BY_CODE",
     error_fields=ErrorFields(
         code=("code", "error"),
@@ -32,21 +35,23 @@ SETTINGS = ClientSettings(
 
 
 def _credentials(
-    auth: str | None, user: str | None, password: str | None, key: str | None
+    auth: str | TokenSource | None, user: str | None, password: str | None, key: str | None
 ) -> Mapping[str, Credential]:
     return {
-        "bearerAuth": Bearer(auth or env("WIKI_TOKEN")),
-        "basicAuth": Basic(user, password),
-        "keyAuth": ApiKey("header", "X-Api-Key", key),
-        "queryAuth": ApiKey("query", "api_key", key),
-        "cookieAuth": ApiKey("cookie", "session", key),
+        "bearerAuth": bearer("auth", auth, "WIKI_TOKEN", token_url="/oauth/token"),
+        "basicAuth": Basic(
+            secret("user", user, "WIKI_USER"), secret("password", password, "WIKI_PASSWORD")
+        ),
+        "keyAuth": ApiKey("header", "X-Api-Key", secret("key", key, "WIKI_KEY")),
+        "queryAuth": ApiKey("query", "api_key", secret("key", key, "WIKI_KEY")),
+        "cookieAuth": ApiKey("cookie", "session", secret("key", key, "WIKI_KEY")),
     }
 
 
 class Wiki(SyncClient):
     def __init__(
         self,
-        auth: str | None = None,
+        auth: str | TokenSource | None = None,
         *,
         user: str | None = None,
         password: str | None = None,
@@ -71,7 +76,7 @@ class Wiki(SyncClient):
 class AsyncWiki(AsyncClient):
     def __init__(
         self,
-        auth: str | None = None,
+        auth: str | TokenSource | None = None,
         *,
         user: str | None = None,
         password: str | None = None,
