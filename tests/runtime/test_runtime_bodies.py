@@ -37,7 +37,7 @@ from runtime.requests import Defaults, Prepared, prepare
 def prepared(
     endpoint: Endpoint[Any], body: object = omit, options: RequestOptions | None = None
 ) -> Prepared:
-    defaults = Defaults("https://a.example", {}, {}, {}, "agent/1")
+    defaults = Defaults("https://a.example", {}, {}, {}, "agent/1", lambda _place, _name: False)
     return prepare(endpoint, Arguments(body=body), options or {}, defaults)
 
 

@@ -21,7 +21,7 @@ from wiki import types
 from wiki.client import SETTINGS, AsyncWiki, Wiki
 
 from runtime.client import AsyncClient, SyncClient
-from runtime.credentials import ApiKey, Basic, Bearer
+from runtime.credentials import ApiKey, Basic, bearer, secret
 from runtime.endpoint import Endpoint, ParamStyle
 from runtime.errors import APIStatusError, ClientError, InvalidArgumentError
 from runtime.omit import not_given, omit
@@ -147,8 +147,8 @@ def test_a_token_with_a_line_break_is_refused_and_not_shown() -> None:
             {"auth": "t", "key": "k", "user": "u"},
             {"authorization": "Bearer t", "x-api-key": "k"},
         ),
-        (((), ("bearerAuth",)), {"auth": "t"}, {}),
-        ((("bearerAuth",),), {"auth": ""}, {}),
+        (((), ("bearerAuth",)), {"auth": "t"}, {"authorization": "Bearer t"}),
+        (((), ("bearerAuth",)), {"auth": ""}, {}),
         ((("unheardOf",),), {"auth": "t"}, {}),
         ((), {"auth": "t", "key": "k"}, {}),
     ],
@@ -170,7 +170,8 @@ def test_a_key_may_be_sent_in_the_query(server: ScriptedServer) -> None:
 
 def test_nothing_shows_credentials() -> None:
     client = Wiki(TOKEN, user=TOKEN, password=TOKEN, key=TOKEN)
-    for shown in (client, Bearer(TOKEN), Basic(TOKEN, TOKEN), ApiKey("query", "k", TOKEN)):
+    part = secret("auth", TOKEN)
+    for shown in (client, bearer("auth", TOKEN), Basic(part, part), ApiKey("query", "k", part)):
         assert TOKEN not in repr(shown)
     assert TOKEN not in repr(vars(client))
 

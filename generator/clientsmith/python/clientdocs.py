@@ -51,7 +51,8 @@ def _spoken(scheme: SecurityScheme, part: str) -> str:
         case SchemeKind.API_KEY:
             return f"The API key that is sent as {scheme.place} `{scheme.parameter}`.{text}"
         case _:
-            return text.strip() or "The bearer token."
+            token = text.strip() or "The bearer token."
+            return f"{token} It may be a callable that gives tokens, or a grant of OAuth 2."
 
 
 def _usual(identity: Identity, *, asynchronous: bool) -> Iterable[tuple[str, str]]:

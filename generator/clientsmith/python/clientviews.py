@@ -66,7 +66,8 @@ def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
     for credential in credentials:
         for part, name, variables in credential.arguments:
             said.append((name, credential_text(credential.scheme, part, variables)))
-            arguments.append(ClientArgumentView(name, f"{name}: str | None = None,"))
+            kind = "str | TokenSource | None" if part == "token" else "str | None"
+            arguments.append(ClientArgumentView(name, f"{name}: {kind} = None,"))
     first, rest = arguments[:1], arguments[1:]
     if credentials and len(credentials[0].arguments) > 1:
         first, rest = [], arguments
@@ -100,10 +101,15 @@ def client_needs(credentials: Iterable[Credential]) -> frozenset[str]:
         "ErrorFields",
         "not_given",
     }
-    return frozenset(always | classes | ({"env"} if classes else set()))
+    parts = {part for credential in credentials for part, _, _ in credential.arguments}
+    return frozenset(always | classes | ({"secret"} if parts - {"token"} else set()))
 
 
-CLIENT_TYPE_NEEDS = frozenset({"Mapping", "NotGiven", "httpx2"})
+def client_type_needs(credentials: Iterable[Credential]) -> frozenset[str]:
+    """The library names that only annotations of the client's module use."""
+    tokens = any(part == "token" for c in credentials for part, _, _ in c.arguments)
+    usual = frozenset({"Mapping", "NotGiven", "httpx2"})
+    return usual | ({"TokenSource"} if tokens else set())
 
 
 def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
@@ -114,9 +120,9 @@ def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
 
 
 _CLASSES = {
-    SchemeKind.BEARER: "Bearer",
-    SchemeKind.OAUTH2: "Bearer",
-    SchemeKind.OPENID: "Bearer",
+    SchemeKind.BEARER: "bearer",
+    SchemeKind.OAUTH2: "bearer",
+    SchemeKind.OPENID: "bearer",
     SchemeKind.BASIC: "Basic",
     SchemeKind.API_KEY: "ApiKey",
 }
@@ -155,14 +161,19 @@ def _credentials(credentials: Iterable[Credential]) -> tuple[str, ...]:
     pairs: list[Expr] = []
     for credential in credentials:
         scheme = credential.scheme
-        values = [
-            f"{name} or env({', '.join(string_literal(v) for v in variables)})"
+        parts: list[tuple[Expr, ...]] = [
+            (string_literal(name), name, *map(string_literal, variables))
             for _, name, variables in credential.arguments
         ]
-        if scheme.kind is SchemeKind.API_KEY:
-            place = (scheme.place or Place.HEADER).value
-            values = [string_literal(place), string_literal(scheme.parameter), *values]
-        made = call(_CLASSES[scheme.kind], *values)
+        if _CLASSES[scheme.kind] == "bearer":
+            url = (Pair("token_url=", string_literal(scheme.token_url)),)
+            made = call("bearer", *parts[0], *(url if scheme.token_url else ()))
+        else:
+            values = [call("secret", *part) for part in parts]
+            if scheme.kind is SchemeKind.API_KEY:
+                place = (scheme.place or Place.HEADER).value
+                values = [string_literal(place), string_literal(scheme.parameter), *values]
+            made = call(_CLASSES[scheme.kind], *values)
         pairs.append(Pair(string_literal(scheme.name) + ": ", made))
     return lay_out(Group("{", tuple(pairs), "}"), indent=12, prefix="credentials=", suffix=",")
 

@@ -1,7 +1,7 @@
 """The whole package as views: the last stage of the Python target.
 
 In: an `Api` and the configuration. Out: `PackageViews`: for each name that a pack may iterate over
-(`package`, `module`, `index`, `resource`, `test`) its views, and what of the document they cover.
+(`package`, `module`, `index`, `resource`, `test`, `mock_test`) its views, and what of the document they cover.
 Which template makes which file is *not* decided here (`pack.yaml`).
 """
 
@@ -16,8 +16,8 @@ from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.clientviews import (
-    CLIENT_TYPE_NEEDS,
     client_needs,
+    client_type_needs,
     client_view,
     find_credentials,
 )
@@ -30,6 +30,9 @@ from clientsmith.python.indexes import write_index
 from clientsmith.python.layout import FOLDERS, lay_out_modules
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
 from clientsmith.python.methods import header_options
+from clientsmith.python.mock import methods_by_name, write_mock
+from clientsmith.python.mockstate import infer_state
+from clientsmith.python.mocktests import plan_mock_tests
 from clientsmith.python.names import SurfaceNames, name_surface
 from clientsmith.python.nesting import nest_unions
 from clientsmith.python.pretty import Group, Pair, lay_out
@@ -46,7 +49,7 @@ from clientsmith.python.usage import split_key
 from clientsmith.python.views import PackageView
 from clientsmith.python.webhooks import join_webhooks
 from clientsmith.python.words import words_of
-from clientsmith.source.node import JsonValue
+from clientsmith.source.node import JsonValue, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,10 @@ def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...
     return Named(api, surface, names), (*found, *more, *unused)
 
 
-def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic, ...]]:
-    """All views of the package of an API."""
+def plan_views(
+    api: Api, config: Config, document: Node
+) -> tuple[PackageViews, tuple[Diagnostic, ...]]:
+    """All views of the package of an API, and of its mock, which goes by the document itself."""
     named, found = name_package(api, config)
     api, surface, names = named.api, named.surface, named.names
     identity = identify(api, config)
@@ -89,7 +94,7 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
     resource_views = ResourceViews(api, config, names, annotator, homes, abouts)
     credentials = find_credentials(api, config, identity)
     top = next(resource for resource in surface.resources if not resource.path)
-    root = resource_views.resource(top, client_needs(credentials), CLIENT_TYPE_NEEDS)
+    root = resource_views.resource(top, client_needs(credentials), client_type_needs(credentials))
     below = tuple(resource_views.resource(r) for r in surface.resources if r.path)
     errors = find_errors(api, config, frozenset({identity.error}))
     indexes = tuple(
@@ -101,6 +106,8 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
     test_modules = tuple(
         tests.module(resource, answers) for resource in surface.resources if resource.methods
     )
+    methods = methods_by_name(surface, names)
+    state = infer_state(api.types, tuple(methods.values()))
     package = PackageView(
         distribution=identity.distribution,
         module=identity.module,
@@ -125,6 +132,7 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
         test_arguments=test_arguments(credentials),
         module_literal=string_literal(identity.module),
         examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
+        mock=write_mock(document, api, config, methods, state),
         operations=len(api.operations),
         types=len(surface.declarations),
         reference=refer(surface.resources, resource_views, indexes, identity.client),
@@ -138,6 +146,7 @@ def plan_views(api: Api, config: Config) -> tuple[PackageViews, tuple[Diagnostic
                 "index": indexes,
                 "resource": below,
                 "test": test_modules,
+                "mock_test": plan_mock_tests(methods, state, tests),
             },
             covers=_covered(named),
         ),

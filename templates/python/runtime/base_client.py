@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .cursors import Origin
+    from .raw import ResponseFacts
     from .sse import ServerSentEvent
+    from .tokens import TokenRequest
+    from .wrapping import Making
 
 __all__ = ["BaseClient"]
 
 ResultT = TypeVar("ResultT")
-EventT = TypeVar("EventT")
 
 
 class BaseClient:
@@ -78,6 +80,11 @@ class BaseClient:
             self._config, endpoint, arguments, options, chance=self._random, clock=self._clock
         )
 
+    def _token_call(self, request: TokenRequest) -> tuple[Call, Endpoint[object]]:
+        from .token_calls import token_call
+
+        return token_call(self._config, request, chance=self._random, clock=self._clock)
+
     def _origin(
         self, endpoint: Endpoint[object], pages: Pages, arguments: Arguments, answer: Answer
     ) -> Origin:
@@ -106,15 +113,23 @@ class BaseClient:
         if not 200 <= answer.status < 300:
             self._finish(call, endpoint, answer)
 
+    def _making(
+        self, endpoint: Endpoint[ResultT], conclude: Callable[[Answer], ResultT]
+    ) -> Making[ResultT]:
+        from .wrapping import Making
+
+        return Making(endpoint, self._config.knowledge, conclude, partial(self._event, endpoint))
+
     def _event(
-        self, call: Call, endpoint: Endpoint[EventT], answer: Answer, event: ServerSentEvent
-    ) -> EventT:
+        self, endpoint: Endpoint[ResultT], response: ResponseFacts, event: ServerSentEvent
+    ) -> ResultT:
         from .events import judge_event
 
+        answer = Answer(response.status, response.headers, b"")
         try:
             verdict = judge_event(endpoint, answer, event, self._config.knowledge)
         except APIError as error:
-            call.note_on(error)
+            error.retries_taken = response.retries_taken
             raise
         if verdict.complaint:
             self._config.logger.warning(

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from types import TracebackType
 from typing import Final, Self
 
 from .answers import Answer
 from .arguments import Arguments
 from .client_config import Config, check_max_retries, check_total_timeout
-from .credentials import secrets
+from .credentials import Asked, secrets
 from .endpoint import Endpoint
 from .errors import APIError, APITimeoutError
 from .logs import log_attempt, log_retry
 from .omit import NotGiven
 from .options import RequestOptions
 from .redirects import MAX_REDIRECTS, redirected
-from .requests import Prepared, prepare
+from .requests import Prepared, check_headers, prepare
 from .responses import request_id_of
 from .retries import Outcome, RetryPolicy, asked_delay
 from .tracing import Span
@@ -30,6 +31,7 @@ from .wishes import wish
 
 __all__ = ["Call"]
 
+_UNAUTHORIZED = 401
 _FIRST_FAILURE: Final = 400
 _TOO_MANY: Final = 429
 
@@ -80,6 +82,8 @@ class Call:
         self._total = total
         if config.retry_budget is not None:
             config.retry_budget.earn()
+        self._token_sent: tuple[Asked, str] | None = None
+        self._token_refused = False
 
     @property
     def url(self) -> str:
@@ -101,6 +105,20 @@ class Call:
     def time_left(self) -> float | None:
         """Seconds until the call must have ended; ``None`` if there is no limit."""
         return None if self._total is None else self._total - self.elapsed
+
+    @property
+    def asked(self) -> Asked | None:
+        """The token that the request has to be given before it is sent."""
+        return self.request.asked
+
+    def authorize(self, asked: Asked, token: str) -> None:
+        """Give the request its token. Raises `InvalidArgumentError` for what no header can carry."""
+        header = {"Authorization": f"Bearer {token}"}
+        check_headers(header)
+        headers = {**self.request.headers, **header}
+        self.request = replace(self.request, headers=headers, asked=None)
+        self.secrets = (*self.secrets, token)
+        self._token_sent = asked, token
 
     def check_time(self) -> None:
         """Raise `APITimeoutError` if the time of the whole call is over."""
@@ -144,6 +162,8 @@ class Call:
                 self._redirects_done += 1
                 self.request = following
                 return None
+        if self._asks_again(outcome):
+            return None
         delay = self._delay_after(outcome)
         if delay is not None:
             log_retry(self._config.logger, self, delay)
@@ -185,6 +205,21 @@ class Call:
             self._token = None
         if self._span is not None:
             self._span.end(self, exc)
+
+    def _asks_again(self, outcome: Outcome) -> bool:
+        """Tell whether another token may help; a call asks for one once."""
+        if not isinstance(outcome, Answer) or outcome.status != _UNAUTHORIZED:
+            return False
+        if self._token_sent is None or self._token_refused:
+            return False
+        asked, token = self._token_sent
+        asked.tokens.refuse(token)
+        self._token_refused = True
+        if not self.request.trusted or not self.request.replayable:
+            return False
+        self.sent = None
+        self.request = replace(self.request, asked=asked)
+        return True
 
     def _delay_after(self, outcome: Outcome) -> float | None:
         """Give the seconds to wait for the next attempt; ``None`` if there is to be none."""

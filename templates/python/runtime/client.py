@@ -12,14 +12,14 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .answers import Answer
 from .arguments import NO_ARGUMENTS, Arguments
 from .base_client import BaseClient
 from .calls import Call
 from .client_config import make_config
-from .credentials import Credential
+from .credentials import Asked, Credential
 from .endpoint import Endpoint
 from .middleware import (
     AsyncMiddleware,
@@ -34,18 +34,22 @@ from .options import ClientOptions, RequestOptions
 from .retries import Outcome
 from .settings import ClientSettings
 from .transport import AsyncTransport, SyncTransport
+from .wishes import opening, wish, without_wish
 
 if TYPE_CHECKING:
     import httpx2
     from typing_extensions import Unpack
 
-    from .pagination import AsyncPaginator, PageModel
+    from .pagination import AnyPage, AsyncPaginator
+    from .tokens import TokenRequest
+    from .streamed import AsyncStreamedResponse, StreamedResponse
+    from .streaming import AsyncStream, Stream
 
 __all__ = ["AsyncClient", "SyncClient"]
 
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
-PageT = TypeVar("PageT", bound="PageModel[Any]")  # Any: the items of a page do not matter here
+PageT = TypeVar("PageT", bound="AnyPage[Any]")  # Any: the items of a page do not matter here
 
 
 async def _async_sleep(seconds: float) -> None:
@@ -71,9 +75,11 @@ class SyncClient(BaseClient):
         _clock: Callable[[], float] = time.monotonic,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._config = make_config(settings, credentials or {}, headers or {}, options)
-        self._middleware = check_sync(middleware)
         self._transport = SyncTransport(http_client, timeout=settings.timeout, http2=http2)
+        self._config = make_config(
+            settings, credentials or {}, headers or {}, options, self._transport.adds
+        )
+        self._middleware = check_sync(middleware)
         self._sleep = _sleep
         self._random = _random
         self._clock = _clock
@@ -96,11 +102,41 @@ class SyncClient(BaseClient):
         arguments = Arguments(path, query, headers, cookies, body)
         return self._request(endpoint, options or {}, arguments)
 
+    def request_stream(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> Stream[ResultT]:
+        """Call an operation that answers with events, and give them as they arrive.
+
+        Raises what `request` raises; the errors of reading are those of a `Stream`.
+        """
+        arguments = Arguments(path, query, headers, cookies, body)
+        return cast("Stream[ResultT]", self._request(endpoint, options or {}, arguments))
+
     def _request(
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
         call = self._start(endpoint, options, arguments)
         answer = self._exchange(call)
+        if call.streamed or wish(options) is not None:
+            return self._wrapped(call, endpoint, options, arguments, answer)
+        return self._conclude(call, endpoint, options, arguments, answer)
+
+    def _conclude(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
         result = self._finish(call, endpoint, answer)
         if endpoint.pages is not None:
             from .pagination import SyncSource, bind
@@ -109,9 +145,50 @@ class SyncClient(BaseClient):
             bind(result, SyncSource(origin, options, self._request))
         return result
 
+    def _wrapped(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        from .wrapping import wrap
+
+        self._check(call, endpoint, answer)
+        plain = without_wish(options)
+        conclude = partial(self._conclude, call, endpoint, plain, arguments)
+        reopen = partial(self._open, endpoint, plain, arguments)
+        making = self._making(endpoint, conclude)
+        # Who wishes for another form knows that it is not the result: see `forms`.
+        return cast("ResultT", wrap(wish(options), call, answer, making, reopen))
+
+    def _open(
+        self,
+        endpoint: Endpoint[object],
+        options: RequestOptions,
+        arguments: Arguments,
+        last_event_id: str = "",
+        delay: float = 0.0,
+    ) -> StreamedResponse[object]:
+        if delay > 0:
+            self._sleep(delay)
+        response = self._request(endpoint, opening(options, last_event_id), arguments)
+        return cast("StreamedResponse[object]", response)
+
+    def _authorize(self, call: Call, asked: Asked) -> None:
+        token = asked.tokens.get(self._post_for_token, asked.token_url)
+        call.authorize(asked, token)
+
+    def _post_for_token(self, request: TokenRequest) -> object:
+        call, endpoint = self._token_call(request)
+        return self._finish(call, endpoint, self._exchange(call))
+
     def _exchange(self, call: Call) -> Answer:
         with call:
             while True:
+                if call.asked is not None:
+                    self._authorize(call, call.asked)
                 while (delay := call.wait()) > 0:
                     self._sleep(delay)
                 answer = call.proceed(self._attempt(call))
@@ -161,9 +238,11 @@ class AsyncClient(BaseClient):
         _clock: Callable[[], float] = time.monotonic,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._config = make_config(settings, credentials or {}, headers or {}, options)
-        self._middleware = check_async(middleware)
         self._transport = AsyncTransport(http_client, timeout=settings.timeout, http2=http2)
+        self._config = make_config(
+            settings, credentials or {}, headers or {}, options, self._transport.adds
+        )
+        self._middleware = check_async(middleware)
         self._sleep = _sleep
         self._random = _random
         self._clock = _clock
@@ -203,11 +282,44 @@ class AsyncClient(BaseClient):
         arguments = Arguments(path, query, headers, cookies, body)
         return AsyncPaginator(partial(self._request, endpoint, options or {}, arguments))
 
+    def request_stream(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> AsyncStream[ResultT]:
+        """Give the events of an operation; it is called when one begins to read them."""
+        from .streaming import AsyncStream
+
+        arguments = Arguments(path, query, headers, cookies, body)
+        options = options or {}
+        if wish(options) is not None:
+            return cast("AsyncStream[ResultT]", self._request(endpoint, options, arguments))
+        open_ = partial(self._open, endpoint, options, arguments)
+        return AsyncStream(None, open_, partial(self._event, endpoint), endpoint.method == "GET")
+
     async def _request(
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
         call = self._start(endpoint, options, arguments)
         answer = await self._exchange(call)
+        if call.streamed or wish(options) is not None:
+            return await self._wrapped(call, endpoint, options, arguments, answer)
+        return self._conclude(call, endpoint, options, arguments, answer)
+
+    def _conclude(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
         result = self._finish(call, endpoint, answer)
         if endpoint.pages is not None:
             from .pagination import AsyncSource, bind
@@ -216,9 +328,50 @@ class AsyncClient(BaseClient):
             bind(result, AsyncSource(origin, options, self._request))
         return result
 
+    async def _wrapped(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        from .wrapping import wrap_async
+
+        self._check(call, endpoint, answer)
+        plain = without_wish(options)
+        conclude = partial(self._conclude, call, endpoint, plain, arguments)
+        reopen = partial(self._open, endpoint, plain, arguments)
+        making = self._making(endpoint, conclude)
+        # Who wishes for another form knows that it is not the result: see `forms`.
+        return cast("ResultT", await wrap_async(wish(options), call, answer, making, reopen))
+
+    async def _open(
+        self,
+        endpoint: Endpoint[object],
+        options: RequestOptions,
+        arguments: Arguments,
+        last_event_id: str = "",
+        delay: float = 0.0,
+    ) -> AsyncStreamedResponse[object]:
+        if delay > 0:
+            await self._sleep(delay)
+        response = await self._request(endpoint, opening(options, last_event_id), arguments)
+        return cast("AsyncStreamedResponse[object]", response)
+
+    async def _authorize(self, call: Call, asked: Asked) -> None:
+        token = await asked.tokens.get_async(self._post_for_token, asked.token_url)
+        call.authorize(asked, token)
+
+    async def _post_for_token(self, request: TokenRequest) -> object:
+        call, endpoint = self._token_call(request)
+        return self._finish(call, endpoint, await self._exchange(call))
+
     async def _exchange(self, call: Call) -> Answer:
         with call:
             while True:
+                if call.asked is not None:
+                    await self._authorize(call, call.asked)
                 while (delay := call.wait()) > 0:
                     await self._sleep(delay)
                 answer = call.proceed(await self._attempt(call))

@@ -7,12 +7,12 @@ Out: a `Config`, complete and checked. What is *not* decided here: any use of it
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .budget import RetryBudget
-from .credentials import Credential, secrets
+from .credentials import Credential, Place, secrets
 from .errors import InvalidArgumentError
 from .limiter import RateLimiter
 from .logs import set_level
@@ -51,6 +51,8 @@ class Config:
     default_query: Mapping[str, object]
     tracing: Tracing | None
     strict: bool
+    is_carried: Callable[[Place, str], bool]
+    """Tells whether the HTTP client adds a header, query parameter or cookie itself."""
 
     @property
     def defaults(self) -> Defaults:
@@ -61,6 +63,7 @@ class Config:
             query=self.default_query,
             credentials=self.credentials,
             user_agent=self.settings.user_agent,
+            is_carried=self.is_carried,
         )
 
     @property
@@ -79,6 +82,7 @@ def make_config(
     credentials: Mapping[str, Credential],
     headers: Mapping[str, str],
     options: ClientOptions,
+    is_carried: Callable[[Place, str], bool],
 ) -> Config:
     """Complete the options of a new client. Raises `InvalidArgumentError`."""
     untouched = Config(
@@ -96,6 +100,7 @@ def make_config(
         default_query={},
         tracing=None,
         strict=False,
+        is_carried=is_carried,
     )
     set_level(settings)
     return changed_config(untouched, {"base_url": None, "tracing": None, **options})

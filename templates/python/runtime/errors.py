@@ -124,6 +124,10 @@ class APITimeoutError(APIConnectionError):
     """No answer came in time."""
 
 
+class TokenError(APIError):
+    """No access token came from where tokens are fetched; `__cause__` is the error of that call."""
+
+
 class _AnswerError(APIError):
     """What errors that come with an answer have in common."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import AsyncIterable, Mapping
+from collections.abc import AsyncIterable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, TypeAlias, assert_never, cast
 from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -26,7 +27,15 @@ from .omit import Omit
 from .options import RequestOptions
 from .urls import cookie_pairs, expand_path, header_text, query_pairs, query_text
 
-__all__ = ["Content", "Defaults", "Prepared", "check_base_url", "check_headers", "origin_of", "prepare"]
+__all__ = [
+    "Content",
+    "Defaults",
+    "Prepared",
+    "check_base_url",
+    "check_headers",
+    "origin_of",
+    "prepare",
+]
 
 Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes] | None
 
@@ -44,6 +53,8 @@ class Defaults:
     query: Mapping[str, object]
     credentials: Mapping[str, creds.Credential]
     user_agent: str
+    is_carried: Callable[[creds.Place, str], bool]
+    """Tells whether the HTTP client adds a header, query parameter or cookie itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,9 @@ class Prepared:
     trusted: bool = True
     """Whether it goes to the API, and not to where the API pointed to."""
 
+    asked: creds.Asked | None = None
+    """The token that it still has to be given."""
+
     @property
     def replayable(self) -> bool:
         """Whether the request can be sent a second time."""
@@ -77,8 +91,14 @@ class Prepared:
 def prepare(
     endpoint: Endpoint[object], arguments: Arguments, options: RequestOptions, defaults: Defaults
 ) -> Prepared:
-    """Build the request of one call. Raises `OSError` for a file that cannot be read."""
-    chosen = creds.choose(endpoint.security, defaults.credentials)
+    """Build the request of one call."""
+    label = f"{endpoint.method} {endpoint.path}"
+    chosen = creds.choose(
+        label,
+        endpoint.security,
+        defaults.credentials,
+        partial(_is_carried, arguments, options, defaults),
+    )
     content, content_type = _content(endpoint, arguments.body, options.get("extra_body", {}))
     query = {**defaults.query, **chosen.query, **arguments.query, **options.get("extra_query", {})}
     path = expand_path(endpoint.path, arguments.path, endpoint.path_styles)
@@ -109,7 +129,8 @@ def prepare(
         url,
         headers.values,
         content,
-        f"{endpoint.method} {endpoint.path}",
+        label,
+        asked=chosen.asked,
     )
 
 
@@ -132,6 +153,27 @@ def check_base_url(url: str | None) -> str:
     if parts.query or parts.fragment:
         raise InvalidArgumentError('"base_url" must have no query and no fragment')
     return url
+
+
+def _is_carried(
+    arguments: Arguments,
+    options: RequestOptions,
+    defaults: Defaults,
+    place: creds.Place,
+    name: str,
+) -> bool:
+    """Tell whether the caller has taken care of something that a credential may stand for."""
+    if defaults.is_carried(place, name):
+        return True
+    if place == "query":
+        named = (arguments.query, defaults.query, options.get("extra_query", {}))
+        return any(name in values for values in named)
+    if place == "cookie":
+        if name in arguments.cookies:
+            return True
+        name = "cookie"
+    named = (arguments.headers, defaults.headers, options.get("extra_headers", {}))
+    return any(name.lower() == key.lower() for values in named for key in values)
 
 
 def _followed(

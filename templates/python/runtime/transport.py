@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from .answers import Answer, hidden
 from .bodies import AsyncBody, SyncBody
 from .calls import Call
+from .credentials import Place
 from .errors import (
     APIConnectionError,
     APIError,
@@ -76,6 +77,10 @@ class SyncTransport:
         """Close the connections; a client that was given is left to who made it."""
         self._pool.close()
 
+    def adds(self, place: Place, name: str) -> bool:
+        """Tell whether the client that was given adds a header, query parameter or cookie."""
+        return self._pool.adds(place, name)
+
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called."""
@@ -122,6 +127,10 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
         await self._pool.close()
+
+    def adds(self, place: Place, name: str) -> bool:
+        """Tell whether the client that was given adds a header, query parameter or cookie."""
+        return self._pool.adds(place, name)
 
     @property
     def is_closed(self) -> bool:
