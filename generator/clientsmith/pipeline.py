@@ -162,7 +162,7 @@ def _steps(request: Request) -> Iterator[Step]:
     from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
     from clientsmith.python.package import plan_views
 
-    views, found = plan_views(api, request.config)
+    views, found = plan_views(api, request.config, bundle.root)
     folders = template_folders("python", request.templates)
     pack, more = read_pack(folders)
     found = (*found, *more)

@@ -17,9 +17,22 @@ from clientsmith.config import Config
 from clientsmith.python.methods import Method
 from clientsmith.python.mockschemas import SchemaTable
 from clientsmith.python.mockstate import MockState, Role
+from clientsmith.python.names import SurfaceNames
 from clientsmith.python.paging import PagePlan
+from clientsmith.python.surface import Surface
 from clientsmith.python.usage import is_error
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, plain, resolve_pointer
+
+
+def methods_by_name(surface: Surface, names: SurfaceNames) -> Mapping[str, Method]:
+    """All methods by how the client calls them: `pages.create`."""
+    found: dict[str, Method] = {}
+    for resource in surface.resources:
+        path = resource.path
+        above = "".join(f"{names.resources[path[: depth + 1]]}." for depth in range(len(path)))
+        for method in resource.methods:
+            found[above + names.methods[method.operation.id]] = method
+    return dict(sorted(found.items()))
 
 
 def write_mock(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from clientsmith.api.operations import Api, MediaKind, Operation, Place, SchemeKind
 from clientsmith.api.types import Binary, TypeExpr
@@ -63,6 +64,17 @@ class TestViews:
             doc=docstring((f"Tests of `client{'.' if dotted else ''}{dotted}`.",), 0),
             cases=cases,
         )
+
+    def given(
+        self, method: Method, instead: Mapping[str, Expr], *, required: bool
+    ) -> tuple[Expr, ...]:
+        """The arguments of a call by example, or only those that are required.
+
+        `instead` has other values by the id of their argument.
+        """
+        sent = [a for a in method.example if a.required or not required]
+        values = {argument.id: self._value(argument) for argument in sent}
+        return self._arguments(method, sent, values, instead)
 
     def _case(self, method: Method, above: str, answers: dict[str, JsonValue]) -> TestCaseView:
         operation = method.operation
@@ -146,7 +158,11 @@ class TestViews:
         return 0, ""
 
     def _arguments(
-        self, method: Method, sent: Iterable[Argument], values: Mapping[str, JsonValue]
+        self,
+        method: Method,
+        sent: Iterable[Argument],
+        values: Mapping[str, JsonValue],
+        instead: Mapping[str, Expr] = MappingProxyType({}),
     ) -> tuple[Expr, ...]:
         names = self.names.arguments[method.operation.id]
         found: list[Expr] = []
@@ -155,6 +171,7 @@ class TestViews:
             expr: Expr = value_expr(value)
             if any(isinstance(each, Binary) for each in argument.types):
                 expr = 'b"binary"'
+            expr = instead.get(argument.id, expr)
             found.append(expr if argument.place == "path" else Pair(f"{names[argument.id]}=", expr))
         return tuple(found)
 

@@ -254,6 +254,8 @@ class PackageView:
     module_literal: str
     examples: str
     """The example responses of the tests, as JSON text."""
+    mock: str
+    """The document as the mock reads it, as JSON text."""
     operations: int
     types: int
     reference: ReferenceView

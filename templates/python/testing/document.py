@@ -70,7 +70,7 @@ class Role:
     given: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Operation:
     """An operation; `name` is how the client calls it: ``pages.create``."""
 
@@ -119,7 +119,7 @@ class Kind:
     made: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """All of it. `base` is the path of the server's address, which all paths are below."""
 

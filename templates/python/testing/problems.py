@@ -98,7 +98,7 @@ def _say(
     reason: str,
 ) -> None:
     """Put message, code and status where the API has them."""
-    words = set(re.findall(r"[a-z]+", reason.lower()))
+    words = re.findall(r"[a-z]+", reason.lower())
     for path in document.error_fields.get("message", ()):
         if isinstance(at_path(body, path), str):
             _put(body, path, message)
@@ -121,11 +121,16 @@ def _keep_valid(examples: Examples, schema: Json, body: dict[str, Json]) -> None
         body.update(checked)
 
 
-def _code(possible: list[str], words: set[str], old: str, reason: str) -> str:
-    """The code that has most words of the reason; the first one of those with equally many."""
+def _code(possible: list[str], words: list[str], old: str, reason: str) -> str:
+    """The code that has most words of the reason, of which the first ones count most."""
     if not possible:
         return reason.replace(" ", "_") or old
-    return max(possible, key=lambda code: len(words & set(re.findall(r"[a-z]+", code.lower()))))
+
+    def weight(code: str) -> float:
+        own = set(re.findall(r"[a-z]+", code.lower()))
+        return sum(0.5**index for index, word in enumerate(words) if word in own)
+
+    return max(possible, key=weight)
 
 
 def _values_at(document: Document, schema: Json, path: str) -> list[str]:

@@ -7,7 +7,9 @@ sockets here. What is *not* decided here: what is answered (`mock`).
 from __future__ import annotations
 
 import socket
+import sys
 import time
+import traceback
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from types import TracebackType
@@ -47,7 +49,7 @@ class MockServer:
         self,
         exc_type: type[BaseException] | None,
         exc: BaseException | None,
-        traceback: TracebackType | None,
+        trace: TracebackType | None,
     ) -> None:
         self._server.shutdown()
         self._server.server_close()
@@ -61,7 +63,9 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 128
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Clients may go away at any time, and that is no news."""
+        """Print what is wrong with the mock; that a client has gone away is no news."""
+        if not isinstance(sys.exception(), ConnectionError):
+            traceback.print_exc()
 
 
 def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
