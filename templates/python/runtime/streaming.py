@@ -159,11 +159,11 @@ class AsyncStream(Generic[EventT]):
     async def close(self) -> None:
         """Give the connection back; events that were not read are lost."""
         self._state.closed = True
-        if self._state.response is not None:
-            await self._state.response.close()
         # Another task may be waiting for an event: then it is that task's to see the end.
         with suppress(RuntimeError):
             await self._events.aclose()
+        if self._state.response is not None:
+            await self._state.response.close()
 
     async def __aenter__(self) -> Self:
         return await self._opened()

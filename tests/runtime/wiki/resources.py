@@ -1,8 +1,11 @@
 """Groups of methods in the form of generated ones."""
 
+# ruff: noqa: PLC0415  # as lazy as generated ones
+
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from runtime.endpoint import Endpoint, Pages, ParamStyle
@@ -16,6 +19,12 @@ if TYPE_CHECKING:
     from runtime.options import RequestOptions
     from runtime.pagination import AsyncPaginator
 
+    from .responses import (
+        AsyncRawPagesResource,
+        AsyncStreamingPagesResource,
+        RawPagesResource,
+        StreamingPagesResource,
+    )
     from .types import AsyncTask, BlockPage, Page, PageOrDataSource, SearchPage
 
 _RETRIEVE: Endpoint[Page] = Endpoint(
@@ -60,6 +69,18 @@ _DELETE: Endpoint[None] = Endpoint("DELETE", "/v1/pages/{page_id}", security=(("
 
 
 class PagesResource(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> RawPagesResource:
+        from .responses import RawPagesResource
+
+        return RawPagesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingPagesResource:
+        from .responses import StreamingPagesResource
+
+        return StreamingPagesResource(self)
+
     def retrieve(
         self,
         page_id: str,
@@ -122,6 +143,18 @@ class PagesResource(SyncResource):
 
 
 class AsyncPagesResource(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPagesResource:
+        from .responses import AsyncRawPagesResource
+
+        return AsyncRawPagesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingPagesResource:
+        from .responses import AsyncStreamingPagesResource
+
+        return AsyncStreamingPagesResource(self)
+
     async def retrieve(
         self,
         page_id: str,

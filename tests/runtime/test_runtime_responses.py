@@ -1,0 +1,336 @@
+"""Answers raw and piece by piece: what is around a result, and bodies that need not fit in memory."""
+
+from __future__ import annotations
+
+import gc
+import gzip
+import json
+import tracemalloc
+from pathlib import Path
+from typing import assert_type
+
+import pytest
+from realistic import page_list
+from scripted_server import Answer, ScriptedServer, reply
+from streaming_server import Plan, StreamingServer
+from wiki import types
+from wiki.client import AsyncWiki, Wiki
+
+from runtime import errors
+from runtime.endpoint import Endpoint
+from runtime.forms import AsyncOpening, Opening, raw, streaming, streaming_async
+from runtime.options import RequestOptions
+from runtime.raw import RawResponse
+from runtime.streamed import AsyncStreamedResponse, StreamedResponse
+
+PAGE: dict[str, object] = {"object": "page", "id": "p"}
+PARTIAL = json.dumps(PAGE).encode()
+JSON = {"content-type": "application/json"}
+TEXT = {"content-type": "text/plain; charset=latin-1"}
+BYTES: Endpoint[bytes] = Endpoint("GET", "/v1/bytes", result="bytes")
+WORDS: Endpoint[str] = Endpoint("GET", "/v1/text", result="text")
+
+
+def nap(seconds: float) -> None:
+    """Do not wait."""
+
+
+def get_bytes(client: Wiki) -> Opening[bytes]:
+    def method(**options: object) -> bytes:
+        return client.request(BYTES, RequestOptions(**options))  # type: ignore[typeddict-item]
+
+    return streaming(method)()
+
+
+def get_bytes_async(client: AsyncWiki) -> AsyncOpening[bytes]:
+    async def method(**options: object) -> bytes:
+        return await client.request(BYTES, RequestOptions(**options))  # type: ignore[typeddict-item]
+
+    return streaming_async(method)()
+
+
+def test_a_raw_response_knows_what_is_around_the_result(server: ScriptedServer) -> None:
+    server.answers(reply({}, 503), reply(PAGE, x_wiki_request_id="r-7", x_custom="1"))
+    with Wiki("t", base_url=server.url, _sleep=nap) as client:
+        response = client.pages.with_raw_response.retrieve("p", filter_properties=["a"])
+    assert_type(response, RawResponse[types.Page])
+    assert (response.status, response.method) == (200, "GET")
+    assert response.url == f"{server.url}/v1/pages/p?filter_properties=a"
+    assert response.headers["X-Custom"] == "1"
+    assert response.request_id == "r-7"
+    assert response.retries_taken == 1
+    assert response.elapsed > 0
+    assert response.http_version == "HTTP/1.1"
+    assert response.content == PARTIAL
+    assert response.text == PARTIAL.decode()
+    assert response.json() == PAGE
+    assert repr(response) == "<RawResponse 200 of GET /v1/pages/{page_id}>"
+
+
+def test_a_raw_response_parses_to_what_the_method_returns(server: ScriptedServer) -> None:
+    server.answers(Answer(200, page_list(2)))
+    with Wiki("t", base_url=server.url) as client:
+        response = client.pages.with_raw_response.search(query="a")
+        assert_type(response, RawResponse[types.SearchPage])
+        listed = response.parse()
+    assert type(listed) is types.SearchPage
+    assert response.parse() is listed
+    assert response.request_id == listed._request_id  # noqa: SLF001  # it is public
+
+
+def test_pages_after_a_raw_first_page_are_results(server: ScriptedServer) -> None:
+    first = {"object": "list", "results": [], "has_more": True, "next_cursor": "c"}
+    last = first | {"has_more": False, "next_cursor": None}
+    server.answers(reply(first), reply(last))
+    with Wiki("t", base_url=server.url) as client:
+        response = client.pages.with_raw_response.search(query="a")
+        following = response.parse().get_next_page()
+    assert type(following) is types.SearchPage
+    assert server.received[1].json == {"query": "a", "start_cursor": "c"}
+
+
+def test_an_answer_without_a_result_is_raw_all_the_same(server: ScriptedServer) -> None:
+    server.answers(Answer(204, b"", {"x-request-id": "r"}))
+    with Wiki("t", base_url=server.url) as client:
+        response = client.pages.with_raw_response.delete("p")
+    assert_type(response.parse(), None)
+    assert (response.status, response.content, response.request_id) == (204, b"", "r")
+
+
+def test_an_error_status_is_raised_before_there_is_a_response(server: ScriptedServer) -> None:
+    server.answers(reply({"code": "gone", "message": "no more"}, 404))
+    with Wiki("t", base_url=server.url) as client:
+        with pytest.raises(errors.NotFoundError, match="no more"):
+            client.pages.with_raw_response.retrieve("p")
+        with (
+            pytest.raises(errors.NotFoundError, match="no more"),
+            client.pages.with_streaming_response.retrieve("p"),
+        ):
+            pytest.fail("there is nothing to read")
+
+
+def test_what_cannot_be_parsed_is_still_there_raw(server: ScriptedServer) -> None:
+    server.answers(Answer(200, b"<title>Busy</title>", {"content-type": "text/html"}))
+    with Wiki("t", base_url=server.url) as client:
+        response = client.pages.with_raw_response.retrieve("p")
+    assert response.text == "<title>Busy</title>"
+    with pytest.raises(errors.ResponseDecodeError, match="Busy"):
+        response.parse()
+    with pytest.raises(ValueError, match="Expecting value"):
+        response.json()
+
+
+def test_methods_in_another_form_are_made_once_and_look_like_the_method() -> None:
+    with Wiki("t", base_url="http://127.0.0.1:9") as client:
+        assert client.pages.with_raw_response is client.pages.with_raw_response
+        assert client.pages.with_raw_response.retrieve.__name__ == "retrieve"
+        other = client.with_options(max_retries=0)
+        assert other.pages.with_raw_response is not client.pages.with_raw_response
+
+
+def test_the_options_of_a_call_hold_in_every_form(server: ScriptedServer) -> None:
+    server.answers(reply(PAGE))
+    with Wiki("t", base_url=server.url) as client:
+        client.pages.with_raw_response.retrieve("p", extra_headers={"x-a": "1"})
+        with client.pages.with_streaming_response.retrieve("p", extra_headers={"x-a": "2"}):
+            pass
+        raw(client.pages.retrieve)("p", extra_headers={"x-a": "3"})
+    assert [one.headers["x-a"] for one in server.received] == ["1", "2", "3"]
+
+
+def test_a_streamed_response_parses_to_what_the_method_returns(server: ScriptedServer) -> None:
+    server.answers(Answer(200, page_list(2), {"x-request-id": "r"}))
+    with (
+        Wiki("t", base_url=server.url) as client,
+        client.pages.with_streaming_response.search(query="a") as response,
+    ):
+        assert_type(response, StreamedResponse[types.SearchPage])
+        assert (response.status, response.request_id) == (200, "r")
+        assert not response.is_closed
+        listed = response.parse()
+        assert response.is_closed
+    assert type(listed) is types.SearchPage
+    assert json.loads(response.read()) == json.loads(page_list(2))
+
+
+@pytest.fixture
+def plans() -> StreamingServer:
+    return StreamingServer()
+
+
+def test_a_body_is_read_while_it_arrives(plans: StreamingServer) -> None:
+    plans.plans(Plan((b"ab", b"cd"), headers=TEXT, stays=True))
+    with plans, Wiki("t", base_url=plans.url) as client:
+        with get_bytes(client) as response:
+            chunks = response.iter_bytes()
+            got = b""
+            while got != b"abcd":
+                got += next(chunks)
+        assert response.is_closed
+        assert plans.hung_up.wait(5)
+
+
+@pytest.mark.parametrize("cut", range(1, 9))
+def test_text_and_lines_do_not_mind_where_a_body_is_cut(plans: StreamingServer, cut: int) -> None:
+    body = "ä\r\nb\rcü\n\nd".encode()
+    pieces = tuple(body[at : at + cut] for at in range(0, len(body), cut))
+    plain = {"content-type": "text/plain"}
+    plans.plans(Plan(pieces, headers=plain), Plan(pieces, headers=plain))
+    with plans, Wiki("t", base_url=plans.url) as client:
+        with get_bytes(client) as response:
+            assert "".join(response.iter_text()) == body.decode()
+        with get_bytes(client) as response:
+            assert list(response.iter_lines()) == ["ä", "b", "cü", "", "d"]
+
+
+def test_text_is_in_the_encoding_that_the_answer_names(plans: StreamingServer) -> None:
+    plans.plans(Plan((b"\xe4",), headers=TEXT))
+    with plans, Wiki("t", base_url=plans.url) as client, get_bytes(client) as response:
+        assert "".join(response.iter_text()) == "ä"
+
+
+def test_pieces_have_the_size_that_was_asked_for(plans: StreamingServer) -> None:
+    plans.plans(Plan((b"abc", b"defg"), headers=TEXT))
+    with plans, Wiki("t", base_url=plans.url) as client, get_bytes(client) as response:
+        assert list(response.iter_bytes(2)) == [b"ab", b"cd", b"ef", b"g"]
+
+
+def test_compressed_bodies_are_unpacked_on_the_way(plans: StreamingServer) -> None:
+    packed = gzip.compress(b"x" * 9999)
+    plans.plans(Plan((packed[:20], packed[20:]), headers={"content-encoding": "gzip"}))
+    with plans, Wiki("t", base_url=plans.url) as client, get_bytes(client) as response:
+        assert response.read() == b"x" * 9999
+
+
+def test_a_body_is_there_once_unless_it_is_kept(plans: StreamingServer) -> None:
+    plans.plans(Plan((b"ab",), headers=TEXT), Plan((b"ab",), headers=TEXT))
+    with plans, Wiki("t", base_url=plans.url) as client:
+        with get_bytes(client) as response:
+            assert b"".join(response.iter_bytes()) == b"ab"
+            with pytest.raises(errors.ClientError, match="read or closed before"):
+                response.read()
+        with get_bytes(client) as response:
+            assert response.read() == response.read() == response.parse() == b"ab"
+            assert list(response.iter_bytes(1)) == [b"a", b"b"]
+        assert b"".join(response.iter_bytes()) == b"ab"
+
+
+def test_a_download_does_not_fit_into_memory_and_need_not(
+    plans: StreamingServer, tmp_path: Path
+) -> None:
+    piece = b"x" * 2**20
+    plans.plans(Plan((piece,) * 64, headers=TEXT))
+    file = tmp_path / "file"
+    with plans, Wiki("t", base_url=plans.url) as client, get_bytes(client) as response:
+        tracemalloc.start()
+        response.stream_to_file(file)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert file.stat().st_size == 64 * 2**20
+    assert peak < 16 * 2**20
+
+
+def test_a_body_that_breaks_off_is_an_error_of_the_tree(plans: StreamingServer) -> None:
+    plans.plans(Plan((b"ab",), headers=TEXT, breaks=True), Plan((b"ab",), headers=TEXT, stays=True))
+    with plans, Wiki("t", base_url=plans.url) as client:
+        with get_bytes(client) as response, pytest.raises(errors.APIConnectionError) as broken:
+            response.read()
+        assert "GET /v1/bytes: no complete answer" in str(broken.value)
+        client = client.with_options(timeout=0.1)
+        with get_bytes(client) as response, pytest.raises(errors.APITimeoutError):
+            response.read()
+
+
+def test_a_body_that_is_not_compressed_as_it_says_is_an_error_of_the_tree(
+    plans: StreamingServer,
+) -> None:
+    plans.plans(Plan((b"ab",), headers={"content-encoding": "gzip"}))
+    with plans, Wiki("t", base_url=plans.url) as client, get_bytes(client) as response:
+        with pytest.raises(errors.ResponseDecodeError, match='not encoded as "gzip"'):
+            response.read()
+
+
+def test_the_connection_is_given_back_whatever_happens_in_the_block(
+    plans: StreamingServer,
+) -> None:
+    plans.plans(*[Plan((b"ab",), headers=TEXT, stays=True)] * 2)
+    with plans, Wiki("t", base_url=plans.url) as client:
+        with pytest.raises(KeyError), get_bytes(client) as response:
+            raise KeyError
+        assert response.is_closed
+        assert plans.hung_up.wait(5)
+        with get_bytes(client) as response:
+            for _ in response.iter_bytes():
+                break
+            del _
+        assert response.is_closed
+
+
+def test_retries_come_before_the_body_and_never_after(plans: StreamingServer) -> None:
+    plans.plans(
+        Plan((b"busy",), status=503, headers=TEXT), Plan((b"ab",), headers=TEXT, breaks=True)
+    )
+    with plans, Wiki("t", base_url=plans.url, _sleep=nap) as client, get_bytes(client) as response:
+        assert response.retries_taken == 1
+        with pytest.raises(errors.APIConnectionError):
+            response.read()
+    assert len(plans.asked) == 2
+
+
+def test_connections_of_streamed_responses_are_used_again(server: ScriptedServer) -> None:
+    server.answers(reply(PAGE))
+    with Wiki("t", base_url=server.url) as client:
+        for _ in range(3):
+            with client.pages.with_streaming_response.retrieve("p") as response:
+                response.read()
+        gc.collect()
+    assert len(server.received) == 3
+
+
+@pytest.mark.anyio
+async def test_async_raw_responses_are_like_the_others(server: ScriptedServer) -> None:
+    server.answers(reply(PAGE, x_wiki_request_id="r-7"), Answer(200, page_list(2)))
+    async with AsyncWiki("t", base_url=server.url) as client:
+        response = await client.pages.with_raw_response.retrieve("p")
+        assert_type(response, RawResponse[types.Page])
+        assert (response.status, response.request_id) == (200, "r-7")
+        assert type(response.parse()) is types.Page
+        listed = await client.pages.with_raw_response.search(query="a")
+        assert_type(listed, RawResponse[types.SearchPage])
+        assert type(listed.parse()) is types.SearchPage
+
+
+@pytest.mark.anyio
+async def test_async_bodies_are_read_while_they_arrive(
+    plans: StreamingServer, tmp_path: Path
+) -> None:
+    lines = Plan(("ä\r".encode(), b"\nb"), headers={"content-type": "text/plain"})
+    plans.plans(lines, lines, lines, Plan((b"ab",), headers=TEXT, stays=True))
+    with plans:
+        async with AsyncWiki("t", base_url=plans.url) as client:
+            async with get_bytes_async(client) as response:
+                assert_type(response, AsyncStreamedResponse[bytes])
+                assert [line async for line in response.iter_lines()] == ["ä", "b"]
+            async with get_bytes_async(client) as response:
+                await response.stream_to_file(tmp_path / "file")
+            async with get_bytes_async(client) as response:
+                assert await response.parse() == await response.read() == "ä\r\nb".encode()
+            with pytest.raises(KeyError):
+                async with get_bytes_async(client) as response:
+                    raise KeyError
+            assert response.is_closed
+            assert plans.hung_up.wait(5)
+    assert (tmp_path / "file").read_bytes() == "ä\r\nb".encode()
+
+
+@pytest.mark.anyio
+async def test_async_bodies_that_break_off_are_errors_of_the_tree(plans: StreamingServer) -> None:
+    plans.plans(Plan((b"ab",), headers=TEXT, breaks=True), Plan((b"ab",), headers=TEXT, stays=True))
+    with plans:
+        async with AsyncWiki("t", base_url=plans.url) as client:
+            async with get_bytes_async(client) as response:
+                with pytest.raises(errors.APIConnectionError):
+                    await response.read()
+            async with get_bytes_async(client.with_options(timeout=0.1)) as response:
+                with pytest.raises(errors.APITimeoutError):
+                    await response.read()
