@@ -1,0 +1,136 @@
+"""Check what claims to be a webhook delivery of Notion, and read it.
+
+In: the raw body of a request, its header `X-Notion-Signature`, and the verification token of the
+subscription. Out: an event, typed by what happened, or the handshake that begins a subscription.
+What is *not* decided here: how requests are received; nothing here belongs to a web framework.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from typing import Final, TypeAlias, cast
+
+from pydantic import Field
+
+from .._runtime.base_model import Model
+from .._runtime.decode import NotJSONError, decode
+from .._runtime.narrow import is_mapping
+from ..errors import InvalidArgumentError
+from ..types import WebhookEvent
+from .errors import WebhookBodyError, WebhookSignatureError
+
+__all__ = [
+    "SIGNATURE_HEADER",
+    "WebhookDelivery",
+    "WebhookHandshake",
+    "parse_webhook",
+    "receive_webhook",
+    "sign_webhook_payload",
+    "verify_webhook_signature",
+]
+
+SIGNATURE_HEADER: Final = "X-Notion-Signature"
+"""The header that holds the signature of a delivery."""
+
+_PREFIX: Final = "sha256="
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class WebhookHandshake(Model):
+    """The first delivery of a subscription: it brings the token that signs all deliveries.
+
+    Keep the token secret, and enter it in the settings of the connection.
+    """
+
+    verification_token: str = Field(repr=False)
+
+
+WebhookDelivery: TypeAlias = WebhookEvent | WebhookHandshake
+"""What arrives: an event, or the handshake of a new subscription."""
+
+
+def sign_webhook_payload(body: bytes | str, verification_token: str) -> str:
+    """Sign a body as Notion does, as for a test of one's own receiver.
+
+    Raises `InvalidArgumentError` for an empty token, with which anybody could sign.
+    """
+    if not verification_token:
+        raise InvalidArgumentError("verification_token: must not be empty")
+    return _PREFIX + _digest(body, verification_token)
+
+
+def verify_webhook_signature(
+    body: bytes | str, signature: str | None, verification_token: str
+) -> bool:
+    """Tell whether the signature of a delivery is right. No input makes this raise an error.
+
+    Args:
+        body: The body as it was received; JSON that was parsed and written anew won't do.
+        signature: The header `X-Notion-Signature`; its digits may be in upper case.
+        verification_token: The token from the handshake. An empty one is never right.
+    """
+    if not verification_token or signature is None or not signature.isascii():
+        return False
+    digest = signature.removeprefix(_PREFIX).lower()
+    if not signature.startswith(_PREFIX) or not _DIGEST.fullmatch(digest):
+        return False
+    return hmac.compare_digest(digest, _digest(body, verification_token))
+
+
+def parse_webhook(body: bytes | str) -> WebhookDelivery:
+    """Read the body of a delivery, whoever sent it: check the signature first.
+
+    An event of which this version knows nothing becomes an `UnknownWebhookEvent` that keeps
+    everything that came. Raises `WebhookBodyError` if it is no event at all.
+    """
+    data = _bytes(body)
+    try:
+        decoded = decode(WebhookEvent, data)
+    except NotJSONError:
+        raise WebhookBodyError("the body of the delivery is not JSON") from None
+    value = decoded.value
+    if is_mapping(value):
+        token = value.get("verification_token")
+        if isinstance(token, str) and "type" not in value:
+            return WebhookHandshake.model_validate(value)
+    if not isinstance(value, Model):
+        raise WebhookBodyError("the body of the delivery is no event")
+    # What was read as a `WebhookEvent` is one.
+    return cast("WebhookDelivery", value)
+
+
+def receive_webhook(
+    body: bytes | str, signature: str | None, verification_token: str | None
+) -> WebhookDelivery:
+    """Check the signature of a delivery, then read it.
+
+    Args:
+        body: The body as it was received.
+        signature: The header `X-Notion-Signature`.
+        verification_token: The token from the handshake. As long as there is none, pass ``None``:
+            then nothing but a handshake is accepted, signed with the token that it brings.
+
+    Raises `WebhookSignatureError` if the signature is not right, and `WebhookBodyError` if the body
+    is no event.
+    """
+    if verification_token is not None:
+        if not verify_webhook_signature(body, signature, verification_token):
+            raise WebhookSignatureError("the signature of the delivery is not right")
+        return parse_webhook(body)
+    delivery = parse_webhook(body)
+    if not isinstance(delivery, WebhookHandshake):
+        raise WebhookSignatureError("an event cannot be trusted before the handshake")
+    if not verify_webhook_signature(body, signature, delivery.verification_token):
+        raise WebhookSignatureError("the signature of the handshake is not right")
+    return delivery
+
+
+def _digest(body: bytes | str, verification_token: str) -> str:
+    return hmac.new(_bytes(verification_token), _bytes(body), hashlib.sha256).hexdigest()
+
+
+def _bytes(text: bytes | str) -> bytes:
+    # Half a surrogate pair has no UTF-8; this way it has bytes, which just won't be the right ones.
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
