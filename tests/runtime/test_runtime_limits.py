@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 from scripted_server import Answer, ScriptedServer, reply
 from wiki.client import SETTINGS, AsyncWiki, Wiki
@@ -251,22 +252,36 @@ async def test_tasks_wait_for_their_turns_next_to_each_other(
         async with anyio.create_task_group() as tasks:
             for name in "abcdefghijk":
                 tasks.start_soon(client.pages.delete, name)
-        assert 0.19 <= time.monotonic() - begun < 2
+        assert time.monotonic() - begun >= 0.19
     assert len(server.received) == 11
 
 
 @pytest.mark.anyio
-async def test_a_call_that_is_cancelled_leaves_its_turn_to_others(server: ScriptedServer) -> None:
+async def test_calls_that_are_cancelled_leave_their_turns_to_others(
+    server: ScriptedServer, clock: Clock
+) -> None:
     server.answers(Answer(204, b""))
-    limiter = RateLimiter(4)
-    async with AsyncWiki("t", base_url=server.url, limiter=limiter) as client:
+    hang = True
+    waiting = 0
+
+    async def sleep(seconds: float) -> None:
+        nonlocal waiting
+        waiting += 1
+        await (anyio.sleep_forever() if hang else clock.sleep_async(seconds))
+
+    limiter = RateLimiter(4, _clock=clock)
+    client = AsyncWiki("t", base_url=server.url, limiter=limiter, _sleep=sleep, _clock=clock)
+    async with client:
         await client.pages.delete("first")
-        with anyio.move_on_after(0.05):
-            async with anyio.create_task_group() as tasks:
-                for name in range(100):
-                    tasks.start_soon(client.pages.delete, str(name))
-        with anyio.fail_after(2):
-            await client.pages.delete("last")
+        async with anyio.create_task_group() as tasks:
+            for name in range(100):
+                tasks.start_soon(client.pages.delete, str(name))
+            await anyio.wait_all_tasks_blocked()
+            tasks.cancel_scope.cancel()
+        assert waiting == 100
+        hang = False
+        await client.pages.delete("last")
+    assert clock.slept == [0.25]
     assert [received.target[-4:] for received in server.received] == ["irst", "last"]
 
 
@@ -385,14 +400,14 @@ def test_attempts_end_with_the_call(server: ScriptedServer) -> None:
         begun = time.monotonic()
         with pytest.raises(APITimeoutError):
             client.pages.retrieve("x")
-        assert 0.3 < time.monotonic() - begun < 1.5
+        assert 0.3 < time.monotonic() - begun < 2.9
 
 
 @pytest.mark.anyio
 async def test_attempts_end_with_the_call_asynchronously(server: ScriptedServer) -> None:
     server.answers(Answer(delay=3))
     async with AsyncWiki("t", base_url=server.url, timeout=None) as client:
-        with anyio.fail_after(1.5), pytest.raises(APITimeoutError):
+        with anyio.fail_after(2.9), pytest.raises(APITimeoutError):
             await client.pages.retrieve("x", total_timeout=0.4)
 
 
@@ -402,7 +417,7 @@ def test_an_answer_that_trickles_in_ends_with_the_call(server: ScriptedServer) -
         begun = time.monotonic()
         with pytest.raises(APITimeoutError, match=r"not done within 0\.4 s"):
             client.request(Endpoint[object]("GET", "/", result="json"))
-        assert time.monotonic() - begun < 1.5
+        assert time.monotonic() - begun < 1.9
 
 
 def test_a_body_that_trickles_out_ends_with_the_call(server: ScriptedServer) -> None:
@@ -415,7 +430,7 @@ def test_a_body_that_trickles_out_ends_with_the_call(server: ScriptedServer) -> 
         begun = time.monotonic()
         with pytest.raises(APITimeoutError):
             client.request(PUT_BINARY, body=trickle())
-        assert time.monotonic() - begun < 1.5
+        assert time.monotonic() - begun < 1.9
 
 
 def test_the_time_of_a_call_can_be_given_back(server: ScriptedServer, clock: Clock) -> None:

@@ -51,6 +51,10 @@ class BaseClient:
         """How often a failed attempt is repeated."""
         return self._config.max_retries
 
+    def any_security(self) -> tuple[tuple[str, ...], ...]:
+        """Give the credentials of the API as alternatives, for operations that it says nothing of."""
+        return tuple((name,) for name in self._config.credentials)
+
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Make a client that differs in these options and shares all else with this one.
 

@@ -34,6 +34,7 @@ from .options import ClientOptions, RequestOptions
 from .retries import Outcome
 from .settings import ClientSettings
 from .transport import AsyncTransport, SyncTransport
+from .verbs import AsyncVerbs, SyncVerbs
 from .wishes import opening, wish, without_wish
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ async def _async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class SyncClient(BaseClient):
+class SyncClient(BaseClient, SyncVerbs):
     """A client that blocks until the answer is there. It can be shared between threads."""
 
     def __init__(
@@ -221,7 +222,7 @@ class SyncClient(BaseClient):
         self.close()
 
 
-class AsyncClient(BaseClient):
+class AsyncClient(BaseClient, AsyncVerbs):
     """A client for asyncio and trio."""
 
     def __init__(

@@ -111,12 +111,12 @@ class Endpoint(Generic[ResultT_co]):
     """An operation whose calls return `ResultT_co`.
 
     A result is ``module:Name`` below the package, or ``json`` (any JSON value), ``text``,
-    ``bytes`` or ``none``. `security` lists alternatives; each needs all its credentials.
+    ``bytes`` or ``none``; or a type itself. `security` lists alternatives; each needs all its credentials.
     """
 
     method: str
     path: str
-    result: str = "none"
+    result: str | type[object] = "none"
     results: Mapping[str, str] = field(default_factory=_no_names)
     """Results of other success statuses: ``"202"``, or ``"2XX"`` for the rest of the range."""
 

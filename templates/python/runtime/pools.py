@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 import weakref
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
+from .credentials import Place
 from .errors import ClientError, InvalidArgumentError
 from .forks import renew_after_fork
 
@@ -55,6 +56,10 @@ class SyncPool:
                 self._own = httpx2.Client(timeout=_own_timeout(self._timeout), http2=self._http2)
                 self._finalizer = weakref.finalize(self, self._own.close)
             return self._own
+
+    def adds(self, place: Place, name: str) -> bool:
+        """Tell whether the client that was given adds a header, query parameter or cookie."""
+        return self._given is not None and _adds(self._given, place, name)
 
     def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -110,6 +115,10 @@ class AsyncPool:
             self._own[loop] = found
         return found
 
+    def adds(self, place: Place, name: str) -> bool:
+        """Tell whether the client that was given adds a header, query parameter or cookie."""
+        return self._given is not None and _adds(self._given, place, name)
+
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it.
 
@@ -140,6 +149,19 @@ def _running_loop() -> object:
         import trio
 
         return trio.lowlevel.current_trio_token()
+
+
+def _adds(client: httpx2.Client | httpx2.AsyncClient, place: Place, name: str) -> bool:
+    match place:
+        case "header":
+            # What its authentication adds, only the client knows.
+            return client.auth is not None or name in client.headers
+        case "query":
+            return name in client.params
+        case "cookie":
+            return name in client.cookies
+        case _:
+            assert_never(place)
 
 
 def _check_kind(given: object, name: Literal["Client", "AsyncClient"], *, http2: bool) -> None:

@@ -83,7 +83,7 @@ def request_id_of(answer: Answer, body: object, settings: ClientSettings) -> str
     return next((answer.headers[name] for name in names if name in answer.headers), None)
 
 
-def _reference(endpoint: Endpoint[ResultT], status: int) -> str:
+def _reference(endpoint: Endpoint[ResultT], status: int) -> str | type[object]:
     return _for_status(endpoint.results, status) or endpoint.result
 
 
@@ -91,7 +91,9 @@ def _for_status(references: Mapping[str, str], status: int) -> str | None:
     return references.get(str(status)) or references.get(f"{status // 100}XX")
 
 
-def read_body(label: str, reference: str, answer: Answer, knowledge: Knowledge) -> Verdict[object]:
+def read_body(
+    label: str, reference: str | type[object], answer: Answer, knowledge: Knowledge
+) -> Verdict[object]:
     match reference:
         case "none":
             return Verdict(None)
@@ -109,13 +111,15 @@ def read_body(label: str, reference: str, answer: Answer, knowledge: Knowledge) 
 
 
 def _read_typed(
-    label: str, reference: str, answer: Answer, knowledge: Knowledge
+    label: str, reference: str | type[object], answer: Answer, knowledge: Knowledge
 ) -> Verdict[object]:
     # pydantic is loaded when the first answer is there, not when the client is imported.
     from .base_model import Model, set_request_id
     from .decode import NotJSONError, decode
 
-    kind = load(knowledge.settings.package, reference)
+    kind: object = reference
+    if isinstance(reference, str):
+        kind = load(knowledge.settings.package, reference)
     try:
         decoded = decode(kind, answer.content)
     except NotJSONError:
