@@ -25,9 +25,10 @@ from wiki import types as wiki
 
 from runtime.arguments import Arguments
 from runtime.encode import encode_json
+from runtime.chunks import Chunks
 from runtime.endpoint import Endpoint
 from runtime.errors import InvalidArgumentError
-from runtime.files import Chunks, open_chunks
+from runtime.files import open_source
 from runtime.multipart import multipart_chunks
 from runtime.omit import omit
 from runtime.options import RequestOptions
@@ -254,20 +255,20 @@ def test_files_are_read_in_pieces_and_not_before_they_are_sent() -> None:
 def test_open_files_start_again_where_they_were() -> None:
     file = io.BytesIO(b"skipped:data")
     file.seek(8)
-    chunks = open_chunks(file, "body")
+    chunks = Chunks.of([open_source(file, "body")])
     assert (chunks.length, chunks.replayable) == (4, True)
     assert read(chunks) == read(chunks) == b"data"
 
 
 @pytest.mark.parametrize(("content", "replayable"), [([b"a", b"b"], True), (iter([b"a"]), False)])
 def test_iterators_are_used_up_by_the_first_attempt(content: object, replayable: bool) -> None:
-    assert open_chunks(content, "body").replayable is replayable
+    assert Chunks.of([open_source(content, "body")]).replayable is replayable
 
 
 @pytest.mark.parametrize("content", [io.StringIO("text"), "text", 3, None])
 def test_what_is_no_binary_content_is_refused(content: object) -> None:
     with pytest.raises(InvalidArgumentError, match="body: "):
-        open_chunks(content, "body")
+        open_source(content, "body")
 
 
 @pytest.mark.parametrize("kind", ["form", "multipart"])

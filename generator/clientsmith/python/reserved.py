@@ -102,6 +102,7 @@ ARGUMENT_NAMES = frozenset(
         "extra_body",
         "timeout",
         "max_retries",
+        "on_progress",
         "omit",
     ]
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from httpx2 import Timeout
 
     from .budget import RetryBudget
+    from .chunks import Progress
     from .limiter import RateLimiter
     from .tracing import TracerProvider
 
@@ -41,6 +42,10 @@ class RequestOptions(TypedDict, total=False):
 
     max_retries: int
     """How often a failed attempt is repeated; 0 turns retries off."""
+
+    on_progress: Progress
+    """Called while a file is sent, with the bytes of the body that were sent and with their number if
+    that is known; each attempt begins anew."""
 
     retry_unsafe: bool
     """Repeat also a POST or PATCH that may have been carried out, at the risk of doing it twice."""

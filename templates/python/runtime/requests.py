@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import AsyncIterable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final, TypeAlias, assert_never, cast
+from typing import Final, TypeAlias, assert_never
 from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import credentials as creds
 from .arguments import Arguments
+from .chunks import Chunks
 from .encode import encode_json, is_scalar, list_items, scalar_text
 from .endpoint import Endpoint, ParamStyle
 from .errors import InvalidArgumentError, PaginationError
-from .files import Chunks, open_chunks
+from .files import open_source
 from .multipart import multipart_chunks
 from .narrow import is_mapping
 from .omit import Omit
@@ -37,7 +38,7 @@ __all__ = [
     "prepare",
 ]
 
-Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes] | None
+Content: TypeAlias = bytes | Chunks | None
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DEFAULT_STYLE: Final = ParamStyle()
@@ -79,13 +80,7 @@ class Prepared:
     @property
     def replayable(self) -> bool:
         """Whether the request can be sent a second time."""
-        match self.content:
-            case bytes() | None:
-                return True
-            case Chunks():
-                return self.content.replayable
-            case _:
-                return False
+        return not isinstance(self.content, Chunks) or self.content.replayable
 
 
 def prepare(
@@ -117,8 +112,10 @@ def prepare(
         if value is not None and not isinstance(value, Omit):
             headers.put(name, header_text(name, value, endpoint.headers.get(name, _DEFAULT_STYLE)))
     headers.put_all(options.get("extra_headers", {}))
-    if isinstance(content, Chunks) and content.length is not None:
-        headers.put("Content-Length", str(content.length))
+    if isinstance(content, Chunks):
+        if content.length is not None:
+            headers.put("Content-Length", str(content.length))
+        content = replace(content, progress=options.get("on_progress"))
     url = defaults.base_url.rstrip("/") + path
     if pairs:
         url = f"{url}?{query_text(pairs)}"
@@ -271,9 +268,7 @@ def _content(
             return text.encode(), content_type or "text/plain; charset=utf-8"
         case "binary":
             content_type = content_type or "application/octet-stream"
-            if isinstance(body, AsyncIterable):
-                return cast("AsyncIterable[bytes]", body), content_type
-            return open_chunks(body, "body"), content_type
+            return Chunks.of([open_source(body, "body")]), content_type
         case _:
             assert_never(kind)
 

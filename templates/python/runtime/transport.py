@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from .answers import Answer, hidden
 from .bodies import AsyncBody, SyncBody
 from .calls import Call
+from .chunks import Chunks
 from .credentials import Place
 from .errors import (
     APIConnectionError,
@@ -22,7 +23,6 @@ from .errors import (
     InvalidArgumentError,
     ResponseDecodeError,
 )
-from .files import Chunks
 from .headers import Headers
 from .omit import NotGiven
 from .pools import AsyncPool, SyncPool
@@ -228,7 +228,8 @@ def _failure(error: Exception, call: Call) -> APIConnectionError:
 
     reason = hidden(str(error), call.secrets)
     if isinstance(error, httpx2.InvalidURL):
-        raise InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}") from error
+        invalid = InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}")
+        raise invalid from (error if _is_harmless(error, call) else None)
     what = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
     failure: APIConnectionError
     if isinstance(error, httpx2.TimeoutException):
@@ -239,32 +240,37 @@ def _failure(error: Exception, call: Call) -> APIConnectionError:
         error,
         httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError,
     )
-    failure.__cause__ = error
+    if _is_harmless(error, call):
+        failure.__cause__ = error
     return failure
+
+
+def _is_harmless(error: Exception, call: Call) -> bool:
+    """Whether a traceback may show the error: some quote what a server wrote, or the request."""
+    text = repr(error)
+    return hidden(text, call.secrets) == text
 
 
 def _undecodable(error: Exception, response: httpx2.Response, call: Call) -> ResponseDecodeError:
     encoding = response.headers.get("content-encoding", "")
     return ResponseDecodeError(
-        f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
+        hidden(
+            f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
+            call.secrets,
+        ),
         status=response.status_code,
         headers=_headers(response),
     )
 
 
 def _sync_content(call: Call) -> bytes | Iterator[bytes] | None:
-    match call.request.content:
-        case bytes() | None as content:
-            return content
-        case Chunks() as content:
-            return _in_time(content.read(), call)
-        case _:
-            raise InvalidArgumentError("body: asynchronous content needs the asynchronous client")
+    content = call.request.content
+    return _in_time(content.read(), call) if isinstance(content, Chunks) else content
 
 
 def _async_content(call: Call) -> bytes | AsyncIterable[bytes] | None:
     content = call.request.content
-    return _AsyncChunks(_in_time(content.read(), call)) if isinstance(content, Chunks) else content
+    return _InTime(content.read_async(), call) if isinstance(content, Chunks) else content
 
 
 def _in_time(chunks: Iterator[bytes], call: Call) -> Iterator[bytes]:
@@ -273,16 +279,12 @@ def _in_time(chunks: Iterator[bytes], call: Call) -> Iterator[bytes]:
         yield chunk
 
 
-class _AsyncChunks(AsyncIterator[bytes]):
-    """Reads files in a thread, so that the event loop goes on."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
+class _InTime(AsyncIterator[bytes]):
+    def __init__(self, chunks: AsyncIterator[bytes], call: Call) -> None:
         self._chunks = chunks
+        self._call = call
 
     async def __anext__(self) -> bytes:
-        from anyio import to_thread
-
-        chunk = await to_thread.run_sync(next, self._chunks, None)
-        if chunk is None:
-            raise StopAsyncIteration
+        chunk = await anext(self._chunks)
+        self._call.check_time()
         return chunk
