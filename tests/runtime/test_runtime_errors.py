@@ -5,9 +5,13 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import gzip
+import logging
 import pickle
+import traceback
 from collections.abc import Iterator
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -15,6 +19,7 @@ from realistic import page_list
 from scripted_server import Answer, ScriptedServer, reply
 from wiki.client import Wiki
 from wiki.errors import RowLimitError, ValidationError, WikiError
+from wiki.types import AsyncTask, Problem
 
 from runtime import errors
 from runtime.endpoint import Endpoint
@@ -35,6 +40,7 @@ def fail(client: Wiki) -> errors.APIError:
     error = caught.value
     assert TOKEN not in str(error)
     assert TOKEN not in repr(error)
+    assert TOKEN not in "".join(traceback.format_exception(error)[1:])
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
     return error
 
@@ -89,15 +95,133 @@ def test_an_error_says_what_the_api_says(server: ScriptedServer, client: Wiki) -
 
 
 @pytest.mark.parametrize(
-    ("value", "seconds"), [("3", 3.0), ("0.5", 0.5), ("-1", None), ("Thu, 23 Apr 2026", None)]
+    ("headers", "seconds"),
+    [
+        ({"retry_after": "3"}, 3.0),
+        ({"retry_after": "0.5"}, 0.5),
+        ({"retry_after": "-1"}, None),
+        ({"retry_after": "soon"}, None),
+        ({}, None),
+    ],
 )
-def test_a_rate_limit_says_how_long_to_wait(
-    server: ScriptedServer, client: Wiki, value: str, seconds: float | None
+@pytest.mark.parametrize("status", [429, 503])
+def test_an_error_says_how_long_to_wait(
+    server: ScriptedServer,
+    client: Wiki,
+    status: int,
+    headers: dict[str, str],
+    seconds: float | None,
 ) -> None:
-    server.answers(reply({"message": "slow down"}, 429, retry_after=value))
+    server.answers(reply({"message": "slow down"}, status, **headers))
+    assert fail(client).retry_after == seconds
+
+
+def test_a_date_to_wait_for_is_told_in_seconds(server: ScriptedServer, client: Wiki) -> None:
+    then = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=30)
+    server.answers(reply({}, 503, retry_after=format_datetime(then, usegmt=True)))
+    seconds = fail(client).retry_after
+    assert seconds is not None
+    assert 25 <= seconds <= 31
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        *((Answer(status), True) for status in (408, 425, 429, 500, 502, 503, 504, 520, 529)),
+        *((Answer(status), False) for status in (300, 400, 401, 403, 404, 409, 422, 501, 505)),
+        (Answer(hang_up=True), True),
+        (Answer(200, b"<html>"), False),
+    ],
+)
+def test_an_error_says_whether_it_may_pass(
+    server: ScriptedServer, client: Wiki, answer: Answer, *, expected: bool
+) -> None:
+    server.answers(answer)
+    assert fail(client).is_retryable is expected
+
+
+ALL = (
+    *("status", "code", "message", "request_id", "headers", "content", "body"),
+    *("is_retryable", "retry_after", "retries_taken"),
+)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(400),
+        Answer(200, b"<"),
+        Answer(200, b"[]"),
+        Answer(hang_up=True),
+        Answer(raw=b"\0"),
+        Answer(200, b"x", {"content-encoding": "gzip"}),
+    ],
+)
+def test_every_error_can_be_asked_for_everything(
+    server: ScriptedServer, client: Wiki, answer: Answer
+) -> None:
+    server.answers(answer)
     error = fail(client)
-    assert isinstance(error, errors.RateLimitError)
-    assert error.retry_after == seconds
+    for each in (error, errors.InvalidArgumentError("no")):
+        known = {name: getattr(each, name) for name in ALL}
+        assert known["headers"] is not None
+        assert isinstance(known["content"], bytes)
+        assert isinstance(known["retries_taken"], int)
+    assert (error.status is None) == isinstance(error, errors.APIConnectionError)
+
+
+TYPED = Endpoint[object](
+    "GET",
+    "/",
+    result="json",
+    errors={"404": "types:Problem", "4XX": "types:AsyncTask", "default": "types:Problem"},
+)
+
+
+def typed_error(client: Wiki, endpoint: Endpoint[object] = TYPED) -> errors.APIStatusError:
+    with pytest.raises(errors.APIStatusError) as caught:
+        client.request(endpoint)
+    return caught.value
+
+
+def test_an_error_has_the_data_that_the_document_declares(
+    server: ScriptedServer, client: Wiki
+) -> None:
+    body = {"object": "error", "code": "not_found", "message": "m", "additional_data": {"a": ["b"]}}
+    server.answers(reply(body, 404))
+    error = typed_error(client)
+    data = error.data
+    assert isinstance(data, Problem)
+    assert data.additional_data == {"a": ["b"]}
+    assert error.data is data
+    again = pickle.loads(pickle.dumps(error))
+    assert again.data == data
+    assert copy.deepcopy(error).data == data
+
+
+def test_the_status_chooses_the_type_of_the_data(server: ScriptedServer, client: Wiki) -> None:
+    server.answers(reply({"task_id": "t"}, 400))
+    assert typed_error(client).data == AsyncTask(task_id="t")
+    server.answers(reply({"object": "error", "code": "new", "message": "m"}, 500))
+    assert isinstance(typed_error(client).data, Problem)
+    assert typed_error(client, Endpoint[object]("GET", "/")).data is None
+
+
+def test_data_that_does_not_fit_stays_as_it_came(server: ScriptedServer, client: Wiki) -> None:
+    server.answers(reply({"object": "oops", "message": "m", "more": 1}, 404))
+    data = typed_error(client).data
+    assert isinstance(data, Problem)
+    assert data.to_dict() == {"object": "oops", "message": "m", "more": 1}
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b'["a"]', b'{"object'])
+def test_what_is_nothing_of_the_declared_type_is_no_data(
+    server: ScriptedServer, client: Wiki, body: bytes
+) -> None:
+    server.answers(Answer(404, body))
+    error = typed_error(client)
+    assert error.data is None
+    assert error.status == 404
 
 
 def test_a_code_may_need_its_status_to_choose_the_class(
@@ -237,15 +361,74 @@ def test_a_host_that_cannot_be_is_an_invalid_argument() -> None:
         client.pages.retrieve("x")
 
 
-@pytest.mark.parametrize("status", [200, 401, 500])
-@pytest.mark.parametrize("body", ['"bad token {}"', '{{"message": "bad {}"}}', "<p>Bearer {}</p>"])
+SECRET_BODIES = (
+    '"bad token {}"',
+    '{{"message": "bad {}"}}',
+    '{{"code": "{0}", "message": "m", "request_id": "{0}"}}',
+    "<p>Bearer {}</p>",
+    "<title>{}</title>",
+    '{{"message": "m", "errors": [{{"field": "{0}", "message": "{0}"}}]}}',
+    '{{"message": "Fix one:\\nbody.{0} should be a, instead was `{0}`.\\nbody.b should be c."}}',
+    '{{"object": "page", "{0}": "{0}"}}',
+    '["{}"]',
+)
+
+
+@pytest.mark.parametrize("status", [200, 302, 401, 500])
+@pytest.mark.parametrize("body", SECRET_BODIES)
+@pytest.mark.parametrize(
+    "headers", [{}, {"cf-ray": TOKEN, "x-wiki-request-id": TOKEN, "content-type": TOKEN}]
+)
 def test_a_server_that_repeats_the_token_does_not_bring_it_into_messages(
-    server: ScriptedServer, status: int, body: str, caplog: pytest.LogCaptureFixture
+    server: ScriptedServer,
+    status: int,
+    body: str,
+    headers: dict[str, str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    server.answers(Answer(status, body.format(TOKEN).encode()))
-    with Wiki(TOKEN, base_url=server.url, max_retries=0, strict=True) as client:
+    caplog.set_level(logging.DEBUG, logger="wiki")
+    server.answers(Answer(status, body.format(TOKEN).encode(), headers))
+    with Wiki(TOKEN, base_url=server.url, max_retries=1, strict=True, _sleep=nothing) as client:
         fail(client)
     assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(hang_up=True),
+        Answer(raw=f"HTTP/1.1 {TOKEN}\r\n\r\n".encode()),
+        Answer(raw=f"{TOKEN}: x\r\n\r\n".encode()),
+        Answer(200, b"{", {"x-a": TOKEN}, missing_bytes=10),
+        Answer(200, TOKEN.encode(), {"content-encoding": "gzip"}),
+        Answer(200, TOKEN.encode(), {"content-encoding": "deflate"}),
+        Answer(307, b"", {"location": f"http://127.0.0.1:1/{TOKEN}"}),
+        Answer(307, b"", {"location": f"http://[{TOKEN}"}),
+        Answer(307, b"", {"location": f"http://{TOKEN}:x/"}),
+        Answer(delay=0.6),
+    ],
+)
+def test_no_other_failure_brings_the_token_into_messages(
+    server: ScriptedServer, answer: Answer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="wiki")
+    server.answers(answer)
+    with Wiki(TOKEN, key=TOKEN, base_url=server.url, max_retries=0, timeout=0.3) as client:
+        fail(client)
+    assert TOKEN not in caplog.text
+
+
+def test_no_argument_that_is_refused_brings_the_token_into_messages() -> None:
+    with pytest.raises(WikiError) as caught:
+        Wiki(f"{TOKEN}\r\n", base_url="http://127.0.0.1:1").pages.retrieve("x")
+    assert TOKEN not in str(caught.value)
+    with pytest.raises(WikiError) as caught:
+        Wiki(TOKEN, base_url=f"http://user:{TOKEN}@127.0.0.1")
+    assert TOKEN not in str(caught.value)
+
+
+def nothing(seconds: float) -> None:
+    """Do not wait."""
 
 
 def test_a_strict_client_refuses_what_does_not_fit(server: ScriptedServer) -> None:

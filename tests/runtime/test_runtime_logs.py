@@ -24,7 +24,7 @@ POST = Endpoint[object]("POST", "/v1/oauth/token", result="json", body="json")
 FIELDS = ("method", "path", "attempt", "status", "error", "request_id")
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def logger() -> Iterator[logging.Logger]:
     found = logging.getLogger("wiki")
     yield found
@@ -36,7 +36,7 @@ def fields(record: logging.LogRecord) -> tuple[object, ...]:
 
 
 def test_each_attempt_and_each_wait_is_a_record_with_fields(
-    server: ScriptedServer, caplog: pytest.LogCaptureFixture, logger: logging.Logger
+    server: ScriptedServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, logger="wiki")
     server.answers(
@@ -60,7 +60,7 @@ def test_each_attempt_and_each_wait_is_a_record_with_fields(
 
 
 def test_no_body_and_no_header_is_logged_above_debug(
-    server: ScriptedServer, caplog: pytest.LogCaptureFixture, logger: logging.Logger
+    server: ScriptedServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, logger="wiki")
     server.answers(reply({"message": "private"}, 400, x_private="private"))
@@ -71,7 +71,7 @@ def test_no_body_and_no_header_is_logged_above_debug(
 
 
 def test_debug_shows_headers_and_bodies_without_secrets(
-    server: ScriptedServer, caplog: pytest.LogCaptureFixture, logger: logging.Logger
+    server: ScriptedServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="wiki")
     server.answers(

@@ -1,5 +1,7 @@
 """Middleware stands around each attempt, with power over what is sent and what comes of it."""
 
+# ruff: noqa: ANN401, ARG001, ARG005  # wrong things are tried; handlers need not use what they get
+
 from __future__ import annotations
 
 import io
@@ -303,13 +305,13 @@ class Confused:
 
 @pytest.mark.parametrize("wrong", [OnlyAsync(), Confused(), object(), OnlySync])
 def test_a_synchronous_client_refuses_middleware_that_it_cannot_run(wrong: object) -> None:
-    with pytest.raises(InvalidArgumentError, match='"handle"|is a class'):
+    with pytest.raises(InvalidArgumentError, match=r'"handle"|is a class'):
         Wiki(TOKEN, middleware=[wrong])
 
 
 @pytest.mark.parametrize("wrong", [OnlySync(), object(), OnlyAsync])
 def test_an_asynchronous_client_refuses_middleware_that_it_cannot_run(wrong: object) -> None:
-    with pytest.raises(InvalidArgumentError, match='"handle_async"|is a class'):
+    with pytest.raises(InvalidArgumentError, match=r'"handle_async"|is a class'):
         AsyncWiki(TOKEN, middleware=[wrong])
 
 

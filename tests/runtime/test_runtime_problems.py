@@ -57,7 +57,7 @@ def test_it_depends_on_what_was_sent_which_one_that_is() -> None:
 
 
 def test_an_object_that_is_of_no_variant_is_shown_with_what_it_could_have() -> None:
-    sent = {"children": [{"object": "block", "type": "note", "note": {}}]}
+    sent = {"children": [{"object": "block", "type": "note", "note": "a"}]}
     assert short(fix_one(*ANY_BLOCK), sent) == (
         "body failed validation: body.children[0] should have one of embed, bookmark, image, video,"
         ' pdf, file, code, paragraph and 1 more; body.children[0] has "object", "type", "note"'
@@ -65,7 +65,7 @@ def test_an_object_that_is_of_no_variant_is_shown_with_what_it_could_have() -> N
 
 
 def test_an_object_that_says_of_which_variant_it_is_lacks_just_that() -> None:
-    sent = {"children": [{"object": "block", "type": "callout", "text": {}}]}
+    sent = {"children": [{"object": "block", "type": "callout", "text": "a"}]}
     assert short(fix_one(*ANY_BLOCK), sent) == (
         "body failed validation: body.children[0].callout should be defined; body.children[0] has"
         ' "object", "type", "text" (the closest of 9 alternatives)'
@@ -177,8 +177,8 @@ def test_time_grows_with_the_length_of_a_message_only() -> None:
             {"error": {"details": [{"field": "email", "message": "no\n  address"}]}},
             "email: no address",
         ),
-        ({"errors": []}, None),
-        ({"errors": [{}, 1, None]}, None),
+        ({"errors": list[str]()}, None),
+        ({"errors": [{"at": 1}, 1, None]}, None),
         ({"details": "a text"}, None),
         (["errors"], None),
         (None, None),

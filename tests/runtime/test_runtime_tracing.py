@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+import anyio
 import pytest
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -18,7 +18,7 @@ from wiki.client import AsyncWiki, Wiki
 
 from runtime.endpoint import Endpoint
 from runtime.errors import ClientError
-from runtime.middleware import AttemptRequest, AttemptResponse, Next
+from runtime.middleware import AttemptRequest, AttemptResponse, Middleware, Next
 
 HERE = Path(__file__).parent
 TOKEN = "wk_secret_0123456789"
@@ -55,9 +55,19 @@ def spans() -> Iterator[Spans]:
     made.provider.shutdown()
 
 
-def call(server: ScriptedServer, spans: Spans, **options: Any) -> object:
+def call(
+    server: ScriptedServer,
+    spans: Spans,
+    middleware: Sequence[Middleware] = (),
+    max_retries: int = 2,
+) -> object:
     with Wiki(
-        TOKEN, base_url=server.url, tracing=spans.provider, _random=lambda: 0.0, **options
+        TOKEN,
+        base_url=server.url,
+        tracing=spans.provider,
+        middleware=middleware,
+        max_retries=max_retries,
+        _random=lambda: 0.0,
     ) as client:
         return client.request(GET, path={"id": "private-id"}, query={"q": "private-query"})
 
@@ -167,8 +177,6 @@ def test_another_host_does_not_get_the_trace(server: ScriptedServer, spans: Span
 async def test_calls_of_an_asynchronous_client_are_spans_too(
     server: ScriptedServer, spans: Spans
 ) -> None:
-    import anyio
-
     async with (
         AsyncWiki(TOKEN, base_url=server.url, tracing=spans.provider) as client,
         anyio.create_task_group() as group,
@@ -183,8 +191,14 @@ async def test_calls_of_an_asynchronous_client_are_spans_too(
 
 @pytest.mark.parametrize(
     ("variable", "option", "expected"),
-    [(None, "", 0), ("1", "", 1), ("true", "", 1), ("0", "", 0), ("1", ", tracing=False", 0)]
-    + [(None, ", tracing=True", 1)],
+    [
+        (None, "", 0),
+        ("1", "", 1),
+        ("true", "", 1),
+        ("0", "", 0),
+        ("1", ", tracing=False", 0),
+        (None, ", tracing=True", 1),
+    ],
 )
 def test_tracing_is_switched_on_by_option_or_environment(
     server: ScriptedServer, variable: str | None, option: str, expected: int

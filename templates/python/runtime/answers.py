@@ -6,7 +6,7 @@ What is *not* decided here: whether an answer is a success (`responses`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -50,7 +50,7 @@ def charset_of(headers: Headers) -> str:
     return charset
 
 
-def describe(answer: Answer, secrets: Iterable[str]) -> str:
+def describe(answer: Answer, secrets: Collection[str]) -> str:
     """Say what came in place of what was expected: an excerpt, the content type, the edge's id."""
     content_type = answer.headers.get("content-type", "").partition(";")[0].strip()
     what = [f'content type "{content_type}"' if content_type else "no content type"]
@@ -58,7 +58,7 @@ def describe(answer: Answer, secrets: Iterable[str]) -> str:
         what.append(f"cf-ray {ray}")
     body = _excerpt(hidden(answer.text, secrets))
     shown = f'"{body}"' if body else "an empty body"
-    return f"{shown} ({', '.join(what)})"
+    return hidden(f"{shown} ({', '.join(what)})", secrets)
 
 
 def hidden(text: str, secrets: Iterable[str]) -> str:

@@ -19,7 +19,7 @@ from .responses import (
     first_text,
     message_of,
     read_body,
-    request_id_of,
+    safe_request_id,
 )
 from .sse import ServerSentEvent
 
@@ -68,14 +68,15 @@ def _is_declared(verdict: Verdict[object]) -> bool:
 
 
 def _stream_error(label: str, part: Answer, knowledge: Knowledge) -> StreamError:
-    body, settings = body_value(part), knowledge.settings
+    body = body_value(part)
+    code = first_text(body, knowledge.settings.error_fields.code)
     message = message_of(part, body, knowledge, None)
     return StreamError(
         hidden(f"{label}: {message}", knowledge.secrets),
         status=part.status,
-        code=first_text(body, settings.error_fields.code),
+        code=None if code is None else hidden(code, knowledge.secrets),
         headers=part.headers,
         content=part.content,
         body=body,
-        request_id=request_id_of(part, body, settings),
+        request_id=safe_request_id(part, body, knowledge),
     )

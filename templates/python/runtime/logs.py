@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from .answers import Answer
+from .answers import Answer, hidden
 from .redaction import shown_body, shown_headers
 from .settings import ClientSettings, env
 
@@ -80,11 +80,11 @@ def log_attempt(logger: logging.Logger, call: Call, outcome: Outcome, seconds: f
     fields["status"] = None if answer is None else answer.status
     fields["error"] = None if answer is not None else result
     fields["duration"] = seconds
-    fields["request_id"] = None if answer is None else call.request_id_of(answer)
+    fields["request_id"] = None if answer is None else _request_id(call, answer)
     # Not the URL: ids and the query may hold what must not be in a log.
     logger.info(
         "%s: %s after %.3f s (attempt %d)",
-        *(call.request.label, result, seconds, fields["attempt"]),
+        *(call.request.label, result, seconds, call.attempt),
         extra=fields,
     )
     if logger.isEnabledFor(logging.DEBUG):
@@ -113,6 +113,11 @@ def _log_content(
         headers = shown_headers(answer.headers, call.secrets)
         body = "a body in pieces" if answer.unread else shown_body(answer.content, call.secrets)
         logger.debug("%s: received %s; with %s", request.label, headers, body, extra=fields)
+
+
+def _request_id(call: Call, answer: Answer) -> str | None:
+    found = call.request_id_of(answer)
+    return None if found is None else hidden(found, call.secrets)
 
 
 def _fields(call: Call) -> _Fields:

@@ -83,6 +83,12 @@ def request_id_of(answer: Answer, body: object, settings: ClientSettings) -> str
     return next((answer.headers[name] for name in names if name in answer.headers), None)
 
 
+def safe_request_id(answer: Answer, body: object, knowledge: Knowledge) -> str | None:
+    """As `request_id_of`, for errors: a server may give back as its id what it was sent."""
+    found = request_id_of(answer, body, knowledge.settings)
+    return None if found is None else hidden(found, knowledge.secrets)
+
+
 def _reference(endpoint: Endpoint[ResultT], status: int) -> str | type[object]:
     return _for_status(endpoint.results, status) or endpoint.result
 
@@ -131,17 +137,15 @@ def _read_typed(
     if decoded.misfits:
         shown = "; ".join(map(str, decoded.misfits[:_SHOWN_PLACES]))
         more = len(decoded.misfits) - _SHOWN_PLACES
-        complaint = f"{shown}; and {more} more" if more > 0 else shown
+        complaint = hidden(f"{shown}; and {more} more" if more > 0 else shown, knowledge.secrets)
         if knowledge.strict or not decoded.fits_at_all:
             raise ResponseValidationError(
-                hidden(
-                    f"{label}: the answer does not fit its type: {complaint}", knowledge.secrets
-                ),
+                f"{label}: the answer does not fit its type: {complaint}",
                 status=answer.status,
                 headers=answer.headers,
                 content=answer.content,
                 body=body_value(answer),
-                request_id=request_id,
+                request_id=safe_request_id(answer, top_level, knowledge),
                 places=tuple(misfit.path for misfit in decoded.misfits),
             )
     if isinstance(decoded.value, Model):
@@ -149,15 +153,18 @@ def _read_typed(
     return Verdict(decoded.value, complaint)
 
 
-def unreadable(label: str, answer: Answer, knowledge: Knowledge) -> ResponseDecodeError:
+def unreadable(
+    label: str, answer: Answer, knowledge: Knowledge, expected: str = "JSON"
+) -> ResponseDecodeError:
+    """Give the error for an answer that is not what was expected; it says what came."""
     what = describe(answer, knowledge.secrets)
     return ResponseDecodeError(
-        f"{label}: expected JSON with status {answer.status}, got {what}",
+        f"{label}: expected {expected} with status {answer.status}, got {what}",
         status=answer.status,
         headers=answer.headers,
         content=answer.content,
         body=body_value(answer),
-        request_id=request_id_of(answer, None, knowledge.settings),
+        request_id=safe_request_id(answer, None, knowledge),
     )
 
 
@@ -170,11 +177,11 @@ def _status_error(
     error = _class(answer.status, code, settings)(
         hidden(message_of(answer, body, knowledge, sent), knowledge.secrets),
         status=answer.status,
-        code=code,
+        code=None if code is None else hidden(code, knowledge.secrets),
         headers=answer.headers,
         content=answer.content,
         body=body,
-        request_id=request_id_of(answer, body, settings),
+        request_id=safe_request_id(answer, body, knowledge),
         retry_after=asked_delay(answer.headers, dt.datetime.now(dt.UTC)),
     )
     if answer.status == _CONFLICT and settings.retry_conflicts:

@@ -456,6 +456,13 @@ class Attachment(Model):
     content: Base64
 
 
+class Problem(Model):
+    object: Literal["error"]
+    code: Literal["validation_error", "not_found"] | str
+    message: str
+    additional_data: dict[str, str | list[str]] | None = None
+
+
 class AsyncTask(Model):
     task_id: str
 
