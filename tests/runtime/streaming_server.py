@@ -84,7 +84,7 @@ class StreamingServer:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 server.asked.append(Asked(self.command, self.path, headers, body))
-                plan = server._plans.pop(0)  # noqa: SLF001  # its own handler
+                plan = server._plans.pop(0)
                 self.send_response(plan.status)
                 for name, value in plan.headers.items():
                     self.send_header(name, value)
@@ -101,13 +101,13 @@ class StreamingServer:
                     self.wfile.write(b"0\r\n\r\n")
 
             def wait_for_end(self) -> None:
-                while not server._stopped.is_set():  # noqa: SLF001  # its own handler
+                while not server._stopped.is_set():
                     if select.select([self.connection], [], [], 0.02)[0]:
                         server.hung_up.set()
                         return
 
             # The names under which `http.server` looks for what answers a method.
-            do_GET = do_POST = answer  # noqa: N815  # as there
+            do_GET = do_POST = answer
 
             def log_message(self, format: str, *args: object) -> None:  # as there
                 """Say nothing."""

@@ -42,14 +42,15 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .pagination import AnyPage, AsyncPaginator
-    from .tokens import TokenRequest
     from .streamed import AsyncStreamedResponse, StreamedResponse
     from .streaming import AsyncStream, Stream
+    from .tokens import TokenRequest
 
 __all__ = ["AsyncClient", "SyncClient"]
 
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
+NextT = TypeVar("NextT", bound="AnyPage[Any]")
 PageT = TypeVar("PageT", bound="AnyPage[Any]")  # Any: the items of a page do not matter here
 
 
@@ -276,7 +277,7 @@ class AsyncClient(BaseClient, AsyncVerbs):
         headers: Mapping[str, object] = NO_ARGUMENTS,
         cookies: Mapping[str, object] = NO_ARGUMENTS,
         body: object = omit,
-    ) -> AsyncPaginator[PageT, ItemT]:
+    ) -> AsyncPaginator[PageT, ItemT, NextT]:
         """Give a list that is read when it is awaited (its first page) or iterated over."""
         from .pagination import AsyncPaginator
 
@@ -302,7 +303,8 @@ class AsyncClient(BaseClient, AsyncVerbs):
         if wish(options) is not None:
             return cast("AsyncStream[ResultT]", self._request(endpoint, options, arguments))
         open_ = partial(self._open, endpoint, options, arguments)
-        return AsyncStream(None, open_, partial(self._event, endpoint), endpoint.method == "GET")
+        decode = partial(self._event, endpoint)
+        return AsyncStream(None, open_, decode, resumes=endpoint.resumes)
 
     async def _request(
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments

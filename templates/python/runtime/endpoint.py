@@ -139,3 +139,8 @@ class Endpoint(Generic[ResultT_co]):
 
     security: tuple[tuple[str, ...], ...] = ()
     pages: Pages | None = None
+
+    @property
+    def resumes(self) -> bool:
+        """Whether a stream that breaks may be asked for again: only reading does no harm twice."""
+        return self.method == "GET"

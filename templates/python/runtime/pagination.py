@@ -182,7 +182,8 @@ def bind(result: object, source: SyncSource | AsyncSource) -> None:
         object.__setattr__(cast("object", result), "_source", source)
 
 
-class AsyncPaginator(Generic[PageT, ItemT, NextT]):
+# The first base class is for type checkers: pyright looks for it in methods with overloads.
+class AsyncPaginator(Awaitable[PageT], Generic[PageT, ItemT, NextT]):
     """A list that was not asked for yet: await it for its first page, or iterate over all items."""
 
     def __init__(self, fetch_first: Callable[[], Awaitable[PageT]]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 from .answers import Answer
@@ -59,10 +60,9 @@ class RawResponse(ResponseFacts, Generic[ResultT_co]):
         self._parse = parse
         self._parsed: list[ResultT_co] = []
         if self.request_id is None and answer.content.startswith(b"{"):
-            try:
+            # Whether it should have been JSON is for `parse` to say.
+            with suppress(ValueError):
                 self.request_id = request_id_of(answer, self.json(), settings)
-            except ValueError:
-                pass  # not JSON; `parse` says so, if it should have been
 
     @property
     def content(self) -> bytes:

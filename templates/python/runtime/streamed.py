@@ -12,8 +12,9 @@ import os
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import aclosing, closing
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
-from typing import Generic, Self, TypeAlias, TypeVar
+from typing import Generic, Self, TypeVar
 
 from .answers import Answer, charset_of
 from .bodies import AsyncBody, SyncBody
@@ -25,8 +26,6 @@ from .settings import ClientSettings
 __all__ = ["AsyncStreamedResponse", "StreamedResponse"]
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
-
-Path: TypeAlias = str | os.PathLike[str]
 
 
 class StreamedResponse(ResponseFacts, Generic[ResultT_co]):
@@ -81,11 +80,12 @@ class StreamedResponse(ResponseFacts, Generic[ResultT_co]):
             self._answer, self._body = replace(self._answer, content=content, unread=None), None
         return self._answer.content
 
-    def stream_to_file(self, path: Path, *, chunk_size: int | None = None) -> None:
+    def stream_to_file(
+        self, path: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
         """Write the body to a file, which is replaced if it is there. Raises `OSError`."""
-        with open(path, "wb") as file, closing(self.iter_bytes(chunk_size)) as chunks:
-            for chunk in chunks:
-                file.write(chunk)
+        with Path(path).open("wb") as file, closing(self.iter_bytes(chunk_size)) as chunks:
+            file.writelines(chunks)
 
     def parse(self) -> ResultT_co:
         """Read the whole body and give the result of the call; a stream of events stays unread."""
@@ -174,14 +174,18 @@ class AsyncStreamedResponse(ResponseFacts, Generic[ResultT_co]):
             self._answer, self._body = replace(self._answer, content=content, unread=None), None
         return self._answer.content
 
-    async def stream_to_file(self, path: Path, *, chunk_size: int | None = None) -> None:
+    async def stream_to_file(
+        self, path: str | os.PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
         """Write the body to a file, which is replaced if it is there. Raises `OSError`."""
         import anyio
 
-        async with await anyio.open_file(path, "wb") as file:
-            async with aclosing(self.iter_bytes(chunk_size)) as chunks:
-                async for chunk in chunks:
-                    await file.write(chunk)
+        async with (
+            await anyio.open_file(path, "wb") as file,
+            aclosing(self.iter_bytes(chunk_size)) as chunks,
+        ):
+            async for chunk in chunks:
+                await file.write(chunk)
 
     async def parse(self) -> ResultT_co:
         """Read the whole body and give the result of the call; a stream of events stays unread."""

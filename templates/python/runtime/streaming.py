@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
 from contextlib import aclosing, closing, suppress
 from types import TracebackType
-from typing import Final, Generic, Self, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Self, TypeAlias, TypeVar
 
 from .errors import APIConnectionError, ClientError
 from .raw import ResponseFacts
@@ -44,9 +44,10 @@ class Stream(Generic[EventT]):
         response: StreamedResponse[object],
         open_: Open,
         decode: Decode[EventT],
+        *,
         resumes: bool,
     ) -> None:
-        self._state = _SyncState(response, open_, decode, resumes)
+        self._state = _SyncState(response, open_, decode, resumes=resumes)
         self._events = _read(self._state)
 
     @property
@@ -99,7 +100,8 @@ class Stream(Generic[EventT]):
         self.close()
 
 
-class AsyncStream(Generic[EventT]):
+# The base class is for type checkers: pyright looks for it in methods with overloads.
+class AsyncStream(Awaitable["AsyncStream[EventT]"], Generic[EventT]):
     """Events as they arrive: iterate over it with ``async for``.
 
     The call is made by iterating, by ``async with`` or by ``await``, whichever comes first. Leave
@@ -112,9 +114,10 @@ class AsyncStream(Generic[EventT]):
         response: AsyncStreamedResponse[object] | None,
         open_: AsyncOpen,
         decode: Decode[EventT],
+        *,
         resumes: bool,
     ) -> None:
-        self._state = _AsyncState(response, open_, decode, resumes)
+        self._state = _AsyncState(response, open_, decode, resumes=resumes)
         self._events = _read_async(self._state)
 
     @property
@@ -141,7 +144,7 @@ class AsyncStream(Generic[EventT]):
         self._state.hook = reopen
         return self
 
-    def __await__(self) -> Generator[object, None, Self]:
+    def __await__(self) -> Generator[Any, Any, Self]:
         return self._opened().__await__()
 
     def __aiter__(self) -> Self:
@@ -188,7 +191,7 @@ class AsyncStream(Generic[EventT]):
 class _State(Generic[EventT]):
     """How far a stream was read."""
 
-    def __init__(self, decode: Decode[EventT], resumes: bool) -> None:
+    def __init__(self, decode: Decode[EventT], *, resumes: bool) -> None:
         self.resumes = resumes
         self.decoder = EventDecoder()
         self.ended = False
@@ -228,9 +231,10 @@ class _SyncState(_State[EventT]):
         response: StreamedResponse[object],
         open_: Open,
         decode: Decode[EventT],
+        *,
         resumes: bool,
     ) -> None:
-        super().__init__(decode, resumes)
+        super().__init__(decode, resumes=resumes)
         self.response = response
         self.hook: Callable[[EventT | None], Stream[EventT] | None] | None = None
         self._open = open_
@@ -256,9 +260,10 @@ class _AsyncState(_State[EventT]):
         response: AsyncStreamedResponse[object] | None,
         open_: AsyncOpen,
         decode: Decode[EventT],
+        *,
         resumes: bool,
     ) -> None:
-        super().__init__(decode, resumes)
+        super().__init__(decode, resumes=resumes)
         self.response = response
         self.hook: Callable[[EventT | None], AsyncStream[EventT] | None] | None = None
         self._open = open_

@@ -39,11 +39,6 @@ class Making(Generic[ResultT]):
     decode: Callable[[ResponseFacts, ServerSentEvent], ResultT]
     """Makes the value of an event of a stream."""
 
-    @property
-    def resumes(self) -> bool:
-        """Whether a stream that breaks may be asked for again: only reading does no harm twice."""
-        return self.endpoint.method == "GET"
-
 
 def wrap(
     form: Wish | None, call: Call, answer: Answer, making: Making[ResultT], open_: Open
@@ -55,7 +50,7 @@ def wrap(
     streams = making.endpoint.stream is not None
 
     def stream(response: StreamedResponse[object]) -> Stream[ResultT]:
-        return Stream(response, open_, making.decode, making.resumes)
+        return Stream(response, open_, making.decode, resumes=making.endpoint.resumes)
 
     def parse(response: StreamedResponse[object]) -> ResultT | Stream[ResultT]:
         return stream(response) if streams else making.conclude(response.whole())
@@ -79,7 +74,7 @@ async def wrap_async(
     streams = making.endpoint.stream is not None
 
     def stream(response: AsyncStreamedResponse[object]) -> AsyncStream[ResultT]:
-        return AsyncStream(response, open_, making.decode, making.resumes)
+        return AsyncStream(response, open_, making.decode, resumes=making.endpoint.resumes)
 
     async def parse(response: AsyncStreamedResponse[object]) -> ResultT | AsyncStream[ResultT]:
         return stream(response) if streams else making.conclude(await response.whole())
