@@ -1,5 +1,7 @@
 """What leads from one page of a list to the next, and how far lists are walked."""
 
+# ruff: noqa: PT012, ASYNC110  # a loop is what raises, and a server has no events
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from runtime.errors import InvalidArgumentError, PaginationError
 from runtime.links import link_target
 from runtime.models import FirstPageModel, PageModel
 from runtime.omit import omit
+from runtime.pagination import AsyncPaginator
 
 
 class Numbers(PageModel[int]):
@@ -172,7 +175,7 @@ def test_an_address_that_comes_again_is_an_error(server: ScriptedServer, client:
 def test_offsets_count_items(
     server: ScriptedServer, client: Wiki, given: object, last: Answer | None, expected: list[str]
 ) -> None:
-    total = {} if last else {"total": 3}
+    total: dict[str, Any] = {} if last else {"total": 3}
     server.answers(numbers(1, 2, **total), numbers(3, **total), last or Answer(500))
     assert list(client.request(BY_OFFSET, query={"offset": given})) == [1, 2, 3]
     assert [target.partition("?")[2] for target in targets(server)] == expected
@@ -301,19 +304,23 @@ def test_each_page_is_retried_as_any_call(server: ScriptedServer) -> None:
     assert {received.headers["x-trace"] for received in server.received} == {"1"}
 
 
+def paged(client: AsyncWiki) -> AsyncPaginator[Numbers, int]:
+    return client.request_pages(BY_CURSOR)
+
+
 @pytest.mark.anyio
 async def test_items_are_collected_asynchronously(server: ScriptedServer) -> None:
     script = (numbers(1, 2, following="a"), numbers(3, following="b"), numbers(4))
     async with AsyncWiki("t", base_url=server.url) as client:
         server.answers(*script)
-        assert await client.request_pages(BY_CURSOR).collect() == [1, 2, 3, 4]
+        assert await paged(client).collect() == [1, 2, 3, 4]
         server.answers(*script)
-        assert await client.request_pages(BY_CURSOR).collect(limit=3) == [1, 2, 3]
+        assert await paged(client).collect(limit=3) == [1, 2, 3]
         assert len(server.received) == 5
-        assert await client.request_pages(BY_CURSOR).collect(limit=0) == []
+        assert await paged(client).collect(limit=0) == []
         assert len(server.received) == 5
         server.answers(*script)
-        first = await client.request_pages(BY_CURSOR)
+        first = await paged(client)
         assert await first.collect_async(limit=2) == [1, 2]
         assert len(server.received) == 6
 
@@ -322,6 +329,7 @@ async def test_items_are_collected_asynchronously(server: ScriptedServer) -> Non
 async def test_another_operation_goes_on_asynchronously(server: ScriptedServer) -> None:
     server.answers(reply({"id": "q", "items": [1], "next": "a"}), numbers(2))
     async with AsyncWiki("t", base_url=server.url) as client:
+        listed: AsyncPaginator[Query, int, Numbers]
         listed = client.request_pages(QUERY, path={"view_id": "v"}, body={})
         assert [type(page) async for page in listed.pages()] == [Query, Numbers]
         server.answers(reply({"id": "q", "items": [1], "next": "a"}), numbers(2))
@@ -341,7 +349,7 @@ async def test_the_next_page_is_fetched_while_one_is_worked_on(server: ScriptedS
     )
     async with AsyncWiki("t", base_url=server.url) as client:
         found: list[int] = []
-        async with client.request_pages(BY_CURSOR).prefetching() as items:
+        async with paged(client).prefetching() as items:
             async for item in items:
                 found.append(item)
                 if item == 1:
@@ -357,7 +365,7 @@ async def test_the_next_page_is_fetched_while_one_is_worked_on(server: ScriptedS
 async def test_fetching_ahead_starts_at_the_page_that_is_there(server: ScriptedServer) -> None:
     server.answers(numbers(1, following="a"), numbers(2))
     async with AsyncWiki("t", base_url=server.url) as client:
-        first = await client.request_pages(BY_CURSOR)
+        first = await paged(client)
         async with first.prefetching() as items:
             assert [item async for item in items] == [1, 2]
         assert len(server.received) == 2
@@ -369,7 +377,7 @@ async def test_an_error_ahead_is_raised_where_the_list_breaks(server: ScriptedSe
     found: list[int] = []
     async with AsyncWiki("t", base_url=server.url) as client:
         with pytest.raises(PaginationError, match="same cursor twice"):
-            async with client.request_pages(BY_CURSOR).prefetching() as items:
+            async with paged(client).prefetching() as items:
                 async for item in items:
                     found.append(item)
     assert found == [1, 2, 3]
@@ -382,12 +390,12 @@ async def test_leaving_early_ends_the_fetching_and_raises_what_was_raised(
     server.answers(numbers(1, following="a"), Answer(body=b'{"items": [2]}', delay=0.5))
     async with AsyncWiki("t", base_url=server.url) as client:
         with pytest.raises(LookupError, match="mine"), anyio.fail_after(0.4):
-            async with client.request_pages(BY_CURSOR).prefetching() as items:
+            async with paged(client).prefetching() as items:
                 async for _ in items:
                     raise LookupError("mine")
         with anyio.move_on_after(0.05) as scope:
             server.answers(Answer(delay=0.5))
-            async with client.request_pages(BY_CURSOR).prefetching() as items:
+            async with paged(client).prefetching() as items:
                 async for _ in items:
                     pass
         assert scope.cancelled_caught
@@ -397,7 +405,7 @@ async def test_leaving_early_ends_the_fetching_and_raises_what_was_raised(
 async def test_a_list_is_fetched_ahead_once(server: ScriptedServer) -> None:
     server.answers(numbers(1))
     async with AsyncWiki("t", base_url=server.url) as client:
-        ahead: Any = client.request_pages(BY_CURSOR).prefetching()
+        ahead: Any = paged(client).prefetching()
         async with ahead as items:
             assert [item async for item in items] == [1]
         with pytest.raises(PaginationError, match="ask for it again"):

@@ -17,8 +17,8 @@ from wiki.client import AsyncWiki, Wiki
 from runtime.endpoint import Endpoint, Pages
 from runtime.errors import InternalServerError, PaginationError
 from runtime.models import Field, Model, PageModel
-from runtime.pagination import AnyPage
 from runtime.omit import omit
+from runtime.pagination import AnyPage
 
 
 def page(*ids: str, cursor: Any = None, more: bool | None = None) -> Answer:

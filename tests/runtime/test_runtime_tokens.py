@@ -1,5 +1,7 @@
 """Credentials: which are sent, what is said when they are missing, and tokens that are fetched."""
 
+# ruff: noqa: ANN401  # arguments of all kinds
+
 from __future__ import annotations
 
 import base64
@@ -8,10 +10,11 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qsl
 
 import anyio
+import anyio.lowlevel
 import httpx2
 import pytest
 from scripted_server import Answer, ScriptedServer, reply
@@ -53,7 +56,7 @@ class TokenServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._server.server_port}"
 
-    def __enter__(self) -> TokenServer:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -188,12 +191,13 @@ def test_what_the_caller_sends_counts_as_a_credential(server: ScriptedServer) ->
     assert server.received[-1].headers["cookie"] == "session=1"
     called("bearerAuth", {"extra_headers": {"Authorization": omit}})
     assert "authorization" not in server.received[-1].headers
-    for name, options in {
+    clients: dict[str, dict[str, Any]] = {
         "bearerAuth": {"auth": ("u", "p")},
         "basicAuth": {"headers": {"Authorization": "Custom z"}},
         "queryAuth": {"params": {"api_key": "k"}},
         "cookieAuth": {"cookies": {"session": "k"}},
-    }.items():
+    }
+    for name, options in clients.items():
         with httpx2.Client(**options) as http_client:
             called(name, http_client=http_client)
 
@@ -283,10 +287,14 @@ def test_many_threads_cause_one_request_for_a_token(api: TokenServer) -> None:
         Wiki(application(), base_url=api.url) as client,
         ThreadPoolExecutor(8) as pool,
     ):
-        assert list(pool.map(lambda _: client.request(ME), range(16))) == [{"ok": True}] * 16
+
+        def call(_: int) -> object:
+            return client.request(ME)
+
+        assert list(pool.map(call, range(16))) == [{"ok": True}] * 16
         assert len(api.requests) == 1
         api.valid = "something else"
-        assert list(pool.map(lambda _: client.request(ME), range(16))) == [{"ok": True}] * 16
+        assert list(pool.map(call, range(16))) == [{"ok": True}] * 16
     assert len(api.requests) == 2
 
 
@@ -349,7 +357,7 @@ async def test_a_new_token_can_be_kept_asynchronously(api: TokenServer) -> None:
     kept: list[str] = []
 
     async def keep(token: AccessToken) -> None:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         kept.append(token.value)
 
     async with AsyncWiki(OAuth2RefreshToken("r", on_refresh=keep), base_url=api.url) as client:
@@ -459,7 +467,7 @@ def test_a_fetched_token_cannot_break_out_of_its_header(server: ScriptedServer) 
 @pytest.mark.anyio
 async def test_an_asynchronous_client_awaits_or_asks_in_a_thread(server: ScriptedServer) -> None:
     async def slow() -> str:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         return "awaited"
 
     def blocking() -> str:

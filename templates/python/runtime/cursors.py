@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeAlias, assert_never
+from typing import Any, Final, TypeAlias, assert_never, cast
 
 from .arguments import Arguments
 from .base_model import wire_value
@@ -135,8 +135,9 @@ def _counted(page: object, origin: Origin) -> int | None:
 
 def _step_over(page: object, origin: Origin, following: Following, cursor: object) -> Step:
     """Go on with another operation."""
-    endpoint = origin.load(following.endpoint)
-    if not isinstance(endpoint, Endpoint) or endpoint.pages is None:
+    found_endpoint = origin.load(following.endpoint)
+    endpoint = cast("AnyEndpoint", found_endpoint)
+    if not isinstance(found_endpoint, Endpoint) or endpoint.pages is None:
         raise PaginationError(f'"{following.endpoint}" gives no pages')
     found = {name: wire_value(page, place) for name, place in following.parameters.items()}
     for name, value in found.items():

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
+from .chunks import Chunks
 from .encode import encode_json, is_scalar, list_items, scalar_text
 from .errors import InvalidArgumentError
-from .chunks import Chunks
 from .files import FileContent, Memory, Source, file_name, is_file, open_source
 from .headers import NO_HEADERS
 from .omit import Omit

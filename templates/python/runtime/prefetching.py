@@ -32,7 +32,7 @@ class Prefetching(Generic[ItemT]):
     def __init__(
         self, pages: AsyncIterator[PageT], items_of: Callable[[PageT], list[ItemT]]
     ) -> None:
-        self._fetched = partial(_Fetched, pages, items_of)
+        self._fetched: Callable[[], _Fetched[ItemT]] = partial(_Fetched, pages, items_of)
         self._entered: tuple[TaskGroup, _Fetched[ItemT]] | None = None
 
     async def __aenter__(self) -> AsyncIterator[ItemT]:

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from .arguments import Arguments
 from .calls import Call
 from .client_config import Config
-from .credentials import Basic, Secret
+from .credentials import Basic, Place, Secret
 from .endpoint import Endpoint
 from .errors import InvalidArgumentError
 from .tokens import TokenRequest
@@ -52,7 +52,7 @@ def token_call(
             headers={},
             default_headers={},
             default_query={},
-            is_carried=lambda _place, _name: False,
+            is_carried=_nothing,
         ),
         endpoint,
         Arguments(query=parse_qs(parts.query), body=request.fields),
@@ -63,3 +63,7 @@ def token_call(
     # An HTTP client that was given may add to its requests what is meant for the API alone.
     call.request = replace(call.request, trusted=False)
     return call, endpoint
+
+
+def _nothing(_place: Place, _name: str) -> bool:
+    return False

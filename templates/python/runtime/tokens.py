@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from inspect import isawaitable, iscoroutine, iscoroutinefunction
@@ -104,7 +104,7 @@ class Tokens(ABC):
         kept = self._good()
         if kept is not None:
             return kept
-        while not self._lock.acquire(blocking=False):
+        while not self._lock.acquire(blocking=False):  # noqa: ASYNC110  # held by any thread
             await sleep(_LOOK_AGAIN)
         try:
             kept = self._good()
@@ -160,7 +160,7 @@ class _Asked(Tokens):
             getattr(ask, "__call__", None)  # noqa: B004  # the method of an object
         )
 
-    def _fetch(self, post: Post, token_url: str) -> AccessToken:
+    def _fetch(self, post: Post, token_url: str) -> AccessToken:  # noqa: ARG002  # asks nobody
         given = self._ask()
         if isawaitable(given):
             if iscoroutine(given):
@@ -168,7 +168,9 @@ class _Asked(Tokens):
             raise InvalidArgumentError("a token that is awaited needs the asynchronous client")
         return _token_of(given)
 
-    async def _fetch_async(self, post: AsyncPost, token_url: str) -> AccessToken:
+    async def _fetch_async(
+        self, post: AsyncPost, token_url: str  # noqa: ARG002  # asks nobody
+    ) -> AccessToken:
         from anyio import to_thread
 
         given = self._ask() if self._is_asynchronous else await to_thread.run_sync(self._ask)
@@ -278,6 +280,7 @@ class OAuth2ClientCredentials(_Grant):
         parameters: Further fields of the request, such as ``audience``.
         authentication: Whether id and secret go into the header or among the fields.
         encoding: How the fields are written.
+
     """
 
     def __init__(
@@ -325,6 +328,7 @@ class OAuth2RefreshToken(_Grant):
         encoding: How the fields are written.
         on_refresh: Called with each new token before it is used; with an asynchronous client it may
             be asynchronous.
+
     """
 
     def __init__(
@@ -371,7 +375,7 @@ class OAuth2RefreshToken(_Grant):
 
 def _granted(answer: object) -> AccessToken:
     """Read a successful answer (RFC 6749, 5.1)."""
-    fields = answer if is_mapping(answer) else {}
+    fields: Mapping[str, object] = answer if is_mapping(answer) else {}
     value, kind = fields.get("access_token"), fields.get("token_type", "bearer")
     if not isinstance(value, str) or not value:
         raise TokenError('no access token came: the answer has no "access_token"')
@@ -394,7 +398,7 @@ def _seconds(value: object) -> float | None:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _explained() -> Generator[None]:
     """Tell an answer to the request for a token from one to the call that needs the token."""
     try:
         yield
