@@ -7,15 +7,22 @@ faults are tried with. What the mock does is *not* decided here (the templates).
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import jsonschema_rs
+
+from clientsmith.api.operations import MediaKind
+from clientsmith.api.types import ListOf
+from clientsmith.python.arguments import BODY
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.mockstate import Does, MockState
 from clientsmith.python.pretty import Expr, call, lay_out
 from clientsmith.python.testviews import TestViews
+from clientsmith.source.node import JsonValue
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -53,13 +60,14 @@ class MockTestView:
 
 
 def plan_mock_tests(
-    methods: Mapping[str, Method], state: MockState, tests: TestViews
+    methods: Mapping[str, Method], state: MockState, tests: TestViews, data: str
 ) -> tuple[MockTestView, ...]:
-    """The tests with the mock; none for an API without an operation that gives JSON."""
+    """The tests with the mock that has these data; none for an API that never gives JSON."""
     probe = _find_probe(methods)
     if not probe:
         return ()
-    kinds = (_kind(path, methods, state, tests) for path, kind in state.kinds.items() if kind.made)
+    finder = _KindTests(methods, state, tests, _Requests(data))
+    kinds = (finder.of(path) for path, kind in state.kinds.items() if kind.made)
     method = methods[probe]
     return (
         MockTestView(
@@ -95,44 +103,103 @@ def _find_probe(methods: Mapping[str, Method]) -> str:
     )
 
 
-def _kind(
-    path: str, methods: Mapping[str, Method], state: MockState, tests: TestViews
-) -> KindTestView | None:
-    found: dict[Does, str] = {}
-    for name, method in methods.items():
-        role = state.roles[method.operation.id]
-        below = method.operation.path.removeprefix(path)
-        if role.kinds[:1] == (path,) and "/" not in below.strip("/"):
-            found.setdefault(role.does, name)
-    create, retrieve = found.get(Does.CREATE, ""), found.get(Does.RETRIEVE, "")
-    if not create or not retrieve or methods[create].operation.path != path:
-        return None
-    if _is_deprecated(methods[create], methods[retrieve]):
-        return None
-    kind = state.kinds[path]
-    own = f"made[{string_literal(kind.id)}]"
-    listing, delete = found.get(Does.LIST, ""), found.get(Does.DELETE, "")
-    if listing and (methods[listing].operation.path != path or _filters(methods[listing])):
-        listing = ""
-    results = [methods[name].results[0].type for name in (create, retrieve)]
-    return KindTestView(
-        name=create.replace(".", "_"),
-        id=string_literal(kind.id),
-        create=_statement("made = wire(", create, methods[create], tests, ")", indent=4),
-        retrieve=_statement("found = wire(", retrieve, methods[retrieve], tests, ")", own, 4),
-        list=_statement("items = ", listing, methods[listing], tests, indent=4) if listing else (),
-        delete=_statement("", delete, methods[delete], tests, "", own, 4) if delete else (),
-        same=results[0] == results[1],
-    )
+class _KindTests:
+    """Finds the calls that create, retrieve, list and delete the objects of a kind."""
+
+    def __init__(
+        self,
+        methods: Mapping[str, Method],
+        state: MockState,
+        tests: TestViews,
+        requests: _Requests,
+    ) -> None:
+        self._methods = methods
+        self._state = state
+        self._tests = tests
+        self._requests = requests
+
+    def of(self, path: str) -> KindTestView | None:
+        """The test of a kind; None without a way to create an object and to retrieve it."""
+        found: dict[Does, str] = {}
+        for name, method in self._methods.items():
+            role = self._state.roles[method.operation.id]
+            below = method.operation.path.removeprefix(path)
+            if role.kinds[:1] == (path,) and "/" not in below.strip("/"):
+                found.setdefault(role.does, name)
+        create, retrieve = found.get(Does.CREATE, ""), found.get(Does.RETRIEVE, "")
+        if not create or not retrieve or self._methods[create].operation.path != path:
+            return None
+        made, got = self._methods[create], self._methods[retrieve]
+        if made.operation.deprecated or got.operation.deprecated:
+            return None
+        if not self._requests.admit(create, made, self._tests.values(made)):
+            return None
+        kind = self._state.kinds[path]
+        own = f"made[{string_literal(kind.id)}]"
+        listing, delete = found.get(Does.LIST, ""), found.get(Does.DELETE, "")
+        if listing and (
+            self._methods[listing].operation.path != path or not _is_walked(self._methods[listing])
+        ):
+            listing = ""
+        return KindTestView(
+            name=create.replace(".", "_"),
+            id=string_literal(kind.id),
+            create=self._statement("made = wire(", create, ")"),
+            retrieve=self._statement("found = wire(", retrieve, ")", own),
+            list=self._statement("items = ", listing) if listing else (),
+            delete=self._statement("", delete, "", own) if delete else (),
+            same=made.results[0].type == got.results[0].type,
+        )
+
+    def _statement(self, before: str, name: str, after: str = "", own: str = "") -> tuple[str, ...]:
+        return _statement(before, name, self._methods[name], self._tests, after, own)
 
 
-def _is_deprecated(*methods: Method) -> bool:
-    return any(method.operation.deprecated for method in methods)
+class _Requests:
+    """Tells whether a request by example is one that the document admits: examples know nothing
+    of patterns, and documents contradict themselves.
+    """
+
+    def __init__(self, data: str) -> None:
+        self._document = json.loads(data)
+        self._operations = {o["name"]: o for o in self._document["operations"]}
+        resource = {"$schema": _DIALECT, **self._document}
+        self._registry = jsonschema_rs.Registry([(_URI, resource)])
+
+    def admit(self, name: str, method: Method, values: Mapping[str, JsonValue]) -> bool:
+        """Whether the values of the arguments are valid; `values` by the id of the argument."""
+        index = self._document["operations"].index(self._operations[name])
+        place = f"#/operations/{index}"
+        parameters = self._operations[name].get("parameters", [])
+        for number, parameter in enumerate(parameters):
+            key = f"{parameter['in']}:{parameter['name']}"
+            if key in values and not self._is_valid(
+                f"{place}/parameters/{number}/schema", values[key]
+            ):
+                return False
+        if method.body is None or method.body.media.kind is not MediaKind.JSON:
+            return True
+        media = method.body.media.media_type.replace("~", "~0").replace("/", "~1")
+        own = {a.name: values[a.id] for a in method.example if a.place == BODY}
+        body: JsonValue = own if method.body.flat else own.get(BODY)
+        return self._is_valid(f"{place}/body/content/{media}/schema", body)
+
+    def _is_valid(self, pointer: str, value: JsonValue) -> bool:
+        schema = {"$schema": _DIALECT, "$ref": _URI + pointer}
+        try:
+            return jsonschema_rs.validator_for(schema, registry=self._registry).is_valid(value)
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
+            return True  # what is no schema admits everything
 
 
-def _filters(method: Method) -> bool:
-    """Whether a list must be asked for with more than where it is."""
-    return any(a.required and a.place != "path" for a in method.arguments)
+_URI = "urn:document"
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def _is_walked(method: Method) -> bool:
+    """Whether a loop over the result gives the items, and all of them."""
+    is_list = method.pages is not None or isinstance(method.results[0].type, ListOf)
+    return is_list and not any(a.required and a.place != "path" for a in method.arguments)
 
 
 def _statement(

@@ -22,6 +22,7 @@ from clientsmith.python.clientviews import (
     find_credentials,
 )
 from clientsmith.python.docs import about_resources
+from clientsmith.python.errortypes import find_error_types
 from clientsmith.python.errorviews import RUNTIME_ERRORS, ErrorCodes, find_errors
 from clientsmith.python.examples import Examples
 from clientsmith.python.identity import identify
@@ -91,7 +92,8 @@ def plan_views(
     type_docs = find_type_docs(api, surface, names, annotator)
     type_views = TypeViews(api.types, surface.declarations, names, annotator, homes, type_docs)
     abouts = about_resources(api, surface.resources, names)
-    resource_views = ResourceViews(api, config, names, annotator, homes, abouts)
+    error_types = find_error_types(api, names, homes)
+    resource_views = ResourceViews(api, config, names, annotator, homes, abouts, error_types)
     credentials = find_credentials(api, config, identity)
     top = next(resource for resource in surface.resources if not resource.path)
     root = resource_views.resource(top, client_needs(credentials), client_type_needs(credentials))
@@ -108,6 +110,7 @@ def plan_views(
     )
     methods = methods_by_name(surface, names)
     state = infer_state(api.types, tuple(methods.values()))
+    mock = write_mock(document, api, config, methods, state)
     package = PackageView(
         distribution=identity.distribution,
         module=identity.module,
@@ -121,7 +124,7 @@ def plan_views(
         error=identity.error,
         env_prefix=identity.env_prefix,
         doc=docstring((identity.summary,), 0),
-        client=client_view(api, config, identity),
+        client=client_view(api, config, identity, error_types),
         root=root,
         resources=below,
         indexes=indexes,
@@ -132,7 +135,7 @@ def plan_views(
         test_arguments=test_arguments(credentials),
         module_literal=string_literal(identity.module),
         examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
-        mock=write_mock(document, api, config, methods, state),
+        mock=mock,
         operations=len(api.operations),
         types=len(surface.declarations),
         reference=refer(surface.resources, resource_views, indexes, identity.client),
@@ -146,7 +149,7 @@ def plan_views(
                 "index": indexes,
                 "resource": below,
                 "test": test_modules,
-                "mock_test": plan_mock_tests(methods, state, tests),
+                "mock_test": plan_mock_tests(methods, state, tests, mock),
             },
             covers=_covered(named),
         ),

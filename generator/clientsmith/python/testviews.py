@@ -65,6 +65,10 @@ class TestViews:
             cases=cases,
         )
 
+    def values(self, method: Method) -> Mapping[str, JsonValue]:
+        """The values of the arguments of a call by example, by the id of the argument."""
+        return {argument.id: self._value(argument) for argument in method.example}
+
     def given(
         self, method: Method, instead: Mapping[str, Expr], *, required: bool
     ) -> tuple[Expr, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -200,7 +200,7 @@ def parse_document(text: str) -> Document:
     )
 
 
-def _operation(data: Json, errors: list[Mapping[str, Content]]) -> Operation:
+def _operation(data: Json, errors: Sequence[Mapping[str, Content]]) -> Operation:
     body = child(data, "body")
     error_set = child(data, "errors")
     alternatives = child(data, "security")

@@ -125,8 +125,9 @@ class Examples:
             if name in given:
                 made[name] = self._make(inner, given[name], name, above)
             elif name in required or not self._is_too_deep(inner, above):
-                own = name == "name" and hint.startswith(_KEY)
-                value = hint.removeprefix(_KEY) if own else MISSING
+                value: Json | Missing = MISSING
+                if name == "name" and hint.startswith(_KEY):
+                    value = hint.removeprefix(_KEY)
                 made[name] = self._make(inner, value, name, above)
         rest = schema.get("additionalProperties", not known)
         if rest is False:
@@ -235,7 +236,7 @@ def _number(schema: dict[str, Json], seed: Json | Missing, *, whole: bool) -> in
     if isinstance(seed, int | float) and not isinstance(seed, bool):
         return seed
     value: int | float = 1
-    for word, step in (("minimum", 0), ("exclusiveMinimum", 1)):
+    for word, step in (("minimum", 0.0), ("exclusiveMinimum", 1.0)):
         bound = schema.get(word)
         if isinstance(bound, int | float) and value <= bound:
             value = bound + step

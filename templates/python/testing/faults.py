@@ -18,11 +18,11 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Final, TypeAlias, assert_never, cast
+from typing import Final, TypeAlias, TypeVar, assert_never, cast, get_args, get_type_hints
 
 from .document import Document, Operation
 from .messages import Answer, Journey, Request
-from .values import Json, Missing, child
+from .values import Json, child
 
 __all__ = [
     "REPEATED_CURSOR",
@@ -131,6 +131,9 @@ _BY_NAME: Final[Mapping[str, type[Fault]]] = {
     "additional_field": AdditionalField,
     "repeated_cursor": RepeatedCursor,
 }
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,15 +353,29 @@ def _read_rule(data: Json, where: str) -> FaultRule:
     rest = {field.name for field in fields(FaultRule)} - {"fault"}
     for key in data.keys() - own - rest - {"fault"}:
         raise ValueError(f'{where}: "{name}" has no "{key}"')
-    # What a value means is checked where it is used; here JSON becomes keyword arguments.
-    arguments: dict[str, object] = {key: data[key] for key in data.keys() & own}
+    calls = data.get("calls", [])
+    numbers = calls if isinstance(calls, list) else [calls]
     settings: dict[str, object] = {key: data[key] for key in data.keys() & rest}
-    calls = child(data, "calls")
-    if not isinstance(calls, Missing):
-        numbers = calls if isinstance(calls, list) else [calls]
-        settings["calls"] = tuple(n for n in numbers if isinstance(n, int))
-    try:
-        fault = cast("Fault", made(**arguments))
-        return FaultRule(fault, **settings)  # type: ignore[arg-type]
-    except TypeError as error:
-        raise ValueError(f"{where}: {error}") from None
+    settings["calls"] = tuple(number for number in numbers if isinstance(number, int))
+    return _make(
+        FaultRule,
+        {**settings, "fault": _make(made, {key: data[key] for key in data.keys() & own}, where)},
+        where,
+    )
+
+
+def _make(kind: type[T], arguments: Mapping[str, object], where: str) -> T:
+    """A value from what the file has for its fields, if these are of the right types."""
+    hints: Mapping[str, object] = get_type_hints(kind)
+    for name, value in arguments.items():
+        if name != "calls" and not _is_of(value, hints[name]):
+            raise ValueError(f'{where}: "{name}" cannot be {json.dumps(value, default=repr)}')
+    return kind(**arguments)
+
+
+def _is_of(value: object, hint: object) -> bool:
+    kinds = get_args(hint) or (hint,)
+    if isinstance(value, bool):
+        return bool in kinds
+    wanted = tuple(kind for kind in kinds if isinstance(kind, type))
+    return isinstance(value, wanted) or (float in wanted and isinstance(value, int))

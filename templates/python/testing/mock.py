@@ -37,7 +37,7 @@ from .faults import (
 from .messages import Answer, Journey, Request, json_answer
 from .problems import RefusedError, refuse
 from .security import check_security
-from .state import State
+from .state import State, Stored
 from .validate import RequestValidator
 from .values import MISSING, Json, Missing
 
@@ -67,11 +67,11 @@ class Call:
     """Whether it had its effect; a fault may have prevented that."""
 
     decoded: Decoded | None = field(default=None, repr=False)
-    thing: dict[str, Json] | None = field(default=None, repr=False)
-    """The object that the call was about; a hook may change it."""
+    stored: Stored | None = field(default=None, repr=False)
+    """The object that the call was about."""
 
     body: Json = field(default=None, repr=False)
-    """The body of the answer; a hook may change it or put another in its place."""
+    """The body of the answer; a hook may put another in its place."""
 
     @property
     def name(self) -> str:
@@ -83,6 +83,13 @@ class Call:
         """The body of the request; None when there was none."""
         found = self.decoded.body if self.decoded is not None else None
         return None if isinstance(found, Missing) else found
+
+    def change(self, **values: Json) -> None:
+        """Change properties of the object that the call was about, and of the answer."""
+        if self.stored is not None:
+            self.stored.change({**self.stored.value, **values})
+        if isinstance(self.body, dict):
+            self.body = {**self.body, **values}
 
 
 Hook = Callable[[Call], None]
@@ -275,8 +282,7 @@ class Mock:
                 self._state.carry_out(decoded, True, call.request.path)
             return _other(status, media, schema, self._examples, headers)
         variant = told.variant if told is not None else ""
-        call.body, stored = self._state.carry_out(decoded, schema, call.request.path, variant)
-        call.thing = stored.value if stored is not None else None
+        call.body, call.stored = self._state.carry_out(decoded, schema, call.request.path, variant)
         for name, hook in self._hooks:
             if name == operation.name:
                 hook(call)

@@ -103,6 +103,8 @@ def _say(
         if isinstance(at_path(body, path), str):
             _put(body, path, message)
             break
+    else:
+        _put_anywhere(body, message)
     for path in document.error_fields.get("code", ()):
         old = at_path(body, path)
         if isinstance(old, str):
@@ -148,6 +150,7 @@ def _values_at(document: Document, schema: Json, path: str) -> list[str]:
 
 
 _DEEPEST = 8
+_MESSAGES = ("message", "detail", "error_description", "long_message", "description", "title")
 
 
 def _properties(document: Document, schema: Json, name: str, depth: int) -> list[Json]:
@@ -172,6 +175,19 @@ def _put(body: dict[str, Json], path: str, value: Json) -> None:
         place = child(place, name)
     if isinstance(place, dict):
         place[last] = value
+
+
+def _put_anywhere(value: Json, message: str) -> bool:
+    """Put the message where an error usually has it, however deep; whether there is a place."""
+    if isinstance(value, list):
+        return any(_put_anywhere(item, message) for item in value)
+    if not isinstance(value, dict):
+        return False
+    for name in _MESSAGES:
+        if isinstance(value.get(name), str):
+            value[name] = message
+            return True
+    return any(_put_anywhere(item, message) for item in value.values())
 
 
 def _or_none(value: Json | Missing) -> Json:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import re
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,6 +19,7 @@ from .document import Document, Kind, Operation
 from .examples import Examples
 from .paging import cut_page
 from .problems import RefusedError
+from .schemas import settle
 from .values import (
     MISSING,
     Json,
@@ -44,6 +45,18 @@ class Stored:
 
     value: dict[str, Json]
     parents: frozenset[str] = frozenset()
+    _shown: dict[str, Json] = field(default_factory=dict[str, Json])
+
+    def change(self, value: dict[str, Json]) -> None:
+        """Put another value in place of the old one."""
+        self.value = value
+        self._shown.clear()
+
+    def shown(self, form: str, make: Callable[[Json], Json]) -> Json:
+        """The object in a form of it, which is made once for each value."""
+        if form not in self._shown:
+            self._shown[form] = make(self.value)
+        return self._shown[form]
 
     def belongs_to(self, parent: str) -> bool:
         """Whether the object was created below another."""
@@ -112,11 +125,9 @@ class State:
     def _create(self, decoded: Decoded, schema: Json, variant: str) -> tuple[Json, Stored | None]:
         kind = self.document.kinds[decoded.operation.role.kinds[0]]
         if isinstance(decoded.body, list):
-            stored = [
-                self._store(kind, self._schema_of(kind), item, frozenset())
-                for item in objects(decoded.body)
-            ]
-            last = stored[-1] if stored else None
+            last: Stored | None = None
+            for item in objects(decoded.body):
+                last = self._store(kind, self._schema_of(kind), item, frozenset())
             return self.examples.make(schema, last.value if last else MISSING), last
         seed = _seed(decoded)
         parents = frozenset((*decoded.path.values(), *_ids_in(decoded.body)))
@@ -131,15 +142,14 @@ class State:
 
     def _append(self, decoded: Decoded, schema: Json) -> tuple[Json, Stored | None]:
         operation = decoded.operation
-        key = next(iter(reversed(decoded.path.values())), "")
+        key = next(reversed(list(decoded.path.values())), "")
         above = next(
             (s for k in self._objects for i, s in self._of(k).items() if same_id(i, key)), None
         )
         made = self._add_children(
             operation, objects(child(decoded.body, operation.role.given)), above, key
         )
-        items: list[Json] = [stored.value for stored in made]
-        return self._envelope(operation, schema, items, None), above
+        return self._envelope(operation, schema, made, None), above
 
     def _list(self, decoded: Decoded, schema: Json) -> Json:
         operation = decoded.operation
@@ -148,7 +158,7 @@ class State:
         if not any(kind.made for kind in kinds) and not found:
             found = self._invent(kinds[0] if kinds else None, decoded, schema)
         page = cut_page(self.document, operation.pages, decoded, found, self.page_size)
-        return self._envelope(operation, schema, [s.value for s in page.items], page.next)
+        return self._envelope(operation, schema, page.items, page.next)
 
     def _touch(self, decoded: Decoded, schema: Json, variant: str) -> tuple[Json, Stored | None]:
         operation = decoded.operation
@@ -166,28 +176,33 @@ class State:
                 seed = _merged(stored.value, _seed(decoded))
                 seed[kind.id] = stored.value.get(kind.id)
                 changed = self.examples.make(self._schema_of(kind), seed, variant=variant)
-                stored.value = changed if isinstance(changed, dict) else stored.value
+                stored.change(changed if isinstance(changed, dict) else stored.value)
             case "delete":
                 flag = next((name for name in _TRASH if name in stored.value), "")
                 if flag:
-                    stored.value[flag] = True
+                    stored.change({**stored.value, flag: True})
                 else:
                     kept = self._of(kind.path)
                     for known in [k for k, s in kept.items() if s is stored]:
                         del kept[known]
             case _:
                 pass
-        seed = {**stored.value}
         if operation.role.does == "delete":
-            seed.setdefault("deleted", True)
-        return self.examples.make(schema, seed, variant=variant), stored
+            seed = {"deleted": True, **stored.value}
+            return self.examples.make(schema, seed, variant=variant), stored
+
+        def show(value: Json) -> Json:
+            return self.examples.make(schema, value, variant=variant)
+
+        return stored.shown(f"{operation.name} {variant}", show), stored
 
     def _keep(
         self, decoded: Decoded, schema: Json, path: str, variant: str
     ) -> tuple[Json, Stored | None]:
         if path not in self._single:
-            own = {name: value for name, value in decoded.path.items()}
-            seed = {**own, **({"id": next(reversed(own.values()))} if own else {})}
+            seed: dict[str, Json] = dict(decoded.path)
+            if seed:
+                seed["id"] = list(decoded.path.values())[-1]
             made = self.examples.make(schema, seed or MISSING, variant=variant)
             self._single[path] = made if isinstance(made, dict) else {}
             for kind in decoded.operation.role.kinds:
@@ -262,20 +277,37 @@ class State:
         ]
 
     def _envelope(
-        self, operation: Operation, schema: Json, items: list[Json], following: Json
+        self, operation: Operation, schema: Json, found: list[Stored], following: Json
     ) -> Json:
-        if not operation.role.items:
-            return self.examples.make(schema, items)
-        seed: dict[str, Json] = {operation.role.items: items}
+        name = operation.role.items
+        inner = self._item_schema(schema, name)
+        items: list[Json] = [
+            stored.shown(operation.name, lambda value: self.examples.make(inner, value))
+            for stored in found
+        ]
+        if not name:
+            return items
+        seed: dict[str, Json] = {name: []}
         if operation.pages is not None:
             seed[operation.pages.next] = following
             if operation.pages.more:
                 seed[operation.pages.more] = following is not None
         made = self.examples.make(schema, seed)
-        if operation.pages is not None and isinstance(made, dict) and following is None:
-            if made.get(operation.pages.next) is not None:
-                del made[operation.pages.next]
+        if isinstance(made, dict):
+            made[name] = items
+            if operation.pages is not None and following is None:
+                if made.get(operation.pages.next) is not None:
+                    del made[operation.pages.next]
         return made
+
+    def _item_schema(self, schema: Json, name: str) -> Json:
+        """The schema of the items of a list."""
+        whole = settle(self.document, schema, MISSING).schema
+        if not name:
+            return whole.get("items", True)
+        inner = child(whole.get("properties", {}), name)
+        listed = settle(self.document, True if isinstance(inner, Missing) else inner, MISSING)
+        return listed.schema.get("items", True)
 
     def _appending(self, seed: dict[str, Json]) -> list[Operation]:
         """The operations that add what a new object brings with it."""
@@ -312,7 +344,7 @@ class State:
 
     def _flag(self, stored: Stored, given: str, *, has: bool) -> None:
         if isinstance(stored.value.get(f"has_{given}"), bool):
-            stored.value[f"has_{given}"] = has
+            stored.change({**stored.value, f"has_{given}": has})
 
     def _add_embedded(self, kind: Kind, stored: Stored, seed: dict[str, Json]) -> None:
         """Objects of other kinds that a new object lists by the name of their collection."""

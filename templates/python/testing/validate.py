@@ -117,11 +117,8 @@ class RequestValidator:
             self._registry = self._rs.Registry([(_URI, resource)], draft=self._rs.Draft202012)
         reference = f"{_URI}#/places/{self._names[place]}"
         try:
-            return cast(
-                "Validator",
-                self._rs.validator_for(
-                    {"$schema": _DIALECT, "$ref": reference}, registry=self._registry
-                ),
+            return self._rs.validator_for(
+                {"$schema": _DIALECT, "$ref": reference}, registry=self._registry
             )
         except (self._rs.ValidationError, self._rs.ReferencingError, ValueError):
             return None  # a schema that is no schema says nothing of values
