@@ -70,6 +70,12 @@ def _usual(identity: Identity, *, asynchronous: bool) -> Iterable[tuple[str, str
             "http_client",
             f"An `{client}` of your own, for a proxy or certificates; closing it is up to you.",
         ),
+        ("middleware", "What to run around each attempt; the first one is outermost."),
+        (
+            "tracing",
+            "Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your own."
+            f" Without it, the environment variable `{identity.env_prefix}_TRACING`.",
+        ),
         (
             "strict",
             "Raise `ResponseValidationError` for an answer that contradicts its type; else only warn.",

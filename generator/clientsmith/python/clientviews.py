@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from clientsmith.api.operations import Api, Place, SchemeKind, SecurityScheme
 from clientsmith.config import Config
 from clientsmith.python.clientdocs import client_doc, credential_text, header_text
+from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.identity import Identity
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import HeaderOption, header_options
@@ -56,7 +57,7 @@ def find_credentials(api: Api, config: Config, identity: Identity) -> tuple[Cred
     return tuple(sorted(found, key=lambda c: (c.scheme.kind is SchemeKind.BASIC, c.scheme.name)))
 
 
-def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
+def client_view(api: Api, config: Config, identity: Identity, errors: ErrorTypes) -> ClientView:
     """The view of the two client classes."""
     credentials = find_credentials(api, config, identity)
     headers = header_options(api, config)
@@ -86,7 +87,7 @@ def client_view(api: Api, config: Config, identity: Identity) -> ClientView:
         arguments=tuple(rest),
         credentials=_credentials(credentials),
         headers=_headers(headers, header_names),
-        settings=_settings(config, identity),
+        settings=_settings(config, identity, errors),
     )
 
 
@@ -108,7 +109,12 @@ def client_needs(credentials: Iterable[Credential]) -> frozenset[str]:
 def client_type_needs(credentials: Iterable[Credential]) -> frozenset[str]:
     """The library names that only annotations of the client's module use."""
     tokens = any(part == "token" for c in credentials for part, _, _ in c.arguments)
-    usual = frozenset({"Mapping", "NotGiven", "httpx2"})
+    usual = frozenset(
+        {
+            *("Mapping", "Sequence", "NotGiven", "httpx2"),
+            *("AsyncMiddleware", "Middleware", "TracerProvider"),
+        }
+    )
     return usual | ({"TokenSource"} if tokens else set())
 
 
@@ -183,17 +189,17 @@ def _headers(options: Iterable[HeaderOption], names: Mapping[str, str]) -> tuple
     return lay_out(Group("{", pairs, "}"), indent=12, prefix="headers=", suffix=",")
 
 
-def _settings(config: Config, identity: Identity) -> tuple[str, ...]:
-    errors = config.errors
+def _settings(config: Config, identity: Identity, errors: ErrorTypes) -> tuple[str, ...]:
+    told = config.errors
     fields = call(
         "ErrorFields",
         *(
             Pair(f"{word}=", _strings(values))
             for word, values in (
-                ("code", errors.code),
-                ("message", errors.message),
-                ("request_id", errors.request_id),
-                ("request_id_headers", errors.request_id_headers),
+                ("code", told.code),
+                ("message", told.message),
+                ("request_id", told.request_id),
+                ("request_id_headers", told.request_id_headers),
             )
             if values
         ),
@@ -204,9 +210,12 @@ def _settings(config: Config, identity: Identity) -> tuple[str, ...]:
         Pair("user_agent=", string_literal(f"{identity.distribution}/") + " + __version__"),
         Pair("base_url=", string_literal(identity.base_url)),
         Pair("base_url_env=", string_literal(f"{identity.env_prefix}_BASE_URL")),
+        Pair("env_prefix=", string_literal(identity.env_prefix)),
         Pair("errors=", string_literal("errors:BY_CODE")),
         Pair("error_fields=", fields),
     ]
+    if errors.usual:
+        items.append(Pair("error_types=", write_error_types(errors.usual)))
     return lay_out(call("ClientSettings", *items), indent=0, prefix="SETTINGS = ")
 
 

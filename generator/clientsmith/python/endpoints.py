@@ -13,6 +13,7 @@ from clientsmith.api.operations import Api, MediaKind, Place
 from clientsmith.api.types import LiteralOf, Primitive
 from clientsmith.config import Config
 from clientsmith.python.annotations import Annotation
+from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method, Result, ResultKind
@@ -51,6 +52,7 @@ class Endpoints:
     config: Config
     names: SurfaceNames
     homes: Mapping[UseKey, Module]
+    errors: ErrorTypes
 
     def of(
         self, method: Method, name: str, returns: Annotation
@@ -73,6 +75,9 @@ class Endpoints:
                 Pair(string_literal(status) + ": ", string_literal(text)) for status, text in others
             )
             items.append(Pair("results=", Group("{", pairs, "}")))
+        special = self.errors.special[operation.id]
+        if special:
+            items.append(Pair("errors=", write_error_types(special)))
         items.extend(self._body_items(method))
         styles = {
             "query": self._styles(method, Place.QUERY),

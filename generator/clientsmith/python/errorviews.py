@@ -47,6 +47,7 @@ RUNTIME_ERRORS = frozenset(
         "PaginationError",
         "ResponseDecodeError",
         "ResponseValidationError",
+        "RetryableError",
     ]
 ) | frozenset(STATUS_CLASSES.values())
 

@@ -43,6 +43,8 @@ _RUNTIME = {
     **dict.fromkeys(("ApiKey", "Basic", "bearer", "secret"), "credentials"),
     **dict.fromkeys(("ClientSettings", "ErrorFields"), "settings"),
     "TokenSource": "tokens",
+    **dict.fromkeys(("AsyncMiddleware", "Middleware"), "middleware"),
+    "TracerProvider": "tracing",
     **dict.fromkeys(("FileInput",), "files"),
     "RequestOptions": "options",
     "AsyncPaginator": "pagination",

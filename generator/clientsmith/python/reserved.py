@@ -118,6 +118,8 @@ CLIENT_ARGUMENT_NAMES = frozenset(
         "default_headers",
         "default_query",
         "http_client",
+        "middleware",
+        "tracing",
         "strict",
     ]
 )

@@ -15,6 +15,7 @@ from clientsmith.python.annotations import Annotation, Annotator, join
 from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import OPTIONS, members_of, method_doc
 from clientsmith.python.endpoints import Endpoints, endpoint_name
+from clientsmith.python.errortypes import ErrorTypes
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import docstring, markdown_line, string_literal
@@ -47,6 +48,7 @@ class ResourceViews:
     annotator: Annotator
     homes: Mapping[UseKey, Module]
     abouts: Mapping[tuple[str, ...], str]
+    errors: ErrorTypes
 
     def resource(
         self,
@@ -116,7 +118,7 @@ class ResourceViews:
             uses |= form_used.uses | given.uses
         uses |= returns.uses
         needs |= returns.needs
-        endpoints = Endpoints(self.api, self.config, self.names, self.homes)
+        endpoints = Endpoints(self.api, self.config, self.names, self.homes, self.errors)
         endpoint, endpoint_needs = endpoints.of(method, name, returns)
         needs |= endpoint_needs
         client = "self._client" if method.resource else "self"

@@ -186,10 +186,15 @@ def _status_error(
     )
     if answer.status == _CONFLICT and settings.retry_conflicts:
         error.is_retryable = True
-    reference = _for_status(endpoint.errors, answer.status) or endpoint.errors.get("default")
+    reference = _error_type(endpoint.errors, answer.status)
+    reference = reference or _error_type(settings.error_types, answer.status)
     if reference is not None:
         error.declare_type(settings.package, reference)
     return error
+
+
+def _error_type(references: Mapping[str, str], status: int) -> str | None:
+    return _for_status(references, status) or references.get("default")
 
 
 def message_of(answer: Answer, body: object, knowledge: Knowledge, sent: bytes | None) -> str:

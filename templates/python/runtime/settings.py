@@ -6,7 +6,8 @@ What is *not* decided here: any use of it. Nothing heavy is imported.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 __all__ = ["ClientSettings", "ErrorFields", "env"]
@@ -44,6 +45,9 @@ class ClientSettings:
     """``module:NAME`` of the table of error classes by ``code`` or ``(status, code)``."""
 
     error_fields: ErrorFields = ErrorFields()
+    error_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Types of the bodies of errors by status, unless an endpoint says otherwise; see there."""
+
     timeout: float | None = _DEFAULT_TIMEOUT
     """Seconds that each phase of an attempt may take, unless the caller says otherwise."""
 
