@@ -60,12 +60,35 @@ class Examples:
         self._made: dict[tuple[str, int], Json] = {}
 
     def make(
-        self, schema: Json, seed: Json | Missing = MISSING, *, hint: str = "", variant: str = ""
+        self,
+        schema: Json,
+        seed: Json | Missing = MISSING,
+        *,
+        hint: str = "",
+        variant: str = "",
+        sparse: bool = False,
     ) -> Json:
-        """A value for a schema. `variant` names the alternative to take at the top."""
-        return self._make(schema, seed, hint, (), variant)
+        """A value for a schema. `variant` names the alternative to take at the top.
 
-    def _make(
+        Everything is there that may be; with `sparse` what the seed does not speak of is null,
+        empty or absent where it can be.
+        """
+        maker = _Maker(self._document, self._made, sparse=sparse)
+        return maker.make(schema, seed, hint, (), variant)
+
+
+class _Maker:
+    """One making of a value; what is made without a seed is kept in `made`."""
+
+    def __init__(
+        self, document: Document, made: dict[tuple[str, int], Json], *, sparse: bool
+    ) -> None:
+        self._document = document
+        self._made = made
+        self._sparse = sparse
+        self._collections = frozenset(kind.name for kind in document.kinds.values())
+
+    def make(
         self,
         schema: Json,
         seed: Json | Missing,
@@ -73,6 +96,7 @@ class Examples:
         above: tuple[str, ...],
         variant: str = "",
     ) -> Json:
+        """A value for a schema below the schemas that are `above`."""
         key = ("", 0)
         if isinstance(seed, Missing) and not variant and isinstance(schema, dict):
             reference = schema.get("$ref")
@@ -123,12 +147,14 @@ class Examples:
             if child(self._document.follow(inner), "writeOnly") is True:
                 continue
             if name in given:
-                made[name] = self._make(inner, given[name], name, above)
+                made[name] = self.make(inner, given[name], name, above)
+            elif self._sparse and isinstance(seed, dict):
+                self._leave_out(made, name, inner, above, is_required=name in required)
             elif name in required or not self._is_too_deep(inner, above):
                 value: Json | Missing = MISSING
                 if name == "name" and hint.startswith(_KEY):
                     value = hint.removeprefix(_KEY)
-                made[name] = self._make(inner, value, name, above)
+                made[name] = self.make(inner, value, name, above)
         rest = schema.get("additionalProperties", not known)
         if rest is False:
             return made
@@ -136,13 +162,50 @@ class Examples:
         if rest is not True or not known:
             for name, value in given.items():
                 if name not in made:
-                    made[name] = self._make(inner, value, f"{_KEY}{name}", above)
+                    made[name] = self.make(inner, value, f"{_KEY}{name}", above)
         for name in required - made.keys() - known.keys():
-            made[name] = self._make(inner, MISSING, name, above)
-        if not made and isinstance(rest, dict) and isinstance(seed, Missing):
-            if not self._is_too_deep(rest, above):
-                made["key"] = self._make(rest, MISSING, f"{_KEY}key", above)
+            made[name] = self.make(inner, MISSING, name, above)
+        is_map = not made and isinstance(rest, dict) and isinstance(seed, Missing)
+        if is_map and not self._is_too_deep(rest, above):
+            made["key"] = self.make(rest, MISSING, f"{_KEY}key", above)
         return made
+
+    def _leave_out(
+        self,
+        made: dict[str, Json],
+        name: str,
+        inner: Json,
+        above: tuple[str, ...],
+        *,
+        is_required: bool,
+    ) -> None:
+        """Say of a property that nothing is known of it, as far as the schema lets us."""
+        schema = settle(self._document, inner, MISSING, above).schema
+        kind = _kind(schema, MISSING)
+        is_known = "const" in schema or (len(above) == 1 and kind not in ("object", "array"))
+        if not is_required and not is_known and name not in self._collections:
+            return
+        nothing: Json | Missing = MISSING
+        if self._admits_null(inner, 0):
+            nothing = None
+        elif kind == "array" and name not in self._collections and not schema.get("minItems"):
+            nothing = []
+        elif kind == "object" and "properties" not in schema and not schema.get("minProperties"):
+            nothing = {}
+        made[name] = self.make(inner, nothing, name, above)
+
+    def _admits_null(self, schema: Json, depth: int) -> bool:
+        plain = self._document.follow(schema)
+        if not isinstance(plain, dict) or depth > _DEEPEST:
+            return False
+        if plain.get("type") == "null" or "null" in texts(plain.get("type")):
+            return True
+        alternatives = (plain.get("anyOf"), plain.get("oneOf"))
+        return any(
+            self._admits_null(item, depth + 1)
+            for members in alternatives
+            for item in (members if isinstance(members, list) else ())
+        )
 
     def _array(
         self, schema: dict[str, Json], seed: Json | Missing, hint: str, above: tuple[str, ...]
@@ -150,14 +213,14 @@ class Examples:
         items = schema.get("items", True)
         first = schema.get("prefixItems")
         if isinstance(first, list):
-            return [self._make(item, MISSING, hint, above) for item in first]
+            return [self.make(item, MISSING, hint, above) for item in first]
         if isinstance(seed, list):
-            return [self._make(items, value, hint, above) for value in seed]
+            return [self.make(items, value, hint, above) for value in seed]
         least = schema.get("minItems")
         count = least if isinstance(least, int) else 0
         if not count and self._is_too_deep(items, above):
             return []
-        return [self._make(items, MISSING, hint, above) for _ in range(max(1, count))]
+        return [self.make(items, MISSING, hint, above) for _ in range(max(1, count))]
 
     def _is_too_deep(self, schema: Json, above: tuple[str, ...]) -> bool:
         if leads_back(self._document, schema, above):

@@ -135,7 +135,8 @@ class Mock:
         self.document = document or load_document()
         self.faults = Faults(seed)
         self._examples = Examples(self.document)
-        self._state = State(self.document, self._examples, page_size, listed)
+        self._finishers: list[Callable[[dict[str, Json]], None]] = []
+        self._state = State(self.document, self._examples, page_size, listed, self._finishers)
         self._secrets = frozenset(secrets)
         self._lock = threading.RLock()
         self._calls: deque[Call] = deque(maxlen=kept_calls)
@@ -201,6 +202,14 @@ class Mock:
         self._check_name(operation)
         with self._lock:
             self._hooks.append((operation, hook))
+
+    def finish(self, finisher: Callable[[dict[str, Json]], None]) -> None:
+        """Let `finisher` change each object before it is kept, new or changed.
+
+        It says what a schema cannot: that one property follows from another.
+        """
+        with self._lock:
+            self._finishers.append(finisher)
 
     def add(self, kind: str, seed: Json = None, *, parents: Iterable[str] = ()) -> dict[str, Json]:
         """Put an object there, as if it had been created, and give it with its id.

@@ -76,6 +76,7 @@ class State:
     examples: Examples
     page_size: int
     listed: int
+    finishers: list[Callable[[dict[str, Json]], None]]
     _objects: dict[str, dict[str, Stored]] = field(default_factory=dict[str, dict[str, Stored]])
     _single: dict[str, dict[str, Json]] = field(default_factory=dict[str, dict[str, Json]])
     _count: int = 0
@@ -109,7 +110,9 @@ class State:
     def add(self, kind: Kind, seed: Json, parents: Iterable[str] = ()) -> dict[str, Json]:
         """Put an object there, as if it had been created; its id may be in the seed."""
         given = seed if isinstance(seed, dict) else {}
-        return self._store(kind, self._schema_of(kind), given, frozenset(parents)).value
+        others = {name: value for name, value in given.items() if name != kind.id}
+        above = frozenset((*parents, *_ids_in(others)))
+        return self._store(kind, self._schema_of(kind), given, above).value
 
     def all_of(self, kind: Kind) -> list[dict[str, Json]]:
         """The objects of a kind, in the order in which they were created."""
@@ -134,7 +137,7 @@ class State:
         children = {
             operation: _take(seed, operation.role.given) for operation in self._appending(seed)
         }
-        stored = self._store(kind, schema, seed, parents, variant)
+        stored = self._store(kind, schema, seed, parents, variant, sparse=True)
         for operation, items in children.items():
             self._add_children(operation, items, stored)
         self._add_embedded(kind, stored, seed)
@@ -175,8 +178,10 @@ class State:
             case "update" | "action":
                 seed = _merged(stored.value, _seed(decoded))
                 seed[kind.id] = stored.value.get(kind.id)
-                changed = self.examples.make(self._schema_of(kind), seed, variant=variant)
-                stored.change(changed if isinstance(changed, dict) else stored.value)
+                changed = self.examples.make(
+                    self._schema_of(kind), seed, variant=variant, sparse=True
+                )
+                stored.change(self._finished(changed) or stored.value)
             case "delete":
                 flag = next((name for name in _TRASH if name in stored.value), "")
                 if flag:
@@ -192,7 +197,7 @@ class State:
             return self.examples.make(schema, seed, variant=variant), stored
 
         def show(value: Json) -> Json:
-            return self.examples.make(schema, value, variant=variant)
+            return self.examples.make(schema, value, variant=variant, sparse=True)
 
         return stored.shown(f"{operation.name} {variant}", show), stored
 
@@ -220,16 +225,25 @@ class State:
         seed: dict[str, Json],
         parents: frozenset[str],
         variant: str = "",
+        *,
+        sparse: bool = False,
     ) -> Stored:
         seed = copy.deepcopy(seed)
         if not is_scalar(seed.get(kind.id)):
             seed[kind.id] = self._new_id(kind, schema)
-        made = self.examples.make(schema, seed, variant=variant)
-        value = made if isinstance(made, dict) else seed
+        made = self.examples.make(schema, seed, variant=variant, sparse=sparse)
+        value = self._finished(made) or seed
         value.setdefault(kind.id, seed[kind.id])
         stored = Stored(value, parents)
         self._of(kind.path)[text_of(value[kind.id])] = stored
         return stored
+
+    def _finished(self, made: Json) -> dict[str, Json]:
+        """An object after what the package itself has to say of it."""
+        value = made if isinstance(made, dict) else {}
+        for finish in self.finishers:
+            finish(value)
+        return value
 
     def _new_id(self, kind: Kind, schema: Json) -> Json:
         self._count += 1
@@ -252,7 +266,7 @@ class State:
         for stored in self._of(kind.path).values():
             if stored.is_trashed != trashed:
                 continue
-            if not all(stored.belongs_to(p) or p in _own_ids(stored.value) for p in above):
+            if not all(stored.belongs_to(parent) for parent in above):
                 continue
             if all(_admits(stored.value, name, value) for name, value in query.items()):
                 yield stored
@@ -282,7 +296,9 @@ class State:
         name = operation.role.items
         inner = self._item_schema(schema, name)
         items: list[Json] = [
-            stored.shown(operation.name, lambda value: self.examples.make(inner, value))
+            stored.shown(
+                operation.name, lambda value: self.examples.make(inner, value, sparse=True)
+            )
             for stored in found
         ]
         if not name:
@@ -292,7 +308,7 @@ class State:
             seed[operation.pages.next] = following
             if operation.pages.more:
                 seed[operation.pages.more] = following is not None
-        made = self.examples.make(schema, seed)
+        made = self.examples.make(schema, seed, sparse=True)
         if isinstance(made, dict):
             made[name] = items
             if operation.pages is not None and following is None:
@@ -334,7 +350,7 @@ class State:
             nested = _take(own, given)
             if parent:
                 own.setdefault("parent", {f"{_singular(parent[0].name)}_id": parent[1]})
-            stored = self._store(kind, self._schema_of(kind), own, frozenset({key}))
+            stored = self._store(kind, self._schema_of(kind), own, frozenset({key}), sparse=True)
             self._flag(stored, given, has=bool(nested))
             self._add_children(operation, nested, stored)
             made.append(stored)
@@ -359,8 +375,11 @@ class State:
                 if other.id not in item:
                     continue
                 own = {n: v for n, v in item.items() if n != other.id}
-                own = {**more, **own, "parent": {f"{_singular(kind.name)}_id": key}}
-                made = self._store(other, self._schema_of(other), own, frozenset({key}))
+                own = {**more, **own}
+                own["parent"] = {f"{_singular(kind.name)}_id": key}
+                made = self._store(
+                    other, self._schema_of(other), own, frozenset({key}), sparse=True
+                )
                 item[other.id] = made.value[other.id]
 
     def _key(self, decoded: Decoded, kind: Kind) -> str:
@@ -370,7 +389,8 @@ class State:
         return decoded.path.get(name, "")
 
     def _is_elsewhere(self, key: str) -> bool:
-        return any(same_id(known, key) for kept in self._objects.values() for known in kept)
+        made = (kept for path, kept in self._objects.items() if self.document.kinds[path].made)
+        return any(same_id(known, key) for kept in made for known in kept)
 
     def _name_of(self, stored: Stored) -> tuple[Kind, str] | None:
         for path, kept in self._objects.items():
@@ -450,10 +470,6 @@ def _ids_in(value: Json | Missing, name: str = "") -> Iterator[str]:
 
 def _is_id(name: str) -> bool:
     return bool(re.search(r"(^|_)(id|sid|uuid)$|(Id|Sid|ID|SID)$", name))
-
-
-def _own_ids(value: dict[str, Json]) -> frozenset[str]:
-    return frozenset(_ids_in(value))
 
 
 def _admits(value: dict[str, Json], name: str, wanted: Json) -> bool:
