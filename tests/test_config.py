@@ -8,6 +8,7 @@ import pytest
 
 from clientsmith.config import (
     DEFAULTS,
+    CallsConfig,
     ClientHeader,
     Config,
     Credential,
@@ -48,6 +49,7 @@ resources:
   methods: {post-page: pages.create}
 pagination:
   - {cursor: start_cursor, next: next_cursor, more: has_more, items: [results, templates]}
+calls: {rate: 2.5, burst: 10, retry_conflicts: true}
 formats: {date: string, uuid: string}
 encoded_parameters: [filter_properties]
 allow: [unsupported-body]
@@ -89,6 +91,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ErrorFields(("code", "error"), ("message",), ("request_id",), ("x-notion-request-id",))
         == config.errors
     )
+    assert CallsConfig(2.5, 10, retry_conflicts=True) == config.calls
     assert config.types.names == {"#/components/schemas/x": "Name"}
     assert config.types.input_suffix == "In"
     assert config.resources.extension == "x-notion-sdk-method"
@@ -170,6 +173,12 @@ def test_a_file_without_settings_says_what_no_file_says(tmp_path: Path) -> None:
         ("client_headers: {X: {argument: 1a}}", 32, '"client_headers.X.argument"', ""),
         ("errors: {code: {}}", 16, '"errors.code" must be a list of strings', ""),
         ("errors: {code: [a, 1]}", 20, '"errors.code" must be a string', ""),
+        ("calls: {rate: fast}", 15, '"calls.rate" must be a number, not a string', ""),
+        ("calls: {rate: true}", 15, '"calls.rate" must be a number', ""),
+        ("calls: {rate: 0}", 15, '"calls.rate" must be more than 0', ""),
+        ("calls: {burst: 1.5}", 16, '"calls.burst" must be a whole number', ""),
+        ("calls: {burst: 0}", 16, '"calls.burst" must be a whole number', ""),
+        ("calls: {retry_conflicts: 1}", 26, '"calls.retry_conflicts" must be true or false', ""),
         ("types: {rules: {}}", 16, '"types.rules" must be a list of mappings', ""),
         ("types: {rules: [1]}", 17, '"types.rules[0]" must be a mapping', ""),
         ("types: {rules: [{name: x}]}", 17, '"types.rules[0]" needs "match"', ""),

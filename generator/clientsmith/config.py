@@ -18,6 +18,7 @@ from typing import cast
 from clientsmith.config_values import (
     DEFAULT_FORMATS,
     DEFAULTS,
+    CallsConfig,
     ClientHeader,
     Config,
     Credential,
@@ -48,6 +49,7 @@ from clientsmith.source.node import Map
 
 __all__ = [
     "DEFAULTS",
+    "CallsConfig",
     "ClientHeader",
     "Config",
     "Credential",
@@ -101,6 +103,7 @@ def _read(file: Section, folder: Path) -> Config:
         credentials=file.members("credentials", _credential),
         client_headers=file.members("client_headers", _client_header),
         errors=_errors(file.section("errors")),
+        calls=_calls(file.section("calls")),
         types=_types(file.section("types")),
         resources=_resources(file.section("resources")),
         pagination=file.items("pagination", _pagination),
@@ -213,6 +216,17 @@ def _errors(section: Section) -> ErrorFields:
     )
     section.close()
     return errors
+
+
+def _calls(section: Section) -> CallsConfig:
+    rate, burst = section.number("rate"), section.number("burst")
+    if rate is not None and rate <= 0:
+        section.reject(section.place("rate"), '"calls.rate" must be more than 0')
+    if burst is not None and (burst < 1 or burst != int(burst)):
+        section.reject(section.place("burst"), '"calls.burst" must be a whole number above 0')
+    calls = CallsConfig(rate, int(burst or 1), section.flag("retry_conflicts"))
+    section.close()
+    return calls
 
 
 def _types(section: Section) -> TypesConfig:

@@ -65,6 +65,20 @@ class ErrorFields:
 
 
 @dataclass(frozen=True, slots=True)
+class CallsConfig:
+    """How the API wants to be called."""
+
+    rate: float | None = None
+    """Requests per second at most."""
+
+    burst: int = 1
+    """How many of them at once."""
+
+    retry_conflicts: bool = False
+    """Whether status 409 asks to try again."""
+
+
+@dataclass(frozen=True, slots=True)
 class TypeRule:
     r"""Types whose name in the document matches `match` are called `name` (`\1` is a group)."""
 
@@ -172,6 +186,7 @@ class Config:
     credentials: Mapping[str, Credential] = field(default_factory=dict[str, Credential])
     client_headers: Mapping[str, ClientHeader] = field(default_factory=dict[str, ClientHeader])
     errors: ErrorFields = ErrorFields()
+    calls: CallsConfig = CallsConfig()
     types: TypesConfig = TypesConfig()
     resources: ResourcesConfig = ResourcesConfig()
     pagination: tuple[PaginationRule, ...] = ()

@@ -80,6 +80,28 @@ class Section:
                 self._expect("a string, a number or a boolean", other, self._at(key))
                 return None
 
+    def number(self, key: str) -> float | None:
+        """A number; None when the key is absent."""
+        match self._get(key):
+            case None:
+                return None
+            case Scalar(value=int() | float() as value) if not isinstance(value, bool):
+                return value
+            case other:
+                self._expect("a number", other, self._at(key))
+                return None
+
+    def flag(self, key: str) -> bool:
+        """True or false; false when the key is absent."""
+        match self._get(key):
+            case None:
+                return False
+            case Scalar(value=bool() as value):
+                return value
+            case other:
+                self._expect("true or false", other, self._at(key))
+                return False
+
     def section(self, key: str) -> Section:
         """A mapping of settings; an empty one when the key is absent."""
         value = self._get(key)

@@ -216,9 +216,7 @@ def _flags(entry: Entry) -> tuple[str, ...]:
     """The arguments that must be true for a response to come, by an extension of ours."""
     conditions = entry.node.get("x-clientsmith-when")
     items = conditions.items.items() if isinstance(conditions, Map) else ()
-    return tuple(
-        name for name, value in items if isinstance(value, Scalar) and value.value is True
-    )
+    return tuple(name for name, value in items if isinstance(value, Scalar) and value.value is True)
 
 
 def _encodings(entry: Entry) -> tuple[Encoding, ...]:

@@ -17,13 +17,20 @@ _WIDTH = 96
 
 
 def client_doc(
-    identity: Identity, arguments: Iterable[tuple[str, str]], *, asynchronous: bool = False
+    identity: Identity,
+    arguments: Iterable[tuple[str, str]],
+    rate: float | None,
+    *,
+    asynchronous: bool = False,
 ) -> tuple[str, ...]:
-    """The docstring of a client class; `arguments` are those that this API has besides the usual."""
+    """The docstring of a client class; `arguments` are those that this API has besides the usual.
+
+    `rate` is how many requests per second the API wants at most, if that is known.
+    """
     said = f"A client for the {identity.title}" + (", for `async` code." if asynchronous else ".")
     lines = [
         line
-        for name, text in (*arguments, *_usual(identity, asynchronous=asynchronous))
+        for name, text in (*arguments, *_usual(identity, rate, asynchronous=asynchronous))
         for line in fill(f"    {name}: {' '.join(prose(text).split())}", _WIDTH, hang=8)
     ]
     return docstring((said, "\n".join(["Args:", *lines])), 4)
@@ -55,21 +62,48 @@ def _spoken(scheme: SecurityScheme, part: str) -> str:
             return f"{token} It may be a callable that gives tokens, or a grant of OAuth 2."
 
 
-def _usual(identity: Identity, *, asynchronous: bool) -> Iterable[tuple[str, str]]:
+def _limiter(rate: float | None) -> str:
+    text = "A `RateLimiter`, shared by threads and tasks, that keeps calls to a rate."
+    return text if rate is None else f"{text} True is one of {rate:g} requests per second."
+
+
+def _usual(
+    identity: Identity, rate: float | None, *, asynchronous: bool
+) -> Iterable[tuple[str, str]]:
     """The arguments that every client has."""
     variable = f"`{identity.env_prefix}_BASE_URL`"
     usual = f" or else {identity.base_url}" if identity.base_url else ""
     client = "httpx2.AsyncClient" if asynchronous else "httpx2.Client"
     return (
         ("base_url", f"Another server. Without it, the environment variable {variable}{usual}."),
-        ("timeout", "Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever."),
+        (
+            "timeout",
+            (
+                "Seconds that each phase of an attempt may take (connecting, sending, waiting for more of"
+                " the answer), or an `httpx2.Timeout`; None waits for ever. By default 60."
+            ),
+        ),
+        ("total_timeout", "Seconds that a call may take with all its attempts and waits."),
         ("max_retries", "How often a failed attempt is repeated where that does no harm."),
-        ("default_headers", "Headers to send with every call."),
+        (
+            "retry_unsafe",
+            "Repeat also a POST or PATCH that may have been carried out, at the risk of doing it twice.",
+        ),
+        (
+            "retry_budget",
+            (
+                "What may be spent on retries, shared by all calls; None sets no limit."
+                " By default a tenth of the calls and a few in reserve."
+            ),
+        ),
+        ("limiter", _limiter(rate)),
+        ("default_headers", "Headers to send with every call; `omit` removes one."),
         ("default_query", "Query parameters to send with every call."),
         (
             "http_client",
             f"An `{client}` of your own, for a proxy or certificates; closing it is up to you.",
         ),
+        ("http2", 'Speak HTTP/2 where the server does; needs `pip install "httpx2[http2]"`.'),
         ("middleware", "What to run around each attempt; the first one is outermost."),
         (
             "tracing",

@@ -81,8 +81,8 @@ def client_view(api: Api, config: Config, identity: Identity, errors: ErrorTypes
     return ClientView(
         name=identity.client,
         async_name=f"Async{identity.client}",
-        doc=client_doc(identity, said),
-        async_doc=client_doc(identity, said, asynchronous=True),
+        doc=client_doc(identity, said, config.calls.rate),
+        async_doc=client_doc(identity, said, config.calls.rate, asynchronous=True),
         first=tuple(first),
         arguments=tuple(rest),
         credentials=_credentials(credentials),
@@ -109,12 +109,7 @@ def client_needs(credentials: Iterable[Credential]) -> frozenset[str]:
 def client_type_needs(credentials: Iterable[Credential]) -> frozenset[str]:
     """The library names that only annotations of the client's module use."""
     tokens = any(part == "token" for c in credentials for part, _, _ in c.arguments)
-    usual = frozenset(
-        {
-            *("Mapping", "Sequence", "NotGiven", "httpx2"),
-            *("AsyncMiddleware", "Middleware", "TracerProvider"),
-        }
-    )
+    usual = frozenset(_USUAL_TYPES)
     return usual | ({"TokenSource"} if tokens else set())
 
 
@@ -124,6 +119,11 @@ def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
     names = _header_arguments(options, config)
     return {names[option.name]: option for option in options}
 
+
+_USUAL_TYPES = (
+    *("AsyncMiddleware", "Mapping", "Middleware", "NotGiven", "Omit", "RateLimiter"),
+    *("RetryBudget", "Sequence", "TracerProvider", "httpx2"),
+)
 
 _CLASSES = {
     SchemeKind.BEARER: "bearer",
@@ -216,6 +216,11 @@ def _settings(config: Config, identity: Identity, errors: ErrorTypes) -> tuple[s
     ]
     if errors.usual:
         items.append(Pair("error_types=", write_error_types(errors.usual)))
+    calls = config.calls
+    if calls.rate is not None:
+        items.append(Pair("rate_limit=", f"({calls.rate}, {calls.burst})"))
+    if calls.retry_conflicts:
+        items.append(Pair("retry_conflicts=", "True"))
     return lay_out(call("ClientSettings", *items), indent=0, prefix="SETTINGS = ")
 
 

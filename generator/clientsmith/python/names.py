@@ -17,6 +17,7 @@ from clientsmith.python.methods import Method
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.reserved import (
     ARGUMENT_NAMES,
+    CLIENT_MEMBER_NAMES,
     FIELD_NAMES,
     RESOURCE_NAMES,
     TYPE_NAMES,
@@ -155,7 +156,9 @@ def _member_scope(resource: Resource) -> Scope:
         )
         for method in resource.methods
     ]
-    return Scope(".".join(resource.path) or "the client", tuple(symbols), RESOURCE_NAMES)
+    if resource.path:
+        return Scope(".".join(resource.path), tuple(symbols), RESOURCE_NAMES)
+    return Scope("the client", tuple(symbols), RESOURCE_NAMES | CLIENT_MEMBER_NAMES)
 
 
 def _argument_scope(method: Method) -> Scope:

@@ -101,23 +101,34 @@ ARGUMENT_NAMES = frozenset(
         "extra_query",
         "extra_body",
         "timeout",
+        "total_timeout",
         "max_retries",
         "on_progress",
+        "retry_unsafe",
         "omit",
     ]
 )
 
 RESOURCE_NAMES = frozenset(["request", "close", "copy", "with_options", "base_url", "is_closed"])
 
+CLIENT_MEMBER_NAMES = frozenset(
+    ["get", "post", "put", "patch", "delete", "request_pages", "any_security", "max_retries"]
+)
+
 CLIENT_ARGUMENT_NAMES = frozenset(
     [
         "self",
         "base_url",
         "timeout",
+        "total_timeout",
         "max_retries",
+        "retry_unsafe",
+        "retry_budget",
+        "limiter",
         "default_headers",
         "default_query",
         "http_client",
+        "http2",
         "middleware",
         "tracing",
         "strict",

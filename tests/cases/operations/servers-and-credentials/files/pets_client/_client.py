@@ -6,17 +6,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import ApiKey, Basic, Bearer
+from ._runtime.credentials import ApiKey, Basic, bearer, secret
 from ._runtime.omit import not_given
-from ._runtime.settings import ClientSettings, ErrorFields, env
+from ._runtime.settings import ClientSettings, ErrorFields
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx2
 
-    from ._runtime.omit import NotGiven
+    from ._runtime.budget import RetryBudget
+    from ._runtime.limiter import RateLimiter
+    from ._runtime.middleware import AsyncMiddleware, Middleware
+    from ._runtime.omit import NotGiven, Omit
+    from ._runtime.tokens import TokenSource
+    from ._runtime.tracing import TracerProvider
     from .resources.pets import AsyncPetsResource, PetsResource
 
 SETTINGS = ClientSettings(
@@ -25,6 +30,7 @@ SETTINGS = ClientSettings(
     user_agent="pets-client/" + __version__,
     base_url="https://eu.example.com/v1",
     base_url_env="PETS_BASE_URL",
+    env_prefix="PETS",
     errors="errors:BY_CODE",
     error_fields=ErrorFields(
         code=("code", "error"),
@@ -43,19 +49,31 @@ class Pets(SyncClient):
             variable `PETS_ID` is used.
         key: The API key that is sent as query `api_key`. Without it, the environment variable
             `PETS_KEY` is used.
-        token: The bearer token. Without it, the environment variable `PETS_TOKEN` is used.
+        token: The bearer token. It may be a callable that gives tokens, or a grant of OAuth 2.
+            Without it, the environment variable `PETS_TOKEN` is used.
         username: The username for basic authentication. Without it, the environment variable
             `PETS_USERNAME` is used.
         password: The password for basic authentication. Without it, the environment variable
             `PETS_PASSWORD` is used.
         base_url: Another server. Without it, the environment variable `PETS_BASE_URL` or else
             https://eu.example.com/v1.
-        timeout: Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever.
+        timeout: Seconds that each phase of an attempt may take (connecting, sending, waiting for
+            more of the answer), or an `httpx2.Timeout`; None waits for ever. By default 60.
+        total_timeout: Seconds that a call may take with all its attempts and waits.
         max_retries: How often a failed attempt is repeated where that does no harm.
-        default_headers: Headers to send with every call.
+        retry_unsafe: Repeat also a POST or PATCH that may have been carried out, at the
+            risk of doing it twice.
+        retry_budget: What may be spent on retries, shared by all calls; None sets no limit. By
+            default a tenth of the calls and a few in reserve.
+        limiter: A `RateLimiter`, shared by threads and tasks, that keeps calls to a rate.
+        default_headers: Headers to send with every call; `omit` removes one.
         default_query: Query parameters to send with every call.
         http_client: An `httpx2.Client` of your own, for a proxy or certificates;
             closing it is up to you.
+        http2: Speak HTTP/2 where the server does; needs `pip install "httpx2[http2]"`.
+        middleware: What to run around each attempt; the first one is outermost.
+        tracing: Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your
+            own. Without it, the environment variable `PETS_TRACING`.
         strict: Raise `ResponseValidationError` for an answer that contradicts its
             type; else only warn.
     """
@@ -65,32 +83,49 @@ class Pets(SyncClient):
         id: str | None = None,
         *,
         key: str | None = None,
-        token: str | None = None,
+        token: str | TokenSource | None = None,
         username: str | None = None,
         password: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        total_timeout: float | None = None,
         max_retries: int = 2,
-        default_headers: Mapping[str, str] | None = None,
+        retry_unsafe: bool = False,
+        retry_budget: RetryBudget | None | NotGiven = not_given,
+        limiter: RateLimiter | bool | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        http2: bool = False,
+        middleware: Sequence[Middleware] = (),
+        tracing: TracerProvider | bool | None = None,
         strict: bool = False,
     ) -> None:
         super().__init__(
             SETTINGS,
             credentials={
-                "id": ApiKey("header", "X-Client-Id", id or env("PETS_ID")),
-                "key": ApiKey("query", "api_key", key or env("PETS_KEY")),
-                "token": Bearer(token or env("PETS_TOKEN")),
-                "basic": Basic(username or env("PETS_USERNAME"), password or env("PETS_PASSWORD")),
+                "id": ApiKey("header", "X-Client-Id", secret("id", id, "PETS_ID")),
+                "key": ApiKey("query", "api_key", secret("key", key, "PETS_KEY")),
+                "token": bearer("token", token, "PETS_TOKEN"),
+                "basic": Basic(
+                    secret("username", username, "PETS_USERNAME"),
+                    secret("password", password, "PETS_PASSWORD"),
+                ),
             },
             headers={},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
+            retry_budget=retry_budget,
+            limiter=limiter,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
+            middleware=middleware,
+            tracing=tracing,
             strict=strict,
         )
 
@@ -110,19 +145,31 @@ class AsyncPets(AsyncClient):
             variable `PETS_ID` is used.
         key: The API key that is sent as query `api_key`. Without it, the environment variable
             `PETS_KEY` is used.
-        token: The bearer token. Without it, the environment variable `PETS_TOKEN` is used.
+        token: The bearer token. It may be a callable that gives tokens, or a grant of OAuth 2.
+            Without it, the environment variable `PETS_TOKEN` is used.
         username: The username for basic authentication. Without it, the environment variable
             `PETS_USERNAME` is used.
         password: The password for basic authentication. Without it, the environment variable
             `PETS_PASSWORD` is used.
         base_url: Another server. Without it, the environment variable `PETS_BASE_URL` or else
             https://eu.example.com/v1.
-        timeout: Seconds that a call may take, or an `httpx2.Timeout`; None waits for ever.
+        timeout: Seconds that each phase of an attempt may take (connecting, sending, waiting for
+            more of the answer), or an `httpx2.Timeout`; None waits for ever. By default 60.
+        total_timeout: Seconds that a call may take with all its attempts and waits.
         max_retries: How often a failed attempt is repeated where that does no harm.
-        default_headers: Headers to send with every call.
+        retry_unsafe: Repeat also a POST or PATCH that may have been carried out, at the
+            risk of doing it twice.
+        retry_budget: What may be spent on retries, shared by all calls; None sets no limit. By
+            default a tenth of the calls and a few in reserve.
+        limiter: A `RateLimiter`, shared by threads and tasks, that keeps calls to a rate.
+        default_headers: Headers to send with every call; `omit` removes one.
         default_query: Query parameters to send with every call.
         http_client: An `httpx2.AsyncClient` of your own, for a proxy or certificates;
             closing it is up to you.
+        http2: Speak HTTP/2 where the server does; needs `pip install "httpx2[http2]"`.
+        middleware: What to run around each attempt; the first one is outermost.
+        tracing: Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your
+            own. Without it, the environment variable `PETS_TRACING`.
         strict: Raise `ResponseValidationError` for an answer that contradicts its
             type; else only warn.
     """
@@ -132,32 +179,49 @@ class AsyncPets(AsyncClient):
         id: str | None = None,
         *,
         key: str | None = None,
-        token: str | None = None,
+        token: str | TokenSource | None = None,
         username: str | None = None,
         password: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        total_timeout: float | None = None,
         max_retries: int = 2,
-        default_headers: Mapping[str, str] | None = None,
+        retry_unsafe: bool = False,
+        retry_budget: RetryBudget | None | NotGiven = not_given,
+        limiter: RateLimiter | bool | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        http2: bool = False,
+        middleware: Sequence[AsyncMiddleware] = (),
+        tracing: TracerProvider | bool | None = None,
         strict: bool = False,
     ) -> None:
         super().__init__(
             SETTINGS,
             credentials={
-                "id": ApiKey("header", "X-Client-Id", id or env("PETS_ID")),
-                "key": ApiKey("query", "api_key", key or env("PETS_KEY")),
-                "token": Bearer(token or env("PETS_TOKEN")),
-                "basic": Basic(username or env("PETS_USERNAME"), password or env("PETS_PASSWORD")),
+                "id": ApiKey("header", "X-Client-Id", secret("id", id, "PETS_ID")),
+                "key": ApiKey("query", "api_key", secret("key", key, "PETS_KEY")),
+                "token": bearer("token", token, "PETS_TOKEN"),
+                "basic": Basic(
+                    secret("username", username, "PETS_USERNAME"),
+                    secret("password", password, "PETS_PASSWORD"),
+                ),
             },
             headers={},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
+            retry_budget=retry_budget,
+            limiter=limiter,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            http2=http2,
+            middleware=middleware,
+            tracing=tracing,
             strict=strict,
         )
 
