@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -37,6 +38,8 @@ class Received:
     target: str
     headers: Mapping[str, str]
     body: bytes
+    port: int = 0
+    """The port that it came from: one for each connection."""
 
     @property
     def json(self) -> Any:  # noqa: ANN401  # looked at freely
@@ -52,12 +55,14 @@ def reply(value: object, status: int = 200, **headers: str) -> Answer:
 class ScriptedServer:
     """Answers in order; the last answer is given for ever."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self.received: list[Received] = []
         self._script: list[Answer] = [Answer()]
         self._lock = threading.Lock()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
+        if context is not None:
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
     def __enter__(self) -> Self:
@@ -99,7 +104,15 @@ class ScriptedServer:
                     self.close_connection = True
 
             def answer(self) -> None:
-                answer = take(Received(self.command, self.path, dict(self._lower()), self._body()))
+                answer = take(
+                    Received(
+                        self.command,
+                        self.path,
+                        dict(self._lower()),
+                        self._body(),
+                        self.client_address[1],
+                    )
+                )
                 if answer.delay:
                     threading.Event().wait(answer.delay)
                 if answer.raw is not None:

@@ -1,0 +1,248 @@
+"""Who holds connections, for how long, and through what they go."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import shutil
+import ssl
+import subprocess
+import sys
+import threading
+import warnings
+from pathlib import Path
+
+import anyio
+import httpx2
+import pytest
+from scripted_server import Answer, ScriptedServer, reply
+from wiki.client import SETTINGS, AsyncWiki, Wiki
+
+from runtime.client import AsyncClient, SyncClient
+from runtime.errors import APIConnectionError, InvalidArgumentError
+
+HERE = Path(__file__).parent
+PATHS = (str(HERE.parents[1] / "templates" / "python"), str(HERE))
+
+
+def run(script: str, *arguments: str) -> str:
+    """Run a script in a process of its own, where forgotten sockets are errors."""
+    done = subprocess.run(
+        [
+            *(sys.executable, "-W", "error::ResourceWarning", "-c"),
+            f"import sys; sys.path[:0] = sys.argv[1:3]\n{script}",
+            *PATHS,
+            *arguments,
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == "", done.stderr
+    return done.stdout
+
+
+# Closing
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "with Wiki('t', base_url=url) as c: c.pages.delete('x')",
+        "c = Wiki('t', base_url=url); c.pages.delete('x'); c.close()",
+        "c = Wiki('t', base_url=url); c.pages.delete('x')",
+        "Wiki('t', base_url=url).pages.delete('x')",
+        "anyio.run(main, backend='asyncio')",
+        "anyio.run(main, backend='trio')",
+    ],
+)
+def test_no_socket_is_forgotten(server: ScriptedServer, use: str) -> None:
+    server.answers(Answer(204, b""))
+    script = f"""
+import anyio, gc
+from wiki.client import AsyncWiki, Wiki
+url = sys.argv[3]
+async def main():
+    async with AsyncWiki("t", base_url=url) as client:
+        await client.pages.delete("x")
+{use}
+gc.collect()
+print("done")
+"""
+    assert run(script, server.url) == "done\n"
+
+
+@pytest.mark.anyio
+async def test_closing_twice_does_no_harm(server: ScriptedServer) -> None:
+    client = AsyncWiki("t", base_url=server.url)
+    await client.pages.search()
+    await client.close()
+    await client.close()
+    assert client.is_closed
+
+
+# Threads, event loops, processes
+
+
+def test_threads_share_a_client(server: ScriptedServer) -> None:
+    server.answers(Answer(204, b""))
+    failed: list[Exception] = []
+
+    with Wiki("t", base_url=server.url) as client:
+
+        def work() -> None:
+            try:
+                for name in range(20):
+                    client.pages.delete(str(name))
+            except Exception as error:  # noqa: BLE001  # whatever it is
+                failed.append(error)
+
+        threads = [threading.Thread(target=work) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failed == []
+    assert len(server.received) == 160
+
+
+def test_a_client_outlives_its_event_loop(server: ScriptedServer) -> None:
+    """As in a script or notebook that calls `asyncio.run` again and again."""
+    server.answers(Answer(204, b""))
+    client = AsyncWiki("t", base_url=server.url)
+    with warnings.catch_warnings():
+        # Nobody closed the connections of the first loop, which asyncio rightly says.
+        warnings.simplefilter("ignore", ResourceWarning)
+        for _ in range(3):
+            asyncio.run(client.pages.delete("x"))
+        anyio.run(client.pages.delete, "x", backend="trio")
+        gc.collect()
+    assert len(server.received) == 4
+
+
+def test_event_loops_of_several_threads_share_a_client(server: ScriptedServer) -> None:
+    server.answers(Answer(204, b"", delay=0.05))
+    client = AsyncWiki("t", base_url=server.url)
+    failed: list[Exception] = []
+
+    async def work() -> None:
+        for _ in range(5):
+            await client.pages.delete("x")
+
+    def thread() -> None:
+        try:
+            asyncio.run(work())
+        except Exception as error:  # noqa: BLE001  # whatever it is
+            failed.append(error)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        threads = [threading.Thread(target=thread) for _ in range(3)]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+        gc.collect()
+    assert failed == []
+    assert len(server.received) == 15
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+def test_a_forked_process_makes_connections_of_its_own(server: ScriptedServer) -> None:
+    """Even if a thread of the parent was just sending: its locks stay closed in the child."""
+    server.answers(Answer(204, b"", delay=0.3), Answer(204, b""))
+    script = """
+import os, threading
+from runtime.limiter import RateLimiter
+from wiki.client import Wiki
+client = Wiki("t", base_url=sys.argv[3], limiter=RateLimiter(1000, 10))
+thread = threading.Thread(target=client.pages.delete, args=("thread",))
+thread.start()
+client.pages.delete("parent")
+config = client._config
+with client._transport._pool._lock, config.limiter._lock, config.retry_budget._lock:
+    child = os.fork()
+if child == 0:
+    client.pages.delete("child")
+    os._exit(0)  # as the processes of multiprocessing do
+assert os.waitpid(child, 0)[1] == 0
+client.pages.delete("parent")
+thread.join()
+client.close()
+print("done")
+"""
+    assert run(script, server.url) == "done\n"
+    by_name: dict[str, set[int]] = {}
+    for received in server.received:
+        by_name.setdefault(received.target.rsplit("/", 1)[-1], set()).add(received.port)
+    assert len(by_name["child"]) == 1
+    assert not by_name["child"] & (by_name["parent"] | by_name["thread"])
+
+
+# Ways
+
+
+def test_the_environment_may_name_a_proxy(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.setenv("HTTP_PROXY", server.url)
+    server.answers(reply({}))
+    with Wiki("t", base_url="http://api.example.test/v0") as client:
+        client.get("/v1/x")
+    assert server.received[0].target == "http://api.example.test/v0/v1/x"
+
+
+def test_a_proxy_may_be_given(server: ScriptedServer) -> None:
+    with (
+        httpx2.Client(proxy=server.url) as http_client,
+        Wiki("t", base_url="http://api.example.test", http_client=http_client) as client,
+    ):
+        client.get("/v1/x")
+    assert server.received[0].target == "http://api.example.test/v1/x"
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
+def test_certificates_are_checked(tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    make = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1"
+    subject = "subjectAltName=IP:127.0.0.1"
+    subprocess.run(
+        [*make.split(), "-addext", subject, "-keyout", str(key), "-out", str(certificate)],
+        check=True,
+        capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    with ScriptedServer(context) as server:
+        url = server.url.replace("http:", "https:")
+        with (
+            Wiki("secret-token", base_url=url, max_retries=0) as client,
+            pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED") as caught,
+        ):
+            client.get("/v1/x")
+        assert not caught.value.was_sent
+        assert server.received == []
+        trusting = ssl.create_default_context(cafile=str(certificate))
+        with (
+            httpx2.Client(verify=trusting) as http_client,
+            Wiki("t", base_url=url, http_client=http_client) as client,
+        ):
+            client.get("/v1/x")
+        assert len(server.received) == 1
+
+
+def test_http2_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "h2", None)
+    for kind in (SyncClient, AsyncClient):
+        with pytest.raises(InvalidArgumentError, match=r'pip install "httpx2\[http2\]"'):
+            kind(SETTINGS, http2=True)
+
+
+def test_http2_is_not_for_a_client_that_is_given() -> None:
+    with (
+        httpx2.Client() as http_client,
+        pytest.raises(InvalidArgumentError, match="http_client"),
+    ):
+        SyncClient(SETTINGS, http_client=http_client, http2=True)
