@@ -22,13 +22,13 @@ _CLOSED = "additionalProperties"
 _DEEPEST = 6
 _LONGEST_CHAIN = 20
 _WORTH_SHARING = 60
-_PLAIN = frozenset("""type enum const required format pattern minLength maxLength minimum maximum
+_PLAIN_WORDS = """type enum const required format pattern minLength maxLength minimum maximum
     exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties
-    maxProperties dependentRequired minContains maxContains writeOnly""".split())
-_ONE = frozenset(
-    """items additionalProperties not if then else contains propertyNames unevaluatedItems
-    unevaluatedProperties""".split()
-)
+    maxProperties dependentRequired minContains maxContains writeOnly"""
+_PLAIN = frozenset(_PLAIN_WORDS.split())
+_ONE_WORDS = """items additionalProperties not if then else contains propertyNames
+    unevaluatedItems unevaluatedProperties"""
+_ONE = frozenset(_ONE_WORDS.split())
 _MANY = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))

@@ -76,7 +76,7 @@ def plan_mock_tests(
             probe=_statement("result = ", probe, method, tests, indent=4),
             bare=_statement("", probe, method, tests, indent=8),
             deep=_statement("", probe, method, tests, indent=12),
-            probe_pages=method.pages is not None,
+            probe_pages=method.pages is not None and method.pages.is_plain,
             has_security=bool(method.operation.security)
             and all(method.operation.security)
             and bool(tests.credentials),

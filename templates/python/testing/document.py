@@ -142,11 +142,13 @@ class Document:
 
     def methods_at(self, path: str) -> list[str]:
         """The methods that a path has operations for."""
+        candidates = (path, path.removeprefix(self.base))
         return sorted(
-            operation.method
-            for operation in self.operations.values()
-            if operation.pattern.fullmatch(path)
-            or operation.pattern.fullmatch(path.removeprefix(self.base))
+            {
+                operation.method
+                for operation in self.operations.values()
+                if any(operation.pattern.fullmatch(candidate) for candidate in candidates)
+            }
         )
 
     def follow(self, schema: Json) -> Json:

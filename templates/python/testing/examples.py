@@ -86,6 +86,7 @@ class _Maker:
         self._document = document
         self._made = made
         self._sparse = sparse
+        self._depth = 0
         self._collections = frozenset(kind.name for kind in document.kinds.values())
 
     def make(
@@ -105,7 +106,9 @@ class _Maker:
                 if key in self._made:
                     return copy.deepcopy(self._made[key])
         settled = settle(self._document, schema, seed, above, variant)
+        self._depth += 1
         value = self._fill(settled.schema, seed, hint, (*above, *(settled.names or ("",))))
+        self._depth -= 1
         if key[0]:
             self._made[key] = copy.deepcopy(value)
         return value
@@ -182,7 +185,7 @@ class _Maker:
         """Say of a property that nothing is known of it, as far as the schema lets us."""
         schema = settle(self._document, inner, MISSING, above).schema
         kind = _kind(schema, MISSING)
-        is_known = "const" in schema or (len(above) == 1 and kind not in ("object", "array"))
+        is_known = "const" in schema or (self._depth == 1 and kind not in ("object", "array"))
         if not is_required and not is_known and name not in self._collections:
             return
         nothing: Json | Missing = MISSING

@@ -264,14 +264,7 @@ class Mock:
                 self._validator.check(call.decoded, call.request)
             answer = self._perform(call, call.decoded)
         except RefusedError as error:
-            return refuse(
-                self.document,
-                self._examples,
-                call.operation,
-                error.status,
-                error.message,
-                error.reason,
-            )
+            return refuse(self.document, self._examples, call.operation, error)
         call.carried_out = answer.status < 400
         return answer
 
@@ -281,7 +274,7 @@ class Mock:
         wanted = told.status if told is not None else None
         if told is not None and not isinstance(told.body, Missing):
             return json_answer(wanted or 200, told.body, told.headers)
-        headers = told.headers if told is not None else {}
+        headers: Mapping[str, str] = told.headers if told is not None else {}
         if wanted is not None and wanted >= 400:
             raise RefusedError(wanted, f"the test asks for status {wanted}")
         status, content = _success(operation, wanted)
@@ -300,8 +293,8 @@ class Mock:
     def _spoil(self, call: Call, answer: Answer | None) -> Answer:
         match call.fault:
             case RateLimited(retry_after):
-                headers = {} if retry_after is None else {"retry-after": str(retry_after)}
-                return self._refuse(call, 429, "too many requests", headers)
+                told = {} if retry_after is None else {"retry-after": str(retry_after)}
+                return self._refuse(call, 429, "too many requests", told)
             case Failed(status):
                 return self._refuse(call, status, f"a fault with status {status}")
             case HtmlPage(status):
@@ -321,9 +314,8 @@ class Mock:
     def _refuse(
         self, call: Call, status: int, message: str, headers: Mapping[str, str] | None = None
     ) -> Answer:
-        return refuse(
-            self.document, self._examples, call.operation, status, message, headers=headers
-        )
+        refused = RefusedError(status, message)
+        return refuse(self.document, self._examples, call.operation, refused, headers)
 
     def _next_told(self, operation: Operation) -> _Told | None:
         for told in self._told:

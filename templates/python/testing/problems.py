@@ -50,21 +50,21 @@ def refuse(
     document: Document,
     examples: Examples,
     operation: Operation | None,
-    status: int,
-    message: str,
-    reason: str = "",
+    refused: RefusedError,
     headers: Mapping[str, str] | None = None,
 ) -> Answer:
     """The answer of the API with this status, as its document describes errors."""
+    status, message = refused.status, refused.message
     told = {"x-request-id": REQUEST_ID, **(headers or {})}
     for name in document.error_fields.get("request_id_headers", ())[:1]:
         told[name] = REQUEST_ID
     found = _error_schema(document, operation, status)
     if found is None:
         return json_answer(status, {"status": status, "message": message}, told)
-    body = examples.make(found)
+    body = examples.make(found, {}, sparse=True)
     if isinstance(body, dict):
-        _say(document, examples, found, body, status, message, reason or _PHRASES.get(status, ""))
+        _say(document, found, body, refused)
+        body = examples.make(found, body, sparse=True)
     return json_answer(status, body, told)
 
 
@@ -88,16 +88,9 @@ def _json_schema(content: Content) -> Json | None:
     return next((schema for media, schema in content.items() if "json" in media), None)
 
 
-def _say(
-    document: Document,
-    examples: Examples,
-    schema: Json,
-    body: dict[str, Json],
-    status: int,
-    message: str,
-    reason: str,
-) -> None:
+def _say(document: Document, schema: Json, body: dict[str, Json], refused: RefusedError) -> None:
     """Put message, code and status where the API has them."""
+    status, message, reason = refused.status, refused.message, refused.reason
     words = re.findall(r"[a-z]+", reason.lower())
     for path in document.error_fields.get("message", ()):
         if isinstance(at_path(body, path), str):
@@ -113,14 +106,6 @@ def _say(
     for name, value in (("status", status), ("request_id", REQUEST_ID)):
         if name in body and isinstance(body[name], type(value)):
             body[name] = value
-    _keep_valid(examples, schema, body)
-
-
-def _keep_valid(examples: Examples, schema: Json, body: dict[str, Json]) -> None:
-    checked = examples.make(schema, body)
-    if isinstance(checked, dict):
-        body.clear()
-        body.update(checked)
 
 
 def _code(possible: list[str], words: list[str], old: str, reason: str) -> str:

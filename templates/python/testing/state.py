@@ -311,9 +311,8 @@ class State:
         made = self.examples.make(schema, seed, sparse=True)
         if isinstance(made, dict):
             made[name] = items
-            if operation.pages is not None and following is None:
-                if made.get(operation.pages.next) is not None:
-                    del made[operation.pages.next]
+            if operation.pages is not None and made.get(operation.pages.next) != following:
+                del made[operation.pages.next]
         return made
 
     def _item_schema(self, schema: Json, name: str) -> Json:
@@ -376,7 +375,8 @@ class State:
                     continue
                 own = {n: v for n, v in item.items() if n != other.id}
                 own = {**more, **own}
-                own["parent"] = {f"{_singular(kind.name)}_id": key}
+                above: dict[str, Json] = {f"{_singular(kind.name)}_id": key}
+                own["parent"] = above
                 made = self._store(
                     other, self._schema_of(other), own, frozenset({key}), sparse=True
                 )
@@ -485,4 +485,4 @@ def _snake(name: str) -> str:
 
 
 def _singular(name: str) -> str:
-    return name[:-1] if name.endswith("s") else name
+    return name.removesuffix("s")

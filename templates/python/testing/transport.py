@@ -7,8 +7,8 @@ In: requests of httpx2. Out: its responses, and its errors where a fault is one 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, cast
 
 import httpx2
 
@@ -97,9 +97,8 @@ def _chunks(answer: Answer, limit: float | None) -> Iterator[bytes]:
 
 def _limit(request: httpx2.Request) -> float | None:
     """How long a client waits for the next bytes."""
-    timeout: object = request.extensions.get("timeout")
-    seconds = timeout.get("read") if isinstance(timeout, dict) else None
-    return seconds if isinstance(seconds, int | float) else None
+    timeout = cast("Mapping[str, float | None]", request.extensions.get("timeout", {}))
+    return timeout.get("read")
 
 
 def _request(request: httpx2.Request) -> Request:

@@ -138,15 +138,14 @@ def _exploded(decoded: Decoded) -> set[str]:
 def _explain(errors: Iterable[ValidationError], above: str) -> Iterator[str]:
     """What is wrong, and where. Of alternatives, that one is spoken of which fits best."""
     for error in errors:
-        context = getattr(error.kind, "context", None)
+        context: object = getattr(error.kind, "context", None)
         place = above + "".join(
             f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.instance_path
         )
         if isinstance(context, list) and type(error.kind).__name__ != "OneOfMultipleValid":
             branches = cast("list[list[ValidationError]]", context)
-            best = min(branches, key=_distance, default=[])
-            if best:
-                yield from _explain(best, above)
+            if branches:
+                yield from _explain(min(branches, key=_distance), above)
                 continue
         yield f"{place}: {_words(error)}"
 
