@@ -13,14 +13,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
+from typing import cast, get_args
 
 from clientsmith.config_values import (
     DEFAULT_FORMATS,
     DEFAULTS,
+    By,
     CallsConfig,
     ClientHeader,
     Config,
+    Continuation,
     Credential,
     ErrorFields,
     Format,
@@ -49,9 +51,11 @@ from clientsmith.source.node import Map
 
 __all__ = [
     "DEFAULTS",
+    "By",
     "CallsConfig",
     "ClientHeader",
     "Config",
+    "Continuation",
     "Credential",
     "ErrorFields",
     "Format",
@@ -265,8 +269,10 @@ def _pattern(section: Section, key: str) -> re.Pattern[str]:
 
 
 def _resources(section: Section) -> ResourcesConfig:
+    is_extension = is_like("x-.+", 'an extension ("x-...")')
     resources = ResourcesConfig(
-        extension=section.text("extension", check=is_like("x-.+", 'an extension ("x-...")')),
+        extension=section.text("extension", check=is_extension),
+        stream_extension=section.text("stream_extension", check=is_extension),
         samples=_samples(section.section("samples")) if "samples" in section.node else None,
         methods=section.table("methods", check=is_dotted),
     )
@@ -284,12 +290,29 @@ def _samples(section: Section) -> Samples:
     return samples
 
 
-def _pagination(section: Section) -> PaginationRule:
+def _pagination(section: Section) -> PaginationRule | Continuation:
+    if "operation" in section.node:
+        continuation = Continuation(
+            operation=section.required("operation"),
+            further=section.required("continue"),
+            parameters=section.table("parameters"),
+        )
+        section.close()
+        return continuation
+    by = cast("By", section.text("by", "cursor", check=is_one_of(get_args(By))))
+    counts = by in ("offset", "page")
+    start = section.scalar("start") if counts and "start" in section.node else None
+    if start is not None and (not isinstance(start, int) or isinstance(start, bool)):
+        section.reject(section.place("start"), f'"{section.path}.start" must be a whole number')
+        start = None
     pagination = PaginationRule(
-        cursor=section.required("cursor"),
-        next=section.required("next"),
+        cursor=section.required("cursor") if counts or by == "cursor" else section.text("cursor"),
+        next=section.required("next") if by in ("cursor", "url") else "",
         more=section.text("more"),
         items=section.texts("items"),
+        by=by,
+        total=section.text("total") if counts else "",
+        start=start,
     )
     if not pagination.items:
         section.reject(section.node.location, f'"{section.path}" needs "items"')

@@ -20,6 +20,7 @@ from clientsmith.diagnostics import Location
 from clientsmith.source.node import JsonScalar, escape_token
 
 Role: TypeAlias = Literal["output", "input"]
+By: TypeAlias = Literal["cursor", "url", "link", "offset", "page"]
 Format: TypeAlias = Literal["datetime", "date", "string", "bytes"]
 
 
@@ -113,11 +114,12 @@ class Samples:
 
 @dataclass(frozen=True, slots=True)
 class ResourcesConfig:
-    """How operations become methods: an extension that holds `resource.method`, code samples,
-    and pins by operationId.
+    """How operations become methods: an extension that holds `resource.method`, one that holds it
+    for the method that streams events, code samples, and pins by operationId.
     """
 
     extension: str = ""
+    stream_extension: str = ""
     samples: Samples | None = None
     methods: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -126,12 +128,30 @@ class ResourcesConfig:
 class PaginationRule:
     """One way of pages: the request's cursor, and what a response calls the next cursor, the
     flag that says there is more (empty: none), and the items (the first that exists).
+
+    `by` says what leads on: a cursor, an address in the response or in its header `Link`, or counting
+    items or pages from `start` on; `total` is what the response calls their number (empty: it does
+    not say).
     """
 
     cursor: str
     next: str
     more: str
     items: tuple[str, ...]
+    by: By = "cursor"
+    total: str = ""
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """A list whose first page comes from one operation and whose further pages from another, both
+    by operationId; `parameters` of the latter have their values in the first page.
+    """
+
+    operation: str
+    further: str
+    parameters: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +209,7 @@ class Config:
     calls: CallsConfig = CallsConfig()
     types: TypesConfig = TypesConfig()
     resources: ResourcesConfig = ResourcesConfig()
-    pagination: tuple[PaginationRule, ...] = ()
+    pagination: tuple[PaginationRule | Continuation, ...] = ()
     formats: Mapping[str, Format] = field(default_factory=lambda: dict(DEFAULT_FORMATS))
     encoded_parameters: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()

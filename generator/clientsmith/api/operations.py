@@ -141,6 +141,8 @@ class Operation:
     deprecated: bool = False
     samples: tuple[CodeSample, ...] = ()
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
+    stream_of: str = ""
+    """The id of the operation that this one is, asked for a stream of events instead."""
 
 
 @dataclass(frozen=True, slots=True)

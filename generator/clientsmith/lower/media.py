@@ -18,8 +18,11 @@ _BINARY_SUBTYPES = frozenset(("octet-stream", "pdf", "zip", "gzip", "x-tar"))
 
 def lower_media(media: MediaType, type_of: Callable[[Pointer | None], TypeExpr]) -> Media:
     """One entry of a `content` map by meaning."""
-    streamed = media.schema is None and media.item_schema is not None
-    type_ = type_of(media.item_schema if streamed else media.schema)
+    # OpenAPI 3.2, section 4.14.3; before it, documents gave the schema of one event as that of all.
+    by_item = media.item_schema is not None and (
+        media.schema is None or media_kind(media.name) is MediaKind.EVENT_STREAM
+    )
+    type_ = type_of(media.item_schema if by_item else media.schema)
     return Media(
         _bare(media.name),
         _kind_for(media.name, type_),

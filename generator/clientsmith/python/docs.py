@@ -25,6 +25,8 @@ OPTIONS = (
 )
 """What is said of the options that all methods have."""
 
+EVENTS = "Iterate over it to get the events as they arrive."
+ASYNC_EVENTS = "Get the events with `async for` as they arrive."
 PAGES = "Iterate over it to go through all items, page after page."
 ASYNC_PAGES = "Await it for this page, or go through all items with `async for`."
 
@@ -63,7 +65,7 @@ def method_doc(
         paragraphs.append(text)
     if arguments := [line for each in argument_texts(method, names) for line in _argument(each)]:
         paragraphs.append("\n".join(["Args:", *arguments]))
-    if returned := _returned(method, ASYNC_PAGES if asynchronous else PAGES):
+    if returned := _returned(method, asynchronous=asynchronous):
         paragraphs.append("\n".join(["Returns:", *returned]))
     if operation.doc.url:
         paragraphs.append(f"See {operation.doc.url}")
@@ -207,7 +209,7 @@ def _argument(said: ArgumentText) -> Iterable[str]:
         yield from fill(f"        - {' '.join(item.split())}", _WIDTH, hang=10)
 
 
-def _returned(method: Method, pages: str) -> list[str]:
+def _returned(method: Method, *, asynchronous: bool) -> list[str]:
     answers = answer_texts(method)
     if len(answers) > 1:
         return [
@@ -217,5 +219,7 @@ def _returned(method: Method, pages: str) -> list[str]:
         ]
     text = answers[0][1] if answers else ""
     if method.pages is not None:
-        text = f"{text or 'The first page.'} {pages}"
+        text = f"{text or 'The first page.'} {ASYNC_PAGES if asynchronous else PAGES}"
+    if method.streams:
+        text = f"A stream of events. {ASYNC_EVENTS if asynchronous else EVENTS}"
     return fill(f"    {text}", _WIDTH, hang=4) if text else []

@@ -18,7 +18,8 @@ from clientsmith.python.layout import Module
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method, Result, ResultKind
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.paging import PagePlan
+from clientsmith.python.naming import module_name
+from clientsmith.python.paging import FurtherPages, PagePlan
 from clientsmith.python.pretty import Expr, Group, Pair, call, lay_out, tuple_expr
 from clientsmith.python.styles import sent_as_json
 from clientsmith.python.usage import Role, UseKey, named_in, use_key
@@ -70,6 +71,8 @@ class Endpoints:
             items.append(Pair("result=", string_literal(main[1])))
         if f"{main[0][:1]}XX" in dict(others):
             others.append(main)  # else the range would be taken for it too
+        if method.streams:
+            items.append(Pair("stream=", string_literal("events")))
         if others:
             pairs = tuple(
                 Pair(string_literal(status) + ": ", string_literal(text)) for status, text in others
@@ -94,7 +97,8 @@ class Endpoints:
             items.append(Pair("security=", security))
         if method.pages is not None:
             needs.add("Pages")
-            items.append(Pair("pages=", _pages(method.pages)))
+            items.append(Pair("pages=", self._pages(method.pages)))
+            needs |= {"Following"} if method.pages.further is not None else set()
         constant = endpoint_name(name)
         lines = lay_out(
             call("Endpoint", *items), indent=0, prefix=f"{constant}: Endpoint[{returns.text}] = "
@@ -102,11 +106,11 @@ class Endpoints:
         return lines, needs
 
     def _result(self, result: Result) -> str:
-        if result.kind is not ResultKind.JSON:
+        if result.kind not in (ResultKind.JSON, ResultKind.EVENTS):
             return result.kind.value
         ids = named_in(result.type)
         if not ids:
-            return "json"
+            return "json" if result.kind is ResultKind.JSON else "text"
         key = use_key(ids[0], Role.OUTPUT)
         home = self.homes[key]
         return f"{home.folder}.{home.name}:{self.names.types[key]}"
@@ -162,14 +166,36 @@ class Endpoints:
             tuple_expr(string_literal(name) for name in names) for names in alternatives
         )
 
+    def _pages(self, plan: PagePlan) -> Expr:
+        texts = {
+            "items": plan.items,
+            "next": plan.next,
+            "cursor": plan.cursor if plan.by not in ("url", "link") else "",
+            "where": plan.where if plan.cursor and plan.by not in ("url", "link") else "",
+            "more": plan.more,
+            "by": "" if plan.by == "cursor" else plan.by,
+            "total": plan.total,
+        }
+        items: list[Expr] = [
+            Pair(f"{name}=", string_literal(text)) for name, text in texts.items() if text
+        ]
+        if plan.start:
+            items.append(f"start={plan.start}")
+        if plan.further is not None:
+            items.append(Pair("following=", self._following(plan.further)))
+        return call("Pages", *items)
 
-def _pages(plan: PagePlan) -> Expr:
-    items: list[Expr] = [
-        Pair("items=", string_literal(plan.items)),
-        Pair("next=", string_literal(plan.next)),
-        Pair("cursor=", string_literal(plan.cursor)),
-        Pair("where=", string_literal(plan.where)),
-    ]
-    if plan.more:
-        items.append(Pair("more=", string_literal(plan.more)))
-    return call("Pages", *items)
+    def _following(self, further: FurtherPages) -> Expr:
+        name = endpoint_name(self.names.methods[further.operation.id])
+        path = further.resource
+        home = f"resources.{module_name(path)}" if path else "_client"
+        items: list[Expr] = [string_literal(f"{home}:{name}")]
+        pairs = tuple(
+            Pair(string_literal(parameter) + ": ", string_literal(place))
+            for parameter, place in further.parameters.items()
+        )
+        if pairs:
+            items.append(Pair("parameters=", Group("{", pairs, "}")))
+        if further.kept:
+            items.append(Pair("kept=", tuple_expr(map(string_literal, further.kept))))
+        return call("Following", *items)

@@ -35,9 +35,11 @@ _INSTALLED = {
     "TypeAliasType": "typing_extensions",
 }
 _RUNTIME = {
-    **dict.fromkeys(("Field", "Model", "Number", "PageModel", "UnknownVariant"), "models"),
+    **dict.fromkeys(
+        ("Field", "FirstPageModel", "Model", "Number", "PageModel", "UnknownVariant"), "models"
+    ),
     **dict.fromkeys(("ByKey", "ByTag", "FullOrPartial", "InOrder"), "unions"),
-    **dict.fromkeys(("Endpoint", "Pages", "ParamStyle"), "endpoint"),
+    **dict.fromkeys(("Endpoint", "Following", "Pages", "ParamStyle"), "endpoint"),
     **dict.fromkeys(("NotGiven", "Omit", "not_given", "omit"), "omit"),
     **dict.fromkeys(("AsyncClient", "SyncClient"), "client"),
     **dict.fromkeys(("ApiKey", "Basic", "bearer", "secret"), "credentials"),
@@ -50,6 +52,7 @@ _RUNTIME = {
     **dict.fromkeys(("FileInput",), "files"),
     "RequestOptions": "options",
     "AsyncPaginator": "pagination",
+    **dict.fromkeys(("AsyncStream", "Stream"), "streaming"),
     **dict.fromkeys(("AsyncResource", "SyncResource"), "resource"),
 }
 

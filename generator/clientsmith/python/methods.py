@@ -9,17 +9,17 @@ and texts are *not* decided here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from clientsmith.api.operations import Api, Media, MediaKind, Operation, Place, Response
 from clientsmith.api.types import Anything, Doc, LiteralOf, Presence, TypeExpr, TypeId
-from clientsmith.config import Config
+from clientsmith.config import Config, Continuation
 from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.python.arguments import Argument, of_object, of_parameter, whole_body
 from clientsmith.python.bodies import alternatives, preferred
 from clientsmith.python.forms import distinct, in_order, merge
-from clientsmith.python.paging import PagePlan, find_pages
+from clientsmith.python.paging import FurtherPages, PagePlan, continue_pages, find_pages
 from clientsmith.python.resources import Target
 
 _METHOD_ORDER = ("get", "head", "options", "post", "put", "patch", "delete", "trace")
@@ -41,11 +41,15 @@ class ResultKind(StrEnum):
     TEXT = "text"
     BYTES = "bytes"
     NONE = "none"
+    EVENTS = "events"
+    """A stream of server-sent events."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a successful response of one status holds; `type` is Anything unless the kind is JSON.
+    """What a successful response of one status holds.
+
+    `type` is Anything unless the kind is JSON, or EVENTS: then it is that of one event.
 
     `when` are the arguments that must be true for it to come.
     """
@@ -77,6 +81,11 @@ class Method:
     results: tuple[Result, ...]
     pages: PagePlan | None
     envelope: TypeId | None
+
+    @property
+    def streams(self) -> bool:
+        """Whether it gives events while they arrive."""
+        return any(result.kind is ResultKind.EVENTS for result in self.results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +119,38 @@ def plan_methods(
                     hint="give it an operationId, or a name under resources.methods",
                 )
             )
-    return tuple(methods), tuple(found)
+    return tuple(_continued(api, methods, config)), tuple(found)
+
+
+def _continued(api: Api, methods: Iterable[Method], config: Config) -> Iterable[Method]:
+    """The methods, those of them with pages that another operation continues."""
+    by_id = {method.operation.operation_id: method for method in methods}
+    rules = {rule.operation: rule for rule in config.pagination if isinstance(rule, Continuation)}
+    for method in methods:
+        rule = rules.get(method.operation.operation_id)
+        other = by_id.get(rule.further) if rule is not None else None
+        if rule is None or other is None or other.pages is None or not other.pages.is_plain:
+            yield method
+            continue
+        pages = other.pages
+        given = {a.name for a in method.arguments if a.place in ("query", "body")}
+        kept = (a.name for a in other.arguments if a.place == "query" and a.name in given)
+        further = FurtherPages(
+            other.operation,
+            other.resource,
+            other.results[0].type,
+            pages.item,
+            rule.parameters,
+            tuple(name for name in kept if name != pages.cursor and name not in rule.parameters),
+        )
+        plan, envelope = continue_pages(api.types, _answer(method.results), further, pages)
+        yield replace(method, pages=plan, envelope=envelope) if plan is not None else method
+
+
+def _answer(results: Iterable[Result]) -> TypeExpr | None:
+    """What the pages of a list would be in: the only result, if it is JSON."""
+    answers = [result.type if result.kind is ResultKind.JSON else None for result in results]
+    return answers[0] if len(answers) == 1 else None
 
 
 def header_options(api: Api, config: Config) -> tuple[HeaderOption, ...]:
@@ -179,10 +219,11 @@ def _plan(
         else:
             inner = [whole_body(operation.body, media)]
     results = tuple(_results(operation.responses))
+    # Where events may come, a method can only be made for them.
+    results = tuple(r for r in results if r.kind is ResultKind.EVENTS)[:1] or results
     arguments = in_order([*outer, *inner], forms)
-    answers = [result.type if result.kind is ResultKind.JSON else None for result in results]
-    answer = answers[0] if len(answers) == 1 else None
-    pages, envelope = find_pages(api.types, arguments, answer, config)
+    is_read = operation.method.lower() == "get"
+    pages, envelope = find_pages(api.types, arguments, _answer(results), config, is_read=is_read)
     return Method(
         operation=operation,
         resource=target.resource,
@@ -208,7 +249,9 @@ def _results(responses: Iterable[Response]) -> Iterable[Result]:
             yield Result(response.status, ResultKind.NONE, Anything(), response.when)
         elif media.kind is MediaKind.JSON:
             yield Result(response.status, ResultKind.JSON, media.type, response.when)
-        elif media.kind in (MediaKind.TEXT, MediaKind.EVENT_STREAM) or "xml" in media.media_type:
+        elif media.kind is MediaKind.EVENT_STREAM:
+            yield Result(response.status, ResultKind.EVENTS, media.type, response.when)
+        elif media.kind is MediaKind.TEXT or "xml" in media.media_type:
             yield Result(response.status, ResultKind.TEXT, Anything(), response.when)
         else:
             yield Result(response.status, ResultKind.BYTES, Anything(), response.when)

@@ -25,13 +25,17 @@ from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, plain, re
 
 
 def methods_by_name(surface: Surface, names: SurfaceNames) -> Mapping[str, Method]:
-    """All methods by how the client calls them: `pages.create`."""
+    """All methods by how the client calls them: `pages.create`.
+
+    Those that stream what another method returns at once are not told apart by the mock.
+    """
     found: dict[str, Method] = {}
     for resource in surface.resources:
         path = resource.path
         above = "".join(f"{names.resources[path[: depth + 1]]}." for depth in range(len(path)))
         for method in resource.methods:
-            found[above + names.methods[method.operation.id]] = method
+            if not method.operation.stream_of:
+                found[above + names.methods[method.operation.id]] = method
     return dict(sorted(found.items()))
 
 
@@ -111,7 +115,7 @@ class _Writer:
         data["errors"] = self._error_set(bad)
         if operation.security and operation.security != ((),):
             data["security"] = [list(names) for names in operation.security]
-        if method.pages is not None:
+        if method.pages is not None and method.pages.is_plain:
             data["pages"] = _pages(method.pages)
         role = self._state.roles.get(operation.id)
         if role is not None:

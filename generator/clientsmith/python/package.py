@@ -25,6 +25,7 @@ from clientsmith.python.docs import about_resources
 from clientsmith.python.errortypes import find_error_types
 from clientsmith.python.errorviews import RUNTIME_ERRORS, ErrorCodes, find_errors
 from clientsmith.python.examples import Examples
+from clientsmith.python.formviews import write_responses
 from clientsmith.python.identity import identify
 from clientsmith.python.imports import import_lines
 from clientsmith.python.indexes import write_index
@@ -41,6 +42,7 @@ from clientsmith.python.reference import refer
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
 from clientsmith.python.showcase import Showcase
+from clientsmith.python.streams import split_streams
 from clientsmith.python.surface import Surface, find_surface
 from clientsmith.python.testviews import TestViews, test_arguments
 from clientsmith.python.typedocs import find_type_docs
@@ -72,7 +74,7 @@ class Named:
 
 def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...]]:
     """Which Python things exist for an API, and what they are called."""
-    api = join_webhooks(nest_unions(name_results(api)))
+    api = join_webhooks(nest_unions(name_results(split_streams(api))))
     surface, found = find_surface(api, config)
     names, more = name_surface(surface, api.types)
     unused = find_unused_rules(api, surface, config)
@@ -93,7 +95,9 @@ def plan_views(
     type_views = TypeViews(api.types, surface.declarations, names, annotator, homes, type_docs)
     abouts = about_resources(api, surface.resources, names)
     error_types = find_error_types(api, names, homes)
-    resource_views = ResourceViews(api, config, names, annotator, homes, abouts, error_types)
+    resource_views = ResourceViews(
+        api, config, names, annotator, homes, abouts, error_types, identity.client
+    )
     credentials = find_credentials(api, config, identity)
     top = next(resource for resource in surface.resources if not resource.path)
     root = resource_views.resource(top, client_needs(credentials), client_type_needs(credentials))
@@ -136,7 +140,7 @@ def plan_views(
         module_literal=string_literal(identity.module),
         examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
         mock=mock,
-        operations=len(api.operations),
+        operations=sum(not operation.stream_of for operation in api.operations),
         types=len(surface.declarations),
         reference=refer(surface.resources, resource_views, indexes, identity.client),
         showcase=Showcase(resource_views, credentials, Examples(api.types)).of(surface.resources),
@@ -148,6 +152,7 @@ def plan_views(
                 "module": tuple(type_views.module(module) for module in modules),
                 "index": indexes,
                 "resource": below,
+                "response": tuple(write_responses(r) for r in (root, *below) if r.has_methods),
                 "test": test_modules,
                 "mock_test": plan_mock_tests(methods, state, tests, mock),
             },

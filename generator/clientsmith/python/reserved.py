@@ -28,6 +28,7 @@ TYPE_NAMES = frozenset(
         "Field",
         "Number",
         "PageModel",
+        "FirstPageModel",
         "UnknownVariant",
         "ByTag",
         "ByKey",
@@ -37,6 +38,7 @@ TYPE_NAMES = frozenset(
         "date",
         "Endpoint",
         "Pages",
+        "Following",
         "ParamStyle",
         "Omit",
         "RequestOptions",
@@ -44,6 +46,8 @@ TYPE_NAMES = frozenset(
         "AsyncResource",
         "FileInput",
         "AsyncPaginator",
+        "AsyncStream",
+        "Stream",
         "TypeAliasType",
     ]
 ) | {name for name in BUILTINS if name[0].isupper()}
@@ -109,7 +113,18 @@ ARGUMENT_NAMES = frozenset(
     ]
 )
 
-RESOURCE_NAMES = frozenset(["request", "close", "copy", "with_options", "base_url", "is_closed"])
+RESOURCE_NAMES = frozenset(
+    [
+        "request",
+        "close",
+        "copy",
+        "with_options",
+        "with_raw_response",
+        "with_streaming_response",
+        "base_url",
+        "is_closed",
+    ]
+)
 
 CLIENT_MEMBER_NAMES = frozenset(
     ["get", "post", "put", "patch", "delete", "request_pages", "any_security", "max_retries"]

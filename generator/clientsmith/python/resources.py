@@ -3,7 +3,8 @@
 In: operations, and what the configuration says of method names. Out: for each operation a place
 in the resource tree and wishes for the name of the method. The first of these that speaks wins:
 the configuration, a method-name extension of the document, the code samples, and at last a rule
-over tag, operationId and path. Final spellings are *not* decided here (`naming`).
+over tag, operationId and path. A method that streams what another one returns at once is called
+after it, unless something says otherwise. Final spellings are *not* decided here (`naming`).
 """
 
 from __future__ import annotations
@@ -35,15 +36,25 @@ def locate_operations(
 ) -> Mapping[str, Target]:
     """The place of each operation, by its id."""
     operations = tuple(operations)
-    told = {operation.id: _told(operation, config) for operation in operations}
-    return {operation.id: told[operation.id] or _guess(operation) for operation in operations}
+    targets: dict[str, Target] = {}
+    for operation in operations:
+        target = _told(operation, config)
+        if target is None and operation.stream_of:
+            whole = targets[operation.stream_of]
+            wishes = tuple(f"{wish}_stream" for wish in whole.wishes)
+            target = Target(whole.resource, wishes, whole.told)
+        targets[operation.id] = target or _guess(operation)
+    return targets
 
 
 def _told(operation: Operation, config: ResourcesConfig) -> Target | None:
     dotted = config.methods.get(operation.operation_id)
     if not dotted:
-        extension = operation.extensions.get(config.extension) if config.extension else None
-        dotted = extension if isinstance(extension, str) else _from_samples(operation, config)
+        name = config.stream_extension if operation.stream_of else config.extension
+        extension = operation.extensions.get(name) if name else None
+        dotted = extension if isinstance(extension, str) else ""
+        if not dotted and not operation.stream_of:
+            dotted = _from_samples(operation, config)
     parts = tuple(identifier(part) for part in map(snake, dotted.split(".")) if part)
     return Target(parts[:-1], parts[-1:], told=True) if parts else None
 

@@ -13,25 +13,27 @@ from clientsmith.api.operations import Api
 from clientsmith.config import Config
 from clientsmith.python.annotations import Annotation, Annotator, join
 from clientsmith.python.arguments import Argument
-from clientsmith.python.docs import OPTIONS, members_of, method_doc
-from clientsmith.python.endpoints import Endpoints, endpoint_name
+from clientsmith.python.docs import OPTIONS, members_of
+from clientsmith.python.endpoints import Endpoints
 from clientsmith.python.errortypes import ErrorTypes
+from clientsmith.python.formviews import write_forms
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import Module
-from clientsmith.python.literals import docstring, markdown_line, string_literal
+from clientsmith.python.literals import docstring, markdown_line
 from clientsmith.python.methods import Method, Result, ResultKind
 from clientsmith.python.names import SurfaceNames
+from clientsmith.python.naming import module_name
 from clientsmith.python.overloads import overloads_of
-from clientsmith.python.pretty import Expr, Group, Pair, call, flat, lay_out, subscript
-from clientsmith.python.reserved import KEYWORDS
+from clientsmith.python.pretty import lay_out
+from clientsmith.python.sides import catch_all, write_sides
 from clientsmith.python.surface import Resource
-from clientsmith.python.usage import Role, UseKey
+from clientsmith.python.usage import Role, UseKey, named_in
 from clientsmith.python.views import (
     ChildView,
+    FormView,
     MethodView,
     OverloadView,
     ResourceView,
-    SideView,
 )
 
 AWAIT = "Every method is to be awaited."
@@ -49,6 +51,8 @@ class ResourceViews:
     homes: Mapping[UseKey, Module]
     abouts: Mapping[tuple[str, ...], str]
     errors: ErrorTypes
+    client: str
+    """The name of the client class."""
 
     def resource(
         self,
@@ -73,31 +77,45 @@ class ResourceViews:
             uses |= used.uses
             wanted |= used.needs
         children = tuple(self._child(path) for path in resource.children)
-        runtime = wanted & {"Endpoint", "Pages", "ParamStyle", "omit", "overload", "deprecated"}
+        runtime = wanted & {
+            "Endpoint",
+            "Following",
+            "Pages",
+            "ParamStyle",
+            "omit",
+            "overload",
+            "deprecated",
+        }
         runtime |= needs
         if resource.path:
             runtime |= {"SyncResource", "AsyncResource"}
         if methods or children:
             runtime |= {"TYPE_CHECKING"}
-        if children:
+        if children or (methods and resource.path):
             runtime |= {"cached_property"}
         typed = (wanted - runtime) | type_needs
         if methods:
             typed |= set(_EXTRA_IMPORTS)
+        name, class_name = module_name(resource.path), self.names.classes.get(resource.path, "")
+        sync_name, async_name = class_name or self.client, f"Async{class_name or self.client}"
+        forms = write_forms(sync_name, name, methods, asynchronous=False)
+        async_forms = write_forms(async_name, name, methods, asynchronous=True)
         return ResourceView(
-            name=module_name(resource.path),
+            name=name,
             dotted=self.dotted(resource.path),
-            class_name=self.names.classes.get(resource.path, ""),
-            async_class_name="Async" + self.names.classes.get(resource.path, ""),
+            class_name=class_name,
+            async_class_name="Async" + class_name,
             module_doc=docstring((self._contents(resource),), 0),
             doc=docstring((about, options), 4),
             async_doc=docstring((about, f"{AWAIT} {options}".strip() if methods else ""), 4),
             is_root=not resource.path,
             has_methods=bool(methods),
             imports=library_imports(runtime, depth=depth),
-            type_imports=self._type_imports(typed, uses, children, depth),
+            type_imports=self._type_imports(typed, uses, children, (*forms, *async_forms), depth),
             children=children,
             methods=tuple(methods),
+            forms=forms,
+            async_forms=async_forms,
         )
 
     def method(self, method: Method) -> tuple[MethodView, Annotation]:
@@ -121,22 +139,16 @@ class ResourceViews:
         endpoints = Endpoints(self.api, self.config, self.names, self.homes, self.errors)
         endpoint, endpoint_needs = endpoints.of(method, name, returns)
         needs |= endpoint_needs
-        client = "self._client" if method.resource else "self"
-        called = self._call(method, name, arguments, f"return {client}.request")
-        choices = tuple(overloads)
-        sync = SideView("def", returns.text, called, method_doc(method, name, arguments), choices)
-        doc = method_doc(method, name, arguments, asynchronous=True) if method.pages else sync.doc
-        if method.pages is None:
-            awaited = self._call(method, name, arguments, f"return await {client}.request")
-            asynchronous = SideView("async def", returns.text, awaited, doc, choices)
-        else:
-            item = self.annotator.annotate(method.pages.item, Role.OUTPUT)
-            uses |= item.uses
-            needs |= item.needs | {"AsyncPaginator"}
-            listed = flat(subscript("AsyncPaginator", returns.expr, item.expr))
-            paged = self._call(method, name, arguments, f"return {client}.request_pages")
-            choices = tuple(replace(choice, returns=listed) for choice in choices)
-            asynchronous = SideView("def", listed, paged, doc, choices)
+        sides = write_sides(
+            method,
+            name,
+            arguments,
+            returns,
+            overloads=tuple(overloads),
+            annotator=self.annotator,
+        )
+        uses |= sides.used.uses
+        needs |= sides.used.needs
         decorators: tuple[str, ...] = ()
         if operation.deprecated:
             decorators = (f'@deprecated("`{name}` is deprecated by the API.")',)
@@ -149,21 +161,23 @@ class ResourceViews:
                 summary=markdown_line(operation.summary),
                 decorators=decorators,
                 parameters=parameters,
-                sync=sync,
-                asynchronous=asynchronous,
+                sync=sides.sync,
+                asynchronous=sides.asynchronous,
                 endpoint=endpoint,
             ),
             Annotation("", frozenset(uses), frozenset(needs)),
         )
 
     def returns(self, results: Iterable[Result]) -> Annotation:
-        """What a method returns: the union over its success statuses."""
+        """What a method returns, or what the events are: the union over its success statuses."""
         parts: list[Annotation] = []
         for result in results:
             match result.kind:
                 case ResultKind.JSON:
                     parts.append(self.annotator.annotate(result.type, Role.OUTPUT))
-                case ResultKind.TEXT:
+                case ResultKind.EVENTS if named_in(result.type):
+                    parts.append(self.annotator.annotate(result.type, Role.OUTPUT))
+                case ResultKind.TEXT | ResultKind.EVENTS:
                     parts.append(self.annotator.builtin("str"))
                 case ResultKind.BYTES:
                     parts.append(self.annotator.builtin("bytes"))
@@ -203,35 +217,13 @@ class ResourceViews:
             *star,
             *required,
             *optional,
-            f"**{_catch_all(names)}: Unpack[RequestOptions],",
+            f"**{catch_all(names)}: Unpack[RequestOptions],",
         )
         return lines, Annotation("", frozenset(uses), frozenset(needs))
 
     def argument(self, argument: Argument) -> Annotation:
         """The annotation of an argument, without the mark of optional ones."""
         return join(self.annotator.annotate(expr, Role.INPUT) for expr in argument.types)
-
-    def _call(
-        self, method: Method, name: str, arguments: Mapping[str, str], function: str
-    ) -> tuple[str, ...]:
-        items: list[Expr] = [endpoint_name(name), _catch_all(arguments)]
-        for keyword, place in (
-            ("path", "path"),
-            ("query", "query"),
-            ("headers", "header"),
-            ("cookies", "cookie"),
-        ):
-            pairs = _pairs(method.arguments, arguments, place)
-            if pairs:
-                items.append(Pair(f"{keyword}=", Group("{", pairs, "}")))
-        if method.body is not None:
-            if method.body.flat:
-                pairs = _pairs(method.arguments, arguments, "body")
-                items.append(Pair("body=", Group("{", pairs, "}")))
-            else:
-                items.append(f"body={arguments['body:']}")
-        head, _, tail = function.rpartition(" ")
-        return lay_out(call(tail, *items), indent=8, prefix=head + " ")
 
     def _child(self, path: tuple[str, ...]) -> ChildView:
         class_name = self.names.classes[path]
@@ -252,7 +244,12 @@ class ResourceViews:
         return ".".join(self.names.resources[path[: depth + 1]] for depth in range(len(path)))
 
     def _type_imports(
-        self, needs: set[str], uses: set[UseKey], children: Iterable[ChildView], depth: int
+        self,
+        needs: set[str],
+        uses: set[UseKey],
+        children: Iterable[ChildView],
+        forms: Iterable[FormView],
+        depth: int,
     ) -> tuple[str, ...]:
         dots = "." * depth
         local: dict[str, set[str]] = {}
@@ -262,6 +259,8 @@ class ResourceViews:
         for child in children:
             module = f".{child.module}" if depth == 2 else f".resources.{child.module}"
             local.setdefault(module, set()).update((child.class_name, child.async_class_name))
+        for form in forms:
+            local.setdefault(form.module, set()).add(form.name)
         libraries = library_imports(needs, depth=depth, indent=4)
         own = [
             line
@@ -270,22 +269,3 @@ class ResourceViews:
         ]
         gap = [""] if libraries and own and not libraries[-1].startswith("from .") else []
         return (*libraries, *gap, *own)
-
-
-def module_name(path: tuple[str, ...]) -> str:
-    """The module of a resource: `blocks_children`, and `import_` when Python has the word."""
-    name = "_".join(path)
-    return name + "_" if name in KEYWORDS else name
-
-
-def _catch_all(arguments: Mapping[str, str]) -> str:
-    """What the options of a call are gathered under, which the API may use as a name itself."""
-    return "request_options" if "options" in arguments.values() else "options"
-
-
-def _pairs(arguments: Iterable[Argument], names: Mapping[str, str], place: str) -> tuple[Expr, ...]:
-    return tuple(
-        Pair(string_literal(argument.name) + ": ", names[argument.id])
-        for argument in arguments
-        if argument.place == place
-    )

@@ -1,6 +1,6 @@
 """A name for every result: what an operation returns becomes a declared type.
 
-In: an `Api`. Out: the same with an alias for each JSON answer that is not a named type already
+In: an `Api`. Out: the same with an alias for each JSON answer, and for each event of a stream, that is not a named type already
 (`list of pets`), so that generated code can refer to every result by module and name.
 """
 
@@ -13,9 +13,11 @@ from clientsmith.api.types import (
     AliasType,
     Anything,
     Doc,
+    Kind,
     Named,
     Nothing,
     Origin,
+    Primitive,
     TypeDecl,
     TypeId,
 )
@@ -36,7 +38,7 @@ def _with_names(operation: Operation, added: dict[TypeId, TypeDecl]) -> Operatio
 def _named(operation: Operation, response: Response, added: dict[TypeId, TypeDecl]) -> Response:
     content: list[Media] = []
     for media in response.content:
-        if media.kind is MediaKind.JSON and not isinstance(media.type, Named | Anything | Nothing):
+        if _is_read(media) and not isinstance(media.type, Named | Anything | Nothing):
             type_id = TypeId(f"{operation.id}/responses/{response.status}/result")
             added[type_id] = AliasType(
                 id=type_id,
@@ -49,3 +51,10 @@ def _named(operation: Operation, response: Response, added: dict[TypeId, TypeDec
         else:
             content.append(media)
     return replace(response, content=tuple(content))
+
+
+def _is_read(media: Media) -> bool:
+    """Whether values of the type are read; a stream of text is one of text as it comes."""
+    if media.kind is MediaKind.EVENT_STREAM:
+        return media.type != Primitive(Kind.STRING)
+    return media.kind is MediaKind.JSON

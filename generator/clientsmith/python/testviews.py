@@ -26,9 +26,9 @@ from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
-from clientsmith.python.resourceviews import module_name
+from clientsmith.python.naming import module_name
 from clientsmith.python.surface import Resource
-from clientsmith.python.usage import Role, is_error
+from clientsmith.python.usage import Role, is_error, named_in
 from clientsmith.python.views import TestCaseView, TestModuleView
 from clientsmith.python.wire import query_pairs, wire_path, wire_text
 from clientsmith.source.node import JsonValue
@@ -93,20 +93,23 @@ class TestViews:
         if result is not None and kind is ResultKind.JSON:
             answers[key] = self._answer(method, result.type)
         error_status, error_code = self._error(method, key, answers)
+        if result is not None and kind is ResultKind.EVENTS and named_in(result.type):
+            answers[key] = self._answer(method, result.type)
         # Type checkers refuse to keep the result of what returns nothing.
         kept = "" if kind is ResultKind.NONE else "result = "
+        made, made_async = call(f"client.{dotted}", *given), call(f"async_client.{dotted}", *given)
+        if method.streams:
+            made, made_async = call("list", made), call("collect", made_async)
         status = "200" if result is None or not result.status.isdecimal() else result.status
         return TestCaseView(
             name=key,
             dotted=dotted,
-            call=lay_out(call(f"client.{dotted}", *given), indent=4, prefix=kept),
-            async_call=lay_out(
-                call(f"async_client.{dotted}", *given), indent=4, prefix=f"{kept}await "
-            ),
+            call=lay_out(made, indent=4, prefix=kept),
+            async_call=lay_out(made_async, indent=4, prefix=f"{kept}await "),
             error_call=lay_out(call(f"client.{dotted}", *given), indent=8),
             expect=lay_out(call("server.expect", *self._expected(method, sent, values)), indent=4),
             status=int(status),
-            answer=_answer_expression(kind, key),
+            answer=_answer_expression(kind, key, typed=key in answers),
             content_type=_content_type(kind),
             check=_check(kind),
             has_error=error_status > 0,
@@ -140,7 +143,10 @@ class TestViews:
         value = self.examples.of(expr, Role.OUTPUT, "value")
         if method.pages is not None and isinstance(value, dict):
             # The example is the last page, so that a walk over all pages ends with it.
-            value = {**value, method.pages.next: None}
+            if method.pages.next:
+                value = {**value, method.pages.next: None}
+            if method.pages.by in ("offset", "page"):
+                value = {**value, method.pages.items: []}
             if method.pages.more:
                 value[method.pages.more] = False
         return value
@@ -198,6 +204,8 @@ class TestViews:
         for argument in sent:
             if argument.place == "header" and not isinstance(values[argument.id], dict | list):
                 expected[argument.name] = wire_text(values[argument.id])
+        if method.streams:
+            expected["Accept"] = "text/event-stream"
         for credential in self._credentials(method.operation):
             expected.update(_credential_header(credential))
         return {name: expected[name] for name in sorted(expected)}
@@ -265,17 +273,22 @@ def _check(kind: ResultKind) -> tuple[str, ...]:
             return ()
         case ResultKind.TEXT | ResultKind.BYTES:
             return ("assert result == answer" + (".decode()" if kind is ResultKind.TEXT else ""),)
-        case ResultKind.JSON:
+        case ResultKind.JSON | ResultKind.EVENTS:
             return ("assert plain(result) == answer",)
 
 
 def _helpers(cases: Iterable[TestCaseView]) -> str:
-    read = any("plain(" in line for case in cases for line in case.check)
-    return "Server, plain" if read else "Server"
+    lines = [line for case in cases for line in (*case.check, *case.async_call)]
+    used = [name for name in ("collect", "plain") if any(f"{name}(" in line for line in lines)]
+    return ", ".join(["Server", *used])
 
 
-def _answer_expression(kind: ResultKind, key: str) -> str:
+def _answer_expression(kind: ResultKind, key: str, *, typed: bool) -> str:
     match kind:
+        case ResultKind.EVENTS if typed:
+            return f"[examples[{string_literal(key)}]] * 2"
+        case ResultKind.EVENTS:
+            return '["content", "of\\ntwo lines"]'
         case ResultKind.JSON:
             return f"examples[{string_literal(key)}]"
         case ResultKind.NONE:
@@ -290,5 +303,7 @@ def _content_type(kind: ResultKind) -> str:
             return "text/plain"
         case ResultKind.BYTES:
             return "application/octet-stream"
+        case ResultKind.EVENTS:
+            return "text/event-stream"
         case _:
             return "application/json"

@@ -121,6 +121,37 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
+class FormView:
+    """A class with the methods of a resource in a form that gives the response."""
+
+    attribute: str
+    """What a resource calls it: `with_raw_response`."""
+    decorator: str
+    """What makes the attribute: `cached_property`."""
+    module: str
+    """Where the class is, as the module of the resource imports it: `..responses.pages`."""
+    name: str
+    owner: str
+    """The class of the resource."""
+    doc: tuple[str, ...]
+    """The docstring of the class, finished."""
+    attribute_doc: tuple[str, ...]
+    lines: tuple[str, ...]
+    """The statements that make the methods of `resource`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsesView:
+    """The module of a resource's methods in the forms that give the response."""
+
+    name: str
+    doc: tuple[str, ...]
+    imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+    forms: tuple[FormView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """A resource and its methods; the client itself is the one with an empty `dotted`."""
 
@@ -138,6 +169,9 @@ class ResourceView:
     type_imports: tuple[str, ...]
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    forms: tuple[FormView, ...]
+    """Other forms of the methods; none without methods."""
+    async_forms: tuple[FormView, ...]
 
 
 @dataclass(frozen=True, slots=True)
