@@ -13,6 +13,7 @@ import pytest
 from bench.comparison import Comparison, Sample, Series, in_turn
 from bench.pages import as_json, page, page_list
 from bench.processes import CommandFailedError, environment, timed
+from bench.responses import response
 from bench.table import table
 
 ROOT = Path(__file__).parents[1]
@@ -79,6 +80,11 @@ def test_measured_processes_cache_bytecode_whatever_the_shell_says(
 def test_pages_are_the_same_each_time_and_differ_from_each_other() -> None:
     assert as_json(page_list(30)) == as_json(page_list(30))
     assert len({as_json(page(number)) for number in range(100)}) == 100
+
+
+def test_what_openai_reads_is_as_large_as_a_page() -> None:
+    size = len(as_json(page(1)))
+    assert size <= len(as_json(response(size))) < size * 1.05
 
 
 def test_nothing_in_the_pages_is_unknown_to_the_package() -> None:

@@ -1,4 +1,4 @@
-"""How long it takes to use the generated package: import it, get one answer, parse many pages.
+"""How long it takes to use the generated package: import it, call, parse many pages.
 
 All processes run in the environment of the rivals with the package on the path, compiled to
 bytecode as an installer does, so both sides have the same interpreter and the same libraries.
@@ -21,6 +21,8 @@ from bench.rivals import Rivals
 _IMPORT = 1.1
 _FIRST_ANSWER = 0.6
 _PARSING = 2.0
+_OVER_BARE = 1.3
+_UNDER_RIVALS = 1.0
 
 _FIRST = """\
 import sys
@@ -58,7 +60,7 @@ class Using:
 
 
 def compare_using(using: Using, rounds: int) -> list[Comparison]:
-    """Measure imports, the first answer and parsing."""
+    """Measure imports, the first answer, further ones and parsing."""
     compileall.compile_dir(using.package, quiet=1)
     with _server(using) as url:
         taken = in_turn(
@@ -80,6 +82,7 @@ def compare_using(using: Using, rounds: int) -> list[Comparison]:
         Comparison(
             "import, client, first page", "import openai", first, taken["openai"], _FIRST_ANSWER
         ),
+        *_compare_calls(using, rounds),
         *_compare_parsing(using, rounds),
     ]
 
@@ -87,6 +90,20 @@ def compare_using(using: Using, rounds: int) -> list[Comparison]:
 def loaded_by_import(using: Using) -> tuple[str, ...]:
     """The modules of pydantic and of types that importing the package loads; should be none."""
     return tuple(answer_of(using.command(_LOADED), using.env).split())
+
+
+def _compare_calls(using: Using, rounds: int) -> Iterator[Comparison]:
+    with _server(using) as url:
+        command = (using.rivals.python, "-m", "bench.calls", url, str(rounds))
+        taken = {
+            way: series(pairs) for way, pairs in json.loads(answer_of(command, using.env)).items()
+        }
+    for way, rival, target in (
+        ("bare", "httpx2 and model_validate_json", _OVER_BARE),
+        ("notion_client", "notion_client, no models", _UNDER_RIVALS),
+        ("openai", "openai, as many bytes", _UNDER_RIVALS),
+    ):
+        yield Comparison("pages.retrieve", rival, taken["ours"], taken[way], target)
 
 
 def _compare_parsing(using: Using, rounds: int) -> Iterator[Comparison]:
