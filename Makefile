@@ -12,12 +12,12 @@ CONFIG := spec/notion/clientsmith.yaml
 CODE := generator tests templates/python tools
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate test lint format golden wheels bench conformance clean
+.PHONY: help setup regenerate test test-all lint format golden wheels bench conformance clean
 
 help: ## list what can be made
 	@echo "clientsmith: an OpenAPI document becomes a Python client"
 	@echo
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
 
 setup: $(READY) ## make the virtual environment (the others do so by themselves)
 
@@ -39,6 +39,9 @@ test: $(READY) ## test the generator, then the package that it generates
 	@echo "==> testing $(PACKAGE)"
 	@cd $(PACKAGE) && PYTHONPATH=. ../../$(BIN)/python -m pytest -q -p no:cacheprovider tests
 	@echo "All tests have passed, and $(PACKAGE) is what the generator writes."
+
+test-all: $(READY) ## test the package and its runtime on each Python from 3.11 on that is installed
+	@$(BIN)/python tools/test_all.py
 
 lint: $(READY) ## check form, direction of imports and types
 	@echo "==> ruff"

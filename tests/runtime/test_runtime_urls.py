@@ -193,6 +193,16 @@ def test_path_values_keep_escapes_and_hide_what_is_reserved(value: object, expec
         "x%2F..%2Fy",
         "..%5cx",
         "..\\x",
+        "..;a=b",
+        "x/..;/y",
+        "/",
+        "//",
+        "%2F",
+        "%252f",
+        "\\",
+        " ",
+        "%20",
+        "\n",
     ],
 )
 def test_path_values_that_would_lead_elsewhere_are_refused(value: object) -> None:

@@ -26,6 +26,7 @@ from .errors import (
 from .headers import Headers
 from .omit import NotGiven
 from .pools import AsyncPool, SyncPool
+from .quiet import hide_in_url
 
 if TYPE_CHECKING:
     import httpx2
@@ -147,22 +148,26 @@ def _request(
 
     prepared, timeout = call.request, _timeout(client, call)
     if prepared.trusted:
-        return client.build_request(
+        request = client.build_request(
             prepared.method,
             prepared.url,
             headers=prepared.headers,
             content=content,
             timeout=httpx2.USE_CLIENT_DEFAULT if isinstance(timeout, NotGiven) else timeout,
         )
+        hide_in_url(request, prepared.url, call.secrets)
+        return request
     # Another host must not get what a client that was given adds to each of its requests.
     limits = client.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
-    return httpx2.Request(
+    request = httpx2.Request(
         prepared.method,
         prepared.url,
         headers=prepared.headers,
         content=content,
         extensions={"timeout": limits.as_dict()},
     )
+    hide_in_url(request, prepared.url, call.secrets)
+    return request
 
 
 def _timeout(

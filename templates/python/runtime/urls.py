@@ -45,13 +45,15 @@ def expand_path(
         name = match[1]
         value = values.get(name)
         text = _in_path(name, _shape(name, value), styles.get(name, _DEFAULT))
-        if not text:
+        # A value of slashes alone would be empty to a server that decodes and tidies up.
+        if not _decoded(text).strip("/\\ \t\r\n"):
             raise InvalidArgumentError(f'expected a value for "{name}" that is not empty')
         return text
 
     path = _PLACEHOLDER.sub(fill, template)
     for segment in re.split(r"[/\\]", _decoded(path)):
-        if segment in (".", ".."):
+        # Some servers take what follows a semicolon for parameters of the segment.
+        if segment.partition(";")[0] in (".", ".."):
             raise InvalidArgumentError(f'a value would lead to another place: "{path}"')
     return path
 

@@ -1,0 +1,119 @@
+"""Nothing that a client says holds a secret: one run through everything, and a look at all of it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+import anyio
+import pytest
+from scripted_server import Answer, ScriptedServer, reply
+from wiki import types
+from wiki.client import AsyncWiki, Wiki
+
+from runtime.endpoint import Endpoint
+
+TOKEN = "wk_secret_0123456789"
+PASSWORD = "correct horse battery"
+KEY = "key/with+signs=9876543210"
+EVERYWHERE = ("bearerAuth", "keyAuth", "queryAuth", "cookieAuth")
+ENDPOINTS = (
+    Endpoint[object]("GET", "/v1/any", result="json", security=(EVERYWHERE,)),
+    Endpoint[object]("GET", "/v1/basic", result="types:Page", security=(("basicAuth",),)),
+    Endpoint[object]("POST", "/v1/any", result="text", body="json", security=(EVERYWHERE,)),
+)
+ECHO = f"you sent {TOKEN}, {PASSWORD} and {KEY}"
+ANSWERS = (
+    reply({"echo": ECHO}),
+    reply({"object": "page", "id": [ECHO]}),
+    reply({"code": ECHO, "message": ECHO, "request_id": ECHO}, 400),
+    reply({"message": ECHO}, 401, x_request_id=ECHO),
+    reply({"message": ECHO}, 429, retry_after="0"),
+    Answer(503, f"<html><title>{ECHO}</title>".encode(), {"content-type": "text/html"}),
+    Answer(200, f"<html>{ECHO}".encode()),
+    Answer(200, b"x", {"content-encoding": ECHO}),
+    Answer(200, b"{", missing_bytes=9),
+    Answer(302, b"", {"location": f"http://{TOKEN}:x@127.0.0.1:1/{PASSWORD}?{KEY}"}),
+    Answer(307, b"", {"location": f"/{TOKEN}"}),
+    Answer(hang_up=True),
+    Answer(raw=f"HTTP/1.1 {ECHO}\r\n\r\n".encode()),
+    Answer(delay=0.5),
+)
+
+
+@pytest.fixture
+def output() -> Iterator[Callable[[], str]]:
+    """Everything that is logged by anybody, warned of, printed or told by a traceback."""
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    # The log of the wire is for those who want to see everything as it is.
+    handler.addFilter(lambda record: not record.name.startswith("httpcore2"))
+    handler.setFormatter(logging.Formatter("%(name)s %(message)s %(args)r"))
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    with (
+        contextlib.redirect_stdout(stream),
+        contextlib.redirect_stderr(stream),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("always")
+        yield stream.getvalue
+    root.removeHandler(handler)
+    root.setLevel(level)
+
+
+def use(client: Wiki) -> None:
+    print(repr(client), repr(client.pages), vars(client))
+    for endpoint in ENDPOINTS:
+        try:
+            print(type(client.request(endpoint, body={"note": "x"} if endpoint.body else None)))
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is looked at
+            print(repr(error), str(error))
+            traceback.print_exc()
+    with contextlib.suppress(Exception):
+        client.get("/v1/x", cast_to=types.Page)
+
+
+async def use_async(client: AsyncWiki) -> None:
+    print(repr(client), vars(client))
+    for endpoint in ENDPOINTS:
+        try:
+            await client.request(endpoint, body={"note": "x"} if endpoint.body else None)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is looked at
+            print(repr(error), str(error))
+            traceback.print_exc()
+    await client.close()
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=range(len(ANSWERS)))
+def test_no_output_holds_a_secret(
+    server: ScriptedServer, answer: Answer, output: Callable[[], str]
+) -> None:
+    server.answers(answer)
+    options: dict[str, Any] = {
+        "auth": TOKEN,
+        "user": "user",
+        "password": PASSWORD,
+        "key": KEY,
+        "base_url": server.url,
+        "timeout": 0.2,
+        "max_retries": 1,
+        "_random": lambda: 0.0,
+    }
+    with Wiki(**options) as client:
+        use(client)
+    anyio.run(use_async, AsyncWiki(**options))
+    said = output()
+    assert len(server.received) > 0
+    assert "wiki" in said, "something was looked at"
+    for secret in (TOKEN, PASSWORD, KEY, quote(KEY, safe="")):
+        lines = [line for line in said.splitlines() if secret in line]
+        assert lines == []
