@@ -21,6 +21,7 @@ from ._runtime.errors import (
     RateLimitError as RateLimitError,
     ResponseDecodeError as ResponseDecodeError,
     ResponseValidationError as ResponseValidationError,
+    RetryableError as RetryableError,
     ServiceUnavailableError as ServiceUnavailableError,
     UnprocessableEntityError as UnprocessableEntityError,
     publish as publish,
@@ -45,6 +46,7 @@ publish(PermissionDeniedError, "PermissionDeniedError", __name__)
 publish(RateLimitError, "RateLimitError", __name__)
 publish(ResponseDecodeError, "ResponseDecodeError", __name__)
 publish(ResponseValidationError, "ResponseValidationError", __name__)
+publish(RetryableError, "RetryableError", __name__)
 publish(ServiceUnavailableError, "ServiceUnavailableError", __name__)
 publish(UnprocessableEntityError, "UnprocessableEntityError", __name__)
 
