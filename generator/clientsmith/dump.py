@@ -88,7 +88,17 @@ def _method(method: Method) -> Iterator[str]:
         yield f"  {result.status} {result.kind} {expression(result.type)}"
     if method.pages is not None:
         pages = method.pages
-        yield f"  pages of {pages.items}, {pages.next} goes to {pages.where} {pages.cursor}"
+        goes = f"{pages.next} goes to {pages.where} {pages.cursor}"
+        match pages.by:
+            case "link" | "url":
+                goes = f"{pages.next or 'the header Link'} leads on"
+            case "offset" | "page":
+                counted = "items" if pages.by == "offset" else "pages"
+                goes = f"{pages.where} {pages.cursor} counts {counted} from {pages.start}"
+            case "cursor":
+                if pages.further is not None:
+                    goes = f"{pages.next} goes to {pages.further.operation.id}"
+        yield f"  pages of {pages.items}, {goes}"
 
 
 def _nodes(node: Node, pointer: str) -> Iterator[str]:

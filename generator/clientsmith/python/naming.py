@@ -136,3 +136,9 @@ def _number(
                 )
             )
     return names, tuple(found)
+
+
+def module_name(path: tuple[str, ...]) -> str:
+    """The module of a resource: `blocks_children`, and `import_` when Python has the word."""
+    name = "_".join(path)
+    return name + "_" if name in KEYWORDS else name

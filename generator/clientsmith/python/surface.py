@@ -26,7 +26,6 @@ from clientsmith.api.types import (
     SubsetDispatch,
     TagDispatch,
     TypeDecl,
-    TypeExpr,
     TypeId,
     UnionType,
 )
@@ -34,6 +33,7 @@ from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.bodies import flattened_bodies
 from clientsmith.python.methods import Method, plan_methods
+from clientsmith.python.paging import PagePlan
 from clientsmith.python.resources import Target, locate_operations
 from clientsmith.python.usage import Role, UseKey, find_usage, split_key
 from clientsmith.python.wishes import Wishes
@@ -53,7 +53,7 @@ class Form(StrEnum):
 class Declaration:
     """One type in one role. `entries` are the entry points that lead to it.
 
-    `page_item` is set on envelopes of paginated lists: the type of an item. `open` says that the
+    `pages` is set on envelopes of paginated lists: how they are walked. `open` says that the
     class of unknown variants exists beside a union; `unknown_tag` is the property it is told by.
     """
 
@@ -63,7 +63,7 @@ class Declaration:
     spelled: str
     pinned: bool
     entries: frozenset[str]
-    page_item: TypeExpr | None = None
+    pages: PagePlan | None = None
     open: bool = False
     unknown_tag: str = ""
 
@@ -93,13 +93,13 @@ def find_surface(api: Api, config: Config) -> tuple[Surface, tuple[Diagnostic, .
     entry_of = {operation.id: _entry(targets[operation.id]) for operation in api.operations}
     usage = find_usage(api, entry_of, flattened)
     wishes = Wishes(api, targets, methods, config)
-    items = {
-        method.envelope: method.pages.item
+    lists = {
+        method.envelope: method.pages
         for method in methods
         if method.pages is not None and method.envelope is not None
     }
     declarations = {
-        key: _declare(api.types[split_key(key)[0]], key, entries, wishes, items)
+        key: _declare(api.types[split_key(key)[0]], key, entries, wishes, lists)
         for key, entries in sorted(usage.entries.items())
     }
     return Surface(declarations, _tree(methods)), found
@@ -114,7 +114,7 @@ def _declare(
     key: UseKey,
     entries: frozenset[str],
     wishes: Wishes,
-    items: Mapping[TypeId, TypeExpr],
+    lists: Mapping[TypeId, PagePlan],
 ) -> Declaration:
     role = split_key(key)[1]
     return Declaration(
@@ -124,7 +124,7 @@ def _declare(
         spelled=decl.origin.component,
         pinned=wishes.is_pinned(decl.id),
         entries=entries,
-        page_item=items.get(decl.id) if role is Role.OUTPUT else None,
+        pages=lists.get(decl.id) if role is Role.OUTPUT else None,
         open=role is Role.OUTPUT and isinstance(decl, UnionType) and can_be_open(decl.dispatch),
         unknown_tag=_tag_of(decl.dispatch) if isinstance(decl, UnionType) else "",
     )

@@ -32,6 +32,7 @@ from clientsmith.python.pretty import (
     lay_out,
     subscript,
 )
+from clientsmith.python.sides import page_item
 from clientsmith.python.statements import (
     class_header,
     class_view,
@@ -147,11 +148,14 @@ class TypeViews:
     ) -> tuple[DeclarationView, list[Annotation]]:
         used: list[Annotation] = [Annotation("Model", frozenset(), frozenset({"Model"}))]
         base = "Model"
-        item = self.declarations[key].page_item
-        if item is not None:
-            listed = self.annotator.annotate(item, Role.OUTPUT)
-            used = [Annotation("", listed.uses, listed.needs | {"PageModel"})]
-            base = flat(subscript("PageModel", quoted(listed, later)))
+        pages = self.declarations[key].pages
+        if pages is not None:
+            walked = [page_item(pages, self.annotator)]
+            if pages.further is not None:
+                walked.append(self.annotator.annotate(pages.further.page, Role.OUTPUT))
+            kind = "PageModel" if pages.further is None else "FirstPageModel"
+            used = [*walked, Annotation("", frozenset(), frozenset({kind}))]
+            base = flat(subscript(kind, *(quoted(each, later) for each in walked)))
         fields: list[FieldView] = []
         names = self.names.fields[key]
         annotator = self.annotator.within(names.values())

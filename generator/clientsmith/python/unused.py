@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from clientsmith.api.operations import Api, Place
 from clientsmith.api.types import TypeId
-from clientsmith.config import Config, TypeRule
+from clientsmith.config import Config, Continuation, TypeRule
 from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.python.methods import Method
 from clientsmith.python.surface import Surface
@@ -82,7 +82,19 @@ def _unused_pagination(
     methods: list[Method], config: Config
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
     found = {(m.pages.cursor, m.pages.next) for m in methods if m.pages is not None}
+    continued = {
+        (m.operation.operation_id, m.pages.further.operation.operation_id)
+        for m in methods
+        if m.pages is not None and m.pages.further is not None
+    }
     for index, rule in enumerate(config.pagination):
-        if (rule.cursor, rule.next) not in found:
+        if isinstance(rule, Continuation):
+            if (rule.operation, rule.further) not in continued:
+                message = f'"{rule.operation}" has no pages that "{rule.further}" could continue'
+                yield ("pagination", index), message
+        elif rule.by == "link":
+            if not any(m.pages is not None and m.pages.by == "link" for m in methods):
+                yield ("pagination", index), f'no operation reads a list in "{rule.items[0]}"'
+        elif (rule.cursor, rule.next) not in found:
             message = f'no list is continued by "{rule.cursor}" and "{rule.next}"'
             yield ("pagination", index), message
