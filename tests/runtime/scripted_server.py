@@ -148,12 +148,18 @@ class ScriptedServer:
             def _body(self) -> bytes:
                 if self.headers.get("transfer-encoding") == "chunked":
                     body = b""
-                    while size := int(self.rfile.readline(), 16):
+                    while size := self._size():
                         body += self.rfile.read(size)
                         self.rfile.readline()
                     self.rfile.readline()
                     return body
                 return self.rfile.read(int(self.headers.get("content-length", 0)))
+
+            def _size(self) -> int:
+                line = self.rfile.readline()
+                if not line:
+                    raise ConnectionResetError
+                return int(line, 16)
 
             def log_message(self, format: str, *args: object) -> None:  # as there
                 """Say nothing."""
