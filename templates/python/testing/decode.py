@@ -198,14 +198,14 @@ def _json_body(content: bytes) -> Json:
     try:
         return cast("Json", json.loads(content))
     except ValueError as error:
-        raise RefusedError(400, f"body: not valid JSON: {error}", "invalid json") from None
+        raise RefusedError(400, f"body: not valid JSON: {error}", "json invalid") from None
 
 
 def _json(text: str, name: str) -> Json:
     try:
         return cast("Json", json.loads(text))
     except ValueError:
-        raise RefusedError(400, f"{name}: not valid JSON", "invalid json") from None
+        raise RefusedError(400, f"{name}: not valid JSON", "json invalid") from None
 
 
 def _form(document: Document, schema: dict[str, Json], content: bytes) -> Json:

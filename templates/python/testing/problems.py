@@ -98,7 +98,8 @@ def _say(document: Document, schema: Json, body: dict[str, Json], refused: Refus
             break
     else:
         _put_anywhere(body, message)
-    for path in document.error_fields.get("code", ()):
+    inner = (f"{name}.code" for name, value in body.items() if isinstance(value, dict))
+    for path in (*document.error_fields.get("code", ()), *inner):
         old = at_path(body, path)
         if isinstance(old, str):
             _put(body, path, _code(_values_at(document, schema, path), words, old, reason))

@@ -169,8 +169,7 @@ class State:
         key = self._key(decoded, kind)
         stored = self.find(kind, key)
         if stored is None and kind.made and not self._is_elsewhere(key):
-            known = kind.name.replace("_", " ").rstrip("s")
-            raise RefusedError(404, f'there is no {known} with the {kind.id} "{key}"')
+            raise RefusedError(404, f'nothing in "{kind.name}" has the {kind.id} "{key}"')
         if stored is None:
             parents = frozenset(decoded.path.values()) - {key}
             stored = self._store(kind, self._schema_of(kind), {kind.id: key}, parents)

@@ -1,0 +1,67 @@
+"""The mock with a small document, and a package that has it, as its users would install it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from clientsmith.emit.disk import apply
+from clientsmith.pipeline import Reconciled, request_of, run
+from clientsmith.project import open_project
+
+HERE = Path(__file__).parent
+TOP = HERE.parents[1]
+for place in (TOP / "templates" / "python", TOP / "generated" / "notion"):
+    if str(place) not in sys.path:
+        sys.path.insert(0, str(place))
+
+from testing import Mock, MockTransport  # noqa: E402  # after the path is set
+from testing.document import Document, parse_document  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the generated package `library_client`."""
+    folder = tmp_path_factory.mktemp("library")
+    project, found = open_project(HERE / "library.yaml", None, folder, None)
+    assert project is not None, found
+    last = list(run(request_of(project, folder)))[-1]
+    assert isinstance(last, Reconciled), last.diagnostics
+    apply(folder, last.changes)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def document(package: Path) -> Document:
+    path = package / "library_client" / "testing" / "api.json"
+    return parse_document(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def mock(document: Document) -> Mock:
+    return Mock(document=document)
+
+
+@pytest.fixture
+def http(mock: Mock) -> Iterator[httpx2.Client]:
+    """Sends what it is told to, valid or not, as no client of the package would."""
+    with connect(mock) as client:
+        yield client
+
+
+def connect(mock: Mock) -> httpx2.Client:
+    """A client that carries what every request needs."""
+    return httpx2.Client(
+        transport=MockTransport(mock),
+        base_url="http://mock.invalid",
+        headers={"x-key": "k", "x-version": "2"},
+    )
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
