@@ -25,8 +25,8 @@ from clientsmith.python.examples import Examples
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.names import SurfaceNames
-from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
 from clientsmith.python.naming import module_name
+from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
 from clientsmith.python.surface import Resource
 from clientsmith.python.usage import Role, is_error, named_in
 from clientsmith.python.views import TestCaseView, TestModuleView
