@@ -147,8 +147,8 @@ def test_requests_that_notion_would_refuse_are_refused(notion: Notion) -> None:
 def test_no_page_is_lost_or_made_twice_when_answers_fail(mock: Mock) -> None:
     mock.faults.seed(5)
     mock.faults.add(RateLimited(retry_after=0), operation="pages.create", probability=0.3)
-    mock.faults.add(CutBody(), operation="pages.retrieve", probability=0.3)
-    mock.faults.add(Failed(500), operation="pages.retrieve", probability=0.1)
+    mock.faults.add(CutBody(), operation="pages.retrieve", calls=3)
+    mock.faults.add(Failed(500), operation="pages.retrieve", calls=5)
     with mock.http_client() as http_client:
         notion = Notion("secret", http_client=http_client, max_retries=20)
         pages = [new_page(notion, str(number)) for number in range(30)]

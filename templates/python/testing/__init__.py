@@ -12,22 +12,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .calls import Call as Call
+    from .calls import Hook as Hook
     from .faults import AdditionalField as AdditionalField
     from .faults import Closed as Closed
     from .faults import CutBody as CutBody
     from .faults import Failed as Failed
     from .faults import Fault as Fault
-    from .faults import FaultRule as FaultRule
-    from .faults import Faults as Faults
     from .faults import HtmlPage as HtmlPage
     from .faults import RateLimited as RateLimited
     from .faults import RepeatedCursor as RepeatedCursor
     from .faults import SlowBody as SlowBody
     from .faults import UnknownVariant as UnknownVariant
-    from .faults import read_faults as read_faults
-    from .mock import Call as Call
-    from .mock import Hook as Hook
     from .mock import Mock as Mock
+    from .script import FaultRule as FaultRule
+    from .script import Faults as Faults
+    from .script import read_faults as read_faults
     from .server import MockServer as MockServer
     from .transport import AsyncMockTransport as AsyncMockTransport
     from .transport import MockTransport as MockTransport
@@ -56,11 +56,14 @@ __all__ = [
 
 _HOMES = {
     "AsyncMockTransport": "transport",
-    "Call": "mock",
-    "Hook": "mock",
+    "Call": "calls",
+    "FaultRule": "script",
+    "Faults": "script",
+    "Hook": "calls",
     "Mock": "mock",
     "MockServer": "server",
     "MockTransport": "transport",
+    "read_faults": "script",
 }
 
 

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .faults import read_faults
 from .mock import Mock
+from .script import read_faults
 
 
 class _Options(argparse.Namespace):

@@ -11,33 +11,37 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
+from .calls import Call, Hook
 from .decode import Decoded, decode
-from .document import Content, Document, Kind, Operation, load_document
+from .document import Document, Kind, Operation, load_document
 from .examples import Examples
 from .faults import (
     AdditionalField,
     Closed,
     CutBody,
     Failed,
-    Fault,
-    Faults,
     HtmlPage,
     RateLimited,
     RepeatedCursor,
     SlowBody,
     UnknownVariant,
     is_carried_out,
-    spoil,
 )
+from .lists import Lists
 from .messages import Answer, Journey, Request, json_answer
+from .offspring import Offspring
 from .problems import RefusedError, refuse
+from .replies import choose_media, plain_answer, success
+from .script import Faults
 from .security import check_security
-from .state import State, Stored
+from .spoil import spoil
+from .state import State
+from .store import Finisher, Store
 from .validate import RequestValidator
 from .values import MISSING, Json, Missing
 
@@ -46,54 +50,13 @@ if TYPE_CHECKING:
 
     from .server import MockServer
 
-__all__ = ["Call", "Hook", "Mock"]
+__all__ = ["Mock"]
 
 _PACKAGE: Final = __name__.rpartition(".testing.")[0]
 _HTML: Final = (
     "<!DOCTYPE html>\n<html><head><title>Web server is returning an unknown error</title></head>"
     "<body><h1>Error</h1></body></html>\n"
 )
-
-
-@dataclass(slots=True)
-class Call:
-    """A call that the mock has received, as it understood it."""
-
-    request: Request
-    operation: Operation | None = None
-    fault: Fault | None = None
-    status: int = 0
-    carried_out: bool = False
-    """Whether it had its effect; a fault may have prevented that."""
-
-    decoded: Decoded | None = field(default=None, repr=False)
-    stored: Stored | None = field(default=None, repr=False)
-    """The object that the call was about."""
-
-    body: Json = field(default=None, repr=False)
-    """The body of the answer; a hook may put another in its place."""
-
-    @property
-    def name(self) -> str:
-        """The method of the client that was called: ``pages.create``."""
-        return self.operation.name if self.operation is not None else ""
-
-    @property
-    def sent(self) -> Json:
-        """The body of the request; None when there was none."""
-        found = self.decoded.body if self.decoded is not None else None
-        return None if isinstance(found, Missing) else found
-
-    def change(self, **values: Json) -> None:
-        """Change properties of the object that the call was about, and of the answer."""
-        if self.stored is not None:
-            self.stored.change({**self.stored.value, **values})
-        if isinstance(self.body, dict):
-            self.body = {**self.body, **values}
-
-
-Hook = Callable[[Call], None]
-"""Called after a call was carried out and before it is answered."""
 
 
 @dataclass(slots=True)
@@ -135,8 +98,9 @@ class Mock:
         self.document = document or load_document()
         self.faults = Faults(seed)
         self._examples = Examples(self.document)
-        self._finishers: list[Callable[[dict[str, Json]], None]] = []
-        self._state = State(self.document, self._examples, page_size, listed, self._finishers)
+        self._store = Store(self.document, self._examples)
+        lists = Lists(self._store, page_size, listed)
+        self._state = State(self._store, lists, Offspring(self._store))
         self._secrets = frozenset(secrets)
         self._lock = threading.RLock()
         self._calls: deque[Call] = deque(maxlen=kept_calls)
@@ -203,13 +167,13 @@ class Mock:
         with self._lock:
             self._hooks.append((operation, hook))
 
-    def finish(self, finisher: Callable[[dict[str, Json]], None]) -> None:
+    def finish(self, finisher: Finisher) -> None:
         """Let `finisher` change each object before it is kept, new or changed.
 
         It says what a schema cannot: that one property follows from another.
         """
         with self._lock:
-            self._finishers.append(finisher)
+            self._store.finishers.append(finisher)
 
     def add(self, kind: str, seed: Json = None, *, parents: Iterable[str] = ()) -> dict[str, Json]:
         """Put an object there, as if it had been created, and give it with its id.
@@ -218,12 +182,12 @@ class Mock:
         example; `parents` are the ids of what it belongs to. Raises `KeyError`.
         """
         with self._lock:
-            return self._state.add(self._kind(kind), seed, parents)
+            return self._store.add(self._kind(kind), seed, parents)
 
     def objects(self, kind: str) -> list[dict[str, Json]]:
         """The objects of a kind, those in the trash included. Raises `KeyError`."""
         with self._lock:
-            return self._state.all_of(self._kind(kind))
+            return self._store.all_of(self._kind(kind))
 
     def calls(self, operation: str = "") -> list[Call]:
         """The calls that were received, of one operation or all; faults included."""
@@ -277,12 +241,12 @@ class Mock:
         headers: Mapping[str, str] = told.headers if told is not None else {}
         if wanted is not None and wanted >= 400:
             raise RefusedError(wanted, f"the test asks for status {wanted}")
-        status, content = _success(operation, wanted)
-        media, schema = _choose(content, call.request)
+        status, content = success(operation, wanted)
+        media, schema = choose_media(content, call.request)
         if "json" not in media:
             if operation.role.does in ("delete", "update", "create", "action"):
                 self._state.carry_out(decoded, True, call.request.path)
-            return _other(status, media, schema, self._examples, headers)
+            return plain_answer(status, media, schema, self._examples, headers)
         variant = told.variant if told is not None else ""
         call.body, call.stored = self._state.carry_out(decoded, schema, call.request.path, variant)
         for name, hook in self._hooks:
@@ -305,7 +269,7 @@ class Mock:
                 pass
             case CutBody() | SlowBody() | UnknownVariant() | AdditionalField() | RepeatedCursor():
                 if answer is not None and call.operation is not None:
-                    return spoil(answer, call.fault, call.operation, self.document)
+                    return spoil(answer, call.fault, call.operation)
         if answer is None:
             message = "a call without a fault has an answer"
             raise AssertionError(message)
@@ -355,38 +319,3 @@ def _prepare(mock: Mock) -> None:
     if _PACKAGE and find_spec(name) is not None and find_spec(f"{name}.testing") is not None:
         prepare: Callable[[Mock], None] = import_module(f"{name}.testing").prepare
         prepare(mock)
-
-
-def _success(operation: Operation, wanted: int | None) -> tuple[int, Content]:
-    good = {s: c for s, c in operation.responses.items() if s.startswith("2")}
-    if wanted is not None:
-        return wanted, good.get(str(wanted), good.get("2XX", {}))
-    exact = sorted(status for status in good if status.isdecimal())
-    if exact:
-        return int(exact[0]), good[exact[0]]
-    return 200, good.get("2XX", {})
-
-
-def _choose(content: Content, request: Request) -> tuple[str, Json]:
-    """The media type of the answer: what the client accepts, JSON before anything else."""
-    accepted = request.headers.get("accept", "")
-    for media, schema in content.items():
-        if "json" not in media and media in accepted:
-            return media, schema
-    ordered = sorted(content.items(), key=lambda item: "json" not in item[0])
-    return ordered[0] if ordered else ("", True)
-
-
-def _other(
-    status: int, media: str, schema: Json, examples: Examples, headers: Mapping[str, str]
-) -> Answer:
-    """An answer that is no JSON: nothing, events, text, or bytes."""
-    if not media:
-        return Answer(204 if status == 200 else status, headers, b"")
-    told = {"content-type": media, **headers}
-    if media == "text/event-stream":
-        data = json_answer(200, examples.make(schema)).content
-        return Answer(status, told, b"data: " + data + b"\n\n")
-    value = examples.make(schema, hint="content")
-    text = value if isinstance(value, str) else "content"
-    return Answer(status, told, text.encode())

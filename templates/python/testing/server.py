@@ -62,7 +62,7 @@ class _Server(ThreadingHTTPServer):
     # Many connections may come at once; the usual backlog of 5 would refuse some.
     request_queue_size = 128
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002
         """Print what is wrong with the mock; that a client has gone away is no news."""
         if not isinstance(sys.exception(), ConnectionError):
             traceback.print_exc()

@@ -145,7 +145,8 @@ def _explain(errors: Iterable[ValidationError], above: str) -> Iterator[str]:
         if isinstance(context, list) and type(error.kind).__name__ != "OneOfMultipleValid":
             branches = cast("list[list[ValidationError]]", context)
             if branches:
-                yield from _explain(min(branches, key=_distance), above)
+                best = min(range(len(branches)), key=lambda index: _distance(branches[index]))
+                yield from _explain(branches[best], above)
                 continue
         yield f"{place}: {_words(error)}"
 
