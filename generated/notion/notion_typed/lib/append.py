@@ -164,9 +164,9 @@ class _Appending:
         ids: list[str] = []
         cursor: str | None = None
         while True:
-            page: BlockChildListPage = yield from self._list(parent, cursor)
+            page = yield from self._list(parent, cursor)
             ids += [_id([block]) for block in items_of(page)]
-            following: str | None = next_cursor(page)
+            following = next_cursor(page)
             if following is None or following == cursor:
                 return ids
             cursor = following
@@ -181,8 +181,9 @@ class _Appending:
 
 def _id(found: Sequence[object]) -> str:
     """Give the id of the one block that is to be there."""
-    block_id = found[0] if found and isinstance(found[0], str) else None
-    block_id = block_id or (wire_value(found[0], "id") if found else None)
+    block_id: object = found[0] if found else None
+    if not isinstance(block_id, str):
+        block_id = wire_value(block_id, "id")
     if not isinstance(block_id, str):
         raise NotionError("the API has appended blocks without telling their ids")
     return block_id

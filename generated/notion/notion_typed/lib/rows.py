@@ -172,6 +172,8 @@ class _Rows:
         self._before: set[str] = set()
         """Ids of the previous query, whose last rows come again."""
         self._now: set[str] = set()
+        self._untimed: set[str] = set()
+        """Ids of references, which have no time and cannot say where to go on."""
 
     def advance(self) -> Flow[PageOrDataSource | None]:
         """Give the next row."""
@@ -199,13 +201,13 @@ class _Rows:
 
     def _add(self, row: PageOrDataSource) -> None:
         row_id, created = wire_value(row, "id"), wire_value(row, "created_time")
-        # References have no time; they come along, but cannot say where to go on.
-        if isinstance(created, dt.datetime) and (self._latest is None or created > self._latest):
+        timed = isinstance(created, dt.datetime)
+        if timed and (self._latest is None or created > self._latest):
             self._latest = created
         if isinstance(row_id, str):
-            if row_id in self._before or row_id in self._now:
+            if row_id in self._before or row_id in self._now or row_id in self._untimed:
                 return
-            self._now.add(row_id)
+            (self._now if timed else self._untimed).add(row_id)
         self._waiting.append(row)
 
     def _finish(self) -> None:

@@ -1,0 +1,157 @@
+"""Reading all rows of a data source, however many there are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from conftest import Api
+from notion_server import Fault, NotionServer, error
+
+from notion_typed import errors, lib
+from notion_typed.lib.rows import created_since
+
+CREATED = {"timestamp": "created_time", "created_time": {"on_or_after": "2026"}}
+ENDS = {"property": "Name", "rich_text": {"ends_with": "1"}}
+STARTS = {"property": "Name", "rich_text": {"starts_with": "A"}}
+
+
+def minute(place: int) -> str:
+    """A time to the minute, as Notion gives it; two rows share each."""
+    return f"2026-01-02T{place // 120:02}:{place // 2 % 60:02}:00.000Z"
+
+
+def ids(found: list[Any]) -> list[str]:
+    return [row.id for row in found]
+
+
+def test_all_rows_come_once_and_in_order_past_the_limit(api: Api, server: NotionServer) -> None:
+    server.query_limit = 30
+    server.add_rows(101, minute)
+    found = api.collect(
+        lambda client: lib.iterate_all_data_source_rows(client, "source", page_size=10)
+    )
+    assert ids(found) == [f"row-{place}" for place in range(101)]
+
+
+def test_a_small_data_source_takes_one_query(api: Api, server: NotionServer) -> None:
+    server.add_rows(3, minute)
+    found = api.collect(lambda client: lib.iterate_all_data_source_rows(client, "source"))
+    assert ids(found) == ["row-0", "row-1", "row-2"]
+    assert server.count("POST .*") == 1
+
+
+def test_the_real_limit_is_passed(server: NotionServer) -> None:
+    server.add_rows(10_050, lambda place: f"2026-01-{1 + place // 1000:02}T00:00:00.000Z")
+    found = Api("sync", server.url).collect(
+        lambda client: lib.iterate_all_data_source_rows(client, "source")
+    )
+    assert ids(found) == [f"row-{place}" for place in range(10_050)]
+
+
+def test_a_filter_goes_on_to_hold(api: Api, server: NotionServer) -> None:
+    server.query_limit = 10
+    server.add_rows(200, minute)
+    found = api.collect(
+        lambda client: lib.iterate_all_data_source_rows(
+            client, "source", filter={"or": [{"or": [ENDS]}, {"and": [ENDS]}]}
+        )
+    )
+    assert ids(found) == [f"row-{place}" for place in range(1, 200, 10)]
+
+
+def test_references_come_along(api: Api, server: NotionServer) -> None:
+    server.query_limit = 10
+    server.add_rows(25, minute)
+    server.rows.insert(3, {"object": "page", "id": "hidden"})
+    found = api.collect(lambda client: lib.iterate_all_data_source_rows(client, "source"))
+    assert sorted(ids(found)) == sorted(["hidden", *(f"row-{place}" for place in range(25))])
+
+
+def test_too_many_rows_of_one_time_are_said_after_the_rows_that_came(
+    api: Api, server: NotionServer
+) -> None:
+    server.query_limit = 10
+    server.add_rows(30, lambda _: "2026-01-02T03:04:00.000Z")
+    seen: list[str] = []
+
+    def walk(client: Any) -> Any:  # noqa: ANN401
+        rows = lib.iterate_all_data_source_rows(client, "source")
+        return _Noting(rows, seen)
+
+    with pytest.raises(errors.PaginationError, match="2026-01-02T03:04"):
+        api.collect(walk)
+    assert len(seen) == 10
+
+
+def test_a_break_in_the_middle_reads_no_further(api: Api, server: NotionServer) -> None:
+    server.add_rows(500, minute)
+    api.collect(lambda client: lib.iterate_all_data_source_rows(client, "source"), limit=150)
+    assert server.count("POST .*") == 2
+
+
+def test_a_refused_query_is_the_error_of_the_api(api: Api, server: NotionServer) -> None:
+    server.fail("POST .*", Fault(404, body=error(404, "object_not_found", "no such thing")))
+    with pytest.raises(errors.ObjectNotFoundError, match="no such thing"):
+        api.collect(lambda client: lib.iterate_all_data_source_rows(client, "source"))
+
+
+def test_a_query_that_is_limited_for_now_is_repeated(server: NotionServer) -> None:
+    server.query_limit = 10
+    server.add_rows(40, minute)
+    limited = Fault(429, {"retry-after": "0"}, error(429, "rate_limited", "slow down"))
+    server.fail("POST .*", limited, limited)
+    found = Api("sync", server.url, max_retries=2).collect(
+        lambda client: lib.iterate_all_data_source_rows(client, "source")
+    )
+    assert len(found) == 40
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (ENDS, {"and": [ENDS, CREATED]}),
+        ({"and": [ENDS, {"or": [STARTS]}]}, {"and": [ENDS, {"or": [STARTS]}, CREATED]}),
+        ({"or": [ENDS, STARTS]}, {"or": [{"and": [ENDS, CREATED]}, {"and": [STARTS, CREATED]}]}),
+        ({"or": [{"and": [ENDS, STARTS]}]}, {"or": [{"and": [ENDS, STARTS, CREATED]}]}),
+        (
+            {"or": [{"or": [ENDS, STARTS]}, ENDS]},
+            {
+                "or": [
+                    {"and": [ENDS, CREATED]},
+                    {"and": [STARTS, CREATED]},
+                    {"and": [ENDS, CREATED]},
+                ]
+            },
+        ),
+    ],
+)
+def test_a_time_is_demanded_without_nesting_deeper(
+    given: Any, expected: Any
+) -> None:  # noqa: ANN401
+    assert created_since("2026", given) == expected
+
+
+def test_without_a_filter_the_time_is_all_that_is_demanded() -> None:
+    assert created_since("2026") == CREATED
+
+
+class _Noting:
+    """Notes the rows of a walk, of either kind."""
+
+    def __init__(self, walk: Any, seen: list[str]) -> None:  # noqa: ANN401
+        self._walk = walk
+        self._seen = seen
+
+    def __iter__(self) -> Any:  # noqa: ANN401
+        for item in self._walk:
+            self._seen.append(item.id)
+            yield item
+
+    def __aiter__(self) -> Any:  # noqa: ANN401
+        return self
+
+    async def __anext__(self) -> Any:  # noqa: ANN401
+        item = await anext(self._walk)
+        self._seen.append(item.id)
+        return item
