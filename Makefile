@@ -12,7 +12,7 @@ CONFIG := spec/notion/clientsmith.yaml
 CODE := generator tests templates/python tools
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate test test-all lint format golden wheels bench conformance clean
+.PHONY: help setup regenerate test test-all lint format golden wheels bench soak conformance clean
 
 help: ## list what can be made
 	@echo "clientsmith: an OpenAPI document becomes a Python client"
@@ -51,7 +51,7 @@ lint: $(READY) ## check form, direction of imports and types
 	@echo "==> import-linter"
 	@$(BIN)/lint-imports --no-cache > $(VENV)/imports.log || { cat $(VENV)/imports.log; exit 1; }
 	@echo "==> mypy"
-	@$(BIN)/mypy generator tools tests/*.py tests/emit tests/lower
+	@MYPYPATH=$(PACKAGE) $(BIN)/mypy generator tools tests/*.py tests/emit tests/lower
 	@$(BIN)/mypy tests/runtime templates/python/runtime
 	@MYPYPATH=tests/usage:tests/runtime:$(PACKAGE) $(BIN)/mypy --exclude wrong_uses.py tests/usage
 	@cd $(PACKAGE) && ../../$(BIN)/mypy --strict .
@@ -72,6 +72,9 @@ wheels: $(READY) ## build both wheels and test them as installed
 
 bench: $(READY) ## measure generation and the package against others: make bench [DOC=file]
 	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC))
+
+soak: $(READY) ## let thousands of calls meet faults: make soak [CALLS=1000]
+	@PYTHONPATH=$(PACKAGE):tools $(BIN)/python -m soak $(if $(CALLS),--calls $(CALLS))
 
 conformance: $(READY) ## generate and check real documents: make conformance DOCS=folder [ONLY=names]
 	@test -n "$(DOCS)" || { echo "say where the documents are: make conformance DOCS=folder"; exit 2; }
