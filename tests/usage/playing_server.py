@@ -30,12 +30,23 @@ def routes(package: Path) -> Iterator[tuple[str, re.Pattern[str], str]]:
             yield match["verb"], re.compile(pattern), key
 
 
+def streaming_keys(package: Path) -> Iterator[str]:
+    """The keys of the operations that stream events."""
+    key = ""
+    for line in (package / "api.md").read_text(encoding="utf-8").splitlines():
+        if match := _METHOD.match(line):
+            key = match["dotted"].replace(".", "_")
+        elif " -> Stream[" in line:
+            yield key
+
+
 class PlayingServer:
     """Answers what the API answers; `missed` has the requests that no operation is for."""
 
     def __init__(self, package: Path) -> None:
         examples = json.loads((package / "tests" / "examples.json").read_text(encoding="utf-8"))
-        known = [(verb, path, examples.get(key)) for verb, path, key in routes(package)]
+        known = list(routes(package))
+        streams = set(streaming_keys(package))
         self.answered: list[str] = []
         self.missed: list[str] = []
         server = self
@@ -46,11 +57,21 @@ class PlayingServer:
             def play(self) -> None:
                 self._read()
                 path = urlsplit(self.path).path
-                found = [v for verb, p, v in known if verb == self.command and p.fullmatch(path)]
+                is_stream = self.headers["accept"] == "text/event-stream"
+                found = [
+                    key
+                    for verb, pattern, key in known
+                    if verb == self.command
+                    and pattern.fullmatch(path)
+                    and (key in streams) == is_stream
+                ]
                 (server.answered if found else server.missed).append(f"{self.command} {path}")
-                content = json.dumps(found[0] if found else {}).encode()
+                content = json.dumps(examples.get(found[0]) if found else {}).encode()
+                if is_stream:
+                    content = b"data: %b\n\n" % content
                 self.send_response(200 if found else 404)
-                self.send_header("content-type", "application/json")
+                kind = "text/event-stream" if is_stream else "application/json"
+                self.send_header("content-type", kind)
                 self.send_header("content-length", str(len(content)))
                 self.end_headers()
                 self.wfile.write(content)

@@ -100,6 +100,9 @@ def answer_texts(method: Method) -> tuple[tuple[str, str], ...]:
     """Each text about what comes back, with its statuses: `(("200", "The page."),)`."""
     wanted = {result.status for result in method.results}
     said: dict[str, list[str]] = {}
+    if method.operation.stream_of:
+        # What the document says is about the other answer.
+        return (("200", "A stream of events."),)
     for response in method.operation.responses:
         text = " ".join(prose(response.doc.text).split())
         if response.status in wanted and text:
@@ -221,5 +224,5 @@ def _returned(method: Method, *, asynchronous: bool) -> list[str]:
     if method.pages is not None:
         text = f"{text or 'The first page.'} {ASYNC_PAGES if asynchronous else PAGES}"
     if method.streams:
-        text = f"A stream of events. {ASYNC_EVENTS if asynchronous else EVENTS}"
+        text = f"{text or 'A stream of events.'} {ASYNC_EVENTS if asynchronous else EVENTS}"
     return fill(f"    {text}", _WIDTH, hang=4) if text else []

@@ -48,6 +48,7 @@ RUNTIME_ERRORS = frozenset(
         "ResponseDecodeError",
         "ResponseValidationError",
         "RetryableError",
+        "StreamError",
     ]
 ) | frozenset(STATUS_CLASSES.values())
 

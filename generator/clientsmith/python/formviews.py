@@ -34,7 +34,7 @@ def write_forms(
             module=f"..responses.{module}" if module else f".responses.{_ROOT}",
             name=f"{start}{form.capitalize()}{plain}",
             owner=owner,
-            doc=docstring((f"`{owner}`: {text[:1].lower()}{text[1:]}",), 4),
+            doc=docstring((text,), 4),
             attribute_doc=docstring((text,), 8),
             lines=tuple(line for m in methods for line in _statement(m, form + ending)),
         )

@@ -125,7 +125,12 @@ def _type_scope(surface: Surface, types: TypeTable) -> Scope:
         if declaration.open:
             wishes = tuple(f"Unknown{wish}" for wish in declaration.wishes)
             symbols.append(Symbol(_unknown_id(key), wishes, location=location))
-    classes = frozenset(name for name in _class_names(surface).values())
+    classes = frozenset(
+        f"{side}{form}{name}"
+        for name in _class_names(surface).values()
+        for side in ("", "Async")
+        for form in ("", "Raw", "Streaming")
+    )
     return Scope("types", tuple(symbols), TYPE_NAMES | classes, underscore=False)
 
 

@@ -117,6 +117,12 @@ class ShowcaseView:
     """The same call as `read`, with `timeout` and `max_retries` of its own."""
     extended: tuple[ExampleView, ...]
     """The same call as `read`, with a header and a query parameter that are not declared."""
+    raw: tuple[ExampleView, ...]
+    """The same call as `read`, for the raw response."""
+    opened: tuple[ExampleView, ...]
+    """The same call as `read`, for a response that is read piece by piece."""
+    stream: tuple[ExampleView, ...]
+    """Gives events as they arrive."""
     listing: tuple[ExampleView, ...]
     """Reads a list page by page."""
     variants: tuple[ExampleView, ...]

@@ -96,7 +96,8 @@ def _signature(
         else:
             keywords.append(pair if argument.required else f"{names[argument.id]}=...")
     items = [*positional, "*", *keywords] if keywords else positional
-    suffix = f" -> {views.returns(method.results).text}"
+    returned = views.returns(method.results).text
+    suffix = f" -> Stream[{returned}]" if method.streams else f" -> {returned}"
     return lay_out(call(f"client.{dotted}", *items), indent=0, suffix=suffix)
 
 

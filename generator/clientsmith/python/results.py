@@ -42,7 +42,7 @@ def _named(operation: Operation, response: Response, added: dict[TypeId, TypeDec
             type_id = TypeId(f"{operation.id}/responses/{response.status}/result")
             added[type_id] = AliasType(
                 id=type_id,
-                origin=Origin(parent=operation.id, role=("response", response.status)),
+                origin=Origin(parent=operation.id, role=_role(response, media)),
                 doc=Doc(),
                 location=media.location,
                 target=media.type,
@@ -51,6 +51,11 @@ def _named(operation: Operation, response: Response, added: dict[TypeId, TypeDec
         else:
             content.append(media)
     return replace(response, content=tuple(content))
+
+
+def _role(response: Response, media: Media) -> tuple[str, ...]:
+    is_event = media.kind is MediaKind.EVENT_STREAM
+    return ("event",) if is_event else ("response", response.status)
 
 
 def _is_read(media: Media) -> bool:

@@ -66,6 +66,9 @@ class Showcase:
             read=self._best(methods, self._read),
             timed=self._best(methods, lambda m: self._read(m, "timeout=5.0", "max_retries=0")),
             extended=self._best(methods, lambda m: self._read(m, *_EXTRAS)),
+            raw=self._best(methods, lambda m: self._read(m, form="raw")),
+            opened=self._best(methods, lambda m: self._read(m, form="streaming")),
+            stream=self._best([m for m in methods if m.streams], self._example),
             listing=self._best(plain, self._listing) or self._best(methods, self._listing),
             variants=self._best(methods, self._variants),
             nested=self._best(methods, self._nested),
@@ -82,12 +85,14 @@ class Showcase:
         shown.sort(key=lambda e: (len(e.call), len("".join(e.call)), e.dotted))
         return tuple(shown[:1])
 
-    def _read(self, method: Method, *options: str) -> ExampleView | None:
+    def _read(self, method: Method, *options: str, form: str = "") -> ExampleView | None:
         kinds = [result.kind for result in method.results]
         if method.operation.method.lower() != "get" or kinds != [ResultKind.JSON] or method.pages:
             return None
         decl = declared(self.views.api.types, method.results[0].type)
-        return self._example(method, options=options) if self._is_model(decl) else None
+        if not self._is_model(decl):
+            return None
+        return self._example(method, options=options, form=form)
 
     def _listing(self, method: Method) -> ExampleView | None:
         return self._example(method) if method.pages is not None else None
@@ -164,8 +169,9 @@ class Showcase:
         tag: str = "",
         unknown: str = "",
         options: Iterable[str] = (),
+        form: str = "",
     ) -> ExampleView:
-        """The call with what it needs, and `argument` if there is one."""
+        """The call with what it needs, and `argument` if there is one; `form` is `raw` or such."""
         names = self.views.names.arguments[method.operation.id]
         items: list[Expr] = []
         for each in sorted(_sent(method, argument), key=lambda a: a.place != "path"):
@@ -174,7 +180,7 @@ class Showcase:
         items.extend(options)
         name = self.views.names.methods[method.operation.id]
         above = self.views.dotted(method.resource)
-        dotted = f"{above}.{name}" if above else name
+        dotted = ".".join(filter(None, (above, form and f"with_{form}_response", name)))
         return ExampleView(
             dotted=dotted,
             call=lay_out(call(f"client.{dotted}", *items), indent=_INDENT),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
+    from ..responses.pets import (
+        AsyncRawPetsResource,
+        AsyncStreamingPetsResource,
+        RawPetsResource,
+        StreamingPetsResource,
+    )
 
 _LIST: Endpoint[None] = Endpoint("GET", "/pets")
 
@@ -25,6 +32,20 @@ class PetsResource(SyncResource):
     Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
     `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawPetsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.pets import RawPetsResource
+
+        return RawPetsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingPetsResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.pets import StreamingPetsResource
+
+        return StreamingPetsResource(self)
 
     @deprecated("`list` is deprecated by the API.")
     def list(
@@ -50,6 +71,20 @@ class AsyncPetsResource(AsyncResource):
     Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
     `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPetsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.pets import AsyncRawPetsResource
+
+        return AsyncRawPetsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingPetsResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.pets import AsyncStreamingPetsResource
+
+        return AsyncStreamingPetsResource(self)
 
     @deprecated("`list` is deprecated by the API.")
     async def list(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint, ParamStyle
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from ..params.cities import CityGetColorParam, CityGetSizeParam
+    from ..responses.cities import (
+        AsyncRawCitiesResource,
+        AsyncStreamingCitiesResource,
+        RawCitiesResource,
+        StreamingCitiesResource,
+    )
     from ..types.cities import CityGetResponse
 
 _GET: Endpoint[CityGetResponse | str] = Endpoint(
@@ -38,6 +45,20 @@ class CitiesResource(SyncResource):
     Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
     `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawCitiesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.cities import RawCitiesResource
+
+        return RawCitiesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingCitiesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.cities import StreamingCitiesResource
+
+        return StreamingCitiesResource(self)
 
     def get(
         self,
@@ -69,6 +90,20 @@ class AsyncCitiesResource(AsyncResource):
     Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
     `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCitiesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.cities import AsyncRawCitiesResource
+
+        return AsyncRawCitiesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingCitiesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.cities import AsyncStreamingCitiesResource
+
+        return AsyncStreamingCitiesResource(self)
 
     async def get(
         self,

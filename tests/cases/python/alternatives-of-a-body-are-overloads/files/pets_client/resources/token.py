@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.endpoint import Endpoint
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
+    from ..responses.token import (
+        AsyncRawTokenResource,
+        AsyncStreamingTokenResource,
+        RawTokenResource,
+        StreamingTokenResource,
+    )
 
 _CREATE: Endpoint[None] = Endpoint("POST", "/token", body="json")
 
@@ -25,6 +32,20 @@ class TokenResource(SyncResource):
     Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
     `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawTokenResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.token import RawTokenResource
+
+        return RawTokenResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingTokenResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.token import StreamingTokenResource
+
+        return StreamingTokenResource(self)
 
     @overload
     def create(
@@ -79,6 +100,20 @@ class AsyncTokenResource(AsyncResource):
     Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
     `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawTokenResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.token import AsyncRawTokenResource
+
+        return AsyncRawTokenResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingTokenResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.token import AsyncStreamingTokenResource
+
+        return AsyncStreamingTokenResource(self)
 
     @overload
     async def create(
