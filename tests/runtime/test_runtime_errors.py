@@ -11,17 +11,19 @@ import logging
 import pickle
 import traceback
 from collections.abc import Iterator
+from dataclasses import replace
 from email.utils import format_datetime
 from typing import Any
 
 import pytest
 from realistic import page_list
 from scripted_server import Answer, ScriptedServer, reply
-from wiki.client import Wiki
+from wiki.client import SETTINGS, Wiki
 from wiki.errors import RowLimitError, ValidationError, WikiError
 from wiki.types import AsyncTask, Problem
 
 from runtime import errors
+from runtime.client import SyncClient
 from runtime.endpoint import Endpoint
 from runtime.headers import Headers
 
@@ -205,6 +207,24 @@ def test_the_status_chooses_the_type_of_the_data(server: ScriptedServer, client:
     server.answers(reply({"object": "error", "code": "new", "message": "m"}, 500))
     assert isinstance(typed_error(client).data, Problem)
     assert typed_error(client, Endpoint[object]("GET", "/")).data is None
+
+
+def test_what_is_usual_for_a_status_counts_where_the_endpoint_says_nothing(
+    server: ScriptedServer,
+) -> None:
+    usual = {"400": "types:Problem", "404": "types:Problem", "500": "types:Problem"}
+    settings = replace(SETTINGS, error_types=usual)
+    special = Endpoint[object](
+        "GET", "/", errors={"400": "types:AsyncTask", "5XX": "types:AsyncTask"}
+    )
+    with SyncClient(settings, base_url=server.url, max_retries=0) as client:
+        for status, expected in ((400, AsyncTask), (404, Problem), (500, AsyncTask)):
+            server.answers(
+                reply({"task_id": "t", "object": "error", "code": "c", "message": "m"}, status)
+            )
+            with pytest.raises(errors.APIStatusError) as caught:
+                client.request(special)
+            assert type(caught.value.data) is expected
 
 
 def test_data_that_does_not_fit_stays_as_it_came(server: ScriptedServer, client: Wiki) -> None:

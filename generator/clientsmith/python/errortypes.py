@@ -1,8 +1,9 @@
 """The types of the bodies of errors, by operation and status.
 
 In: the responses of all operations, and where types live. Out: the types that are usual for a
-status, and those of the operations that differ. An operation that does not declare a status is taken
-to answer it as the others do. Which class an error is of is *not* decided here (`errorviews`).
+status, said once for the client, and those of the operations that differ. An operation that does not
+declare a status is taken to answer it as most others do. Which class an error is of is *not* decided
+here (`errorviews`).
 """
 
 from __future__ import annotations
@@ -36,19 +37,22 @@ def find_error_types(api: Api, names: SurfaceNames, homes: Mapping[UseKey, Modul
         operation.id: dict(_references(operation.responses, names, homes))
         for operation in api.operations
     }
-    counts: dict[str, Counter[str]] = {}
-    for references in declared.values():
-        for status, reference in references.items():
-            counts.setdefault(status, Counter())[reference] += 1
+    speaking = [references for references in declared.values() if references]
+    counts = Counter(pair for references in speaking for pair in references.items())
     usual = {
-        status: min(counter, key=lambda reference: (-counter[reference], reference))
-        for status, counter in sorted(counts.items())
+        status: reference
+        for (status, reference), count in sorted(counts.items())
+        if status.isdigit() and 2 * count > len(speaking)
     }
-    special = {
-        operation: {s: r for s, r in sorted(references.items()) if r != usual[s]}
-        for operation, references in declared.items()
-    }
-    return ErrorTypes(usual, special)
+    return ErrorTypes(usual, {op: _special(own, usual) for op, own in declared.items()})
+
+
+def _special(own: Mapping[str, str], usual: Mapping[str, str]) -> Mapping[str, str]:
+    """What an operation has to say of its own: all of it, if it speaks of whole ranges."""
+    entries = sorted(own.items())
+    if all(status.isdigit() for status in own):
+        entries = [(status, text) for status, text in entries if usual.get(status) != text]
+    return dict(entries)
 
 
 def write_error_types(references: Mapping[str, str]) -> Group:
