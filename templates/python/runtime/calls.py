@@ -16,7 +16,7 @@ from typing import Final, Self
 from .answers import Answer
 from .arguments import Arguments
 from .client_config import Config, check_max_retries, check_total_timeout
-from .credentials import Asked, secrets
+from .credentials import Asked
 from .endpoint import Endpoint
 from .errors import APIError, APITimeoutError
 from .logs import log_attempt, log_retry
@@ -59,7 +59,7 @@ class Call:
         """What came of the last attempt."""
         timeout = options.get("timeout", config.timeout)
         self.timeout = config.timeout if isinstance(timeout, NotGiven) else timeout
-        self.secrets = tuple(secrets(config.credentials))
+        self.secrets = config.secrets
         self.retries_taken = 0
         self.streamed = endpoint.stream is not None or wish(options) == "streaming"
         """Whether the body of a success is left to be read piece by piece."""

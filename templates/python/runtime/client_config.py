@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .budget import RetryBudget
-from .credentials import Credential, Place, secrets
+from .credentials import Bearer, Credential, Place, secrets
 from .errors import InvalidArgumentError
 from .limiter import RateLimiter
 from .logs import set_level
@@ -54,6 +54,24 @@ class Config:
     is_carried: Callable[[Place, str], bool]
     """Tells whether the HTTP client adds a header, query parameter or cookie itself."""
 
+    fixed_secrets: tuple[str, ...] | None = field(init=False, repr=False)
+    """What must not be shown; ``None`` if that changes, as with tokens that are fetched."""
+
+    def __post_init__(self) -> None:
+        changes = any(
+            isinstance(item, Bearer) and item.source is not None
+            for item in self.credentials.values()
+        )
+        fixed = None if changes else tuple(secrets(self.credentials))
+        object.__setattr__(self, "fixed_secrets", fixed)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be shown, as things stand."""
+        return (
+            tuple(secrets(self.credentials)) if self.fixed_secrets is None else self.fixed_secrets
+        )
+
     @property
     def defaults(self) -> Defaults:
         """What every request of the client carries."""
@@ -69,7 +87,7 @@ class Config:
     @property
     def knowledge(self) -> Knowledge:
         """What the answers to the client are judged by."""
-        return Knowledge(self.settings, tuple(secrets(self.credentials)), self.strict)
+        return Knowledge(self.settings, self.secrets, self.strict)
 
     @property
     def logger(self) -> logging.Logger:
