@@ -414,7 +414,7 @@ def test_an_answer_that_trickles_in_ends_with_the_call(server: ScriptedServer) -
     server.answers(Answer(body=b"{}" + b" " * 40, pause=0.05))
     with Wiki("t", base_url=server.url, total_timeout=0.4) as client:
         begun = time.monotonic()
-        with pytest.raises(APITimeoutError, match=r"not done within 0\.4 s"):
+        with pytest.raises(APITimeoutError):
             client.request(Endpoint[object]("GET", "/", result="json"))
         assert time.monotonic() - begun < 1.9
 
