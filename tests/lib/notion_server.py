@@ -465,13 +465,14 @@ def _echo(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def _form(kind: str, data: bytes) -> dict[str, Any]:
-    message = message_from_bytes(b"content-type: " + kind.encode() + b"\r\n\r\n" + data)
+    boundary = b"--" + kind.partition("boundary=")[2].strip('"').encode()
     form: dict[str, Any] = {}
-    for part in message.get_payload():
-        assert not isinstance(part, str)
-        name = part.get_param("name", header="content-disposition")
-        form[str(name)] = part.get_payload(decode=True)
-        if part.get_filename():
-            form[f"{name} name"] = part.get_filename()
-            form[f"{name} type"] = part.get_content_type()
+    for part in data.split(boundary)[1:-1]:
+        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        headers = message_from_bytes(head)
+        name = str(headers.get_param("name", header="content-disposition"))
+        form[name] = content.removesuffix(b"\r\n")
+        if headers.get_filename():
+            form[f"{name} name"] = headers.get_filename()
+            form[f"{name} type"] = headers.get_content_type()
     return form

@@ -171,9 +171,11 @@ def test_text_is_no_file(server: NotionServer) -> None:
 
 
 def test_an_import_is_waited_for(api: Api, server: NotionServer) -> None:
-    server.fail("GET .*", Fault(200, body=_imported("pending")))
-    server.fail("GET /v1/file_uploads/upload-1", Fault(200, body=_imported("pending")))
-    server.faults["GET /v1/file_uploads/upload-1"].append(Fault(200, body=_imported("uploaded")))
+    server.fail(
+        "GET /v1/file_uploads/upload-1",
+        Fault(200, body=_imported("pending")),
+        Fault(200, body=_imported("uploaded")),
+    )
     upload = api.call(lambda client: lib.import_file(client, "https://example.com/a%20b.png?x=1"))
     assert upload.status == "uploaded"
     assert server.requests[0][1] == {
