@@ -42,10 +42,10 @@ def sent(
 def test_a_request_carries_what_the_api_wants(server: ScriptedServer) -> None:
     server.answers(Answer(200, page_list(1)))
     with Wiki(TOKEN, base_url=server.url) as client:
-        page = client.pages.search(query="a", start_cursor=None)
+        page = client.pages.search(query=None, start_cursor="c")
     [received] = server.received
     assert (received.method, received.target) == ("POST", "/v1/search")
-    assert received.json == {"query": "a", "start_cursor": None}
+    assert received.json == {"query": None, "start_cursor": "c"}
     assert received.headers["authorization"] == f"Bearer {TOKEN}"
     assert received.headers["wiki-version"] == "2026-03-11"
     assert received.headers["user-agent"] == "wiki/0.1.0"
@@ -448,6 +448,22 @@ def test_the_most_special_timeout_counts() -> None:
     assert timeouts({"timeout": None}, given=3) == (None, None)
     assert timeouts({"timeout": not_given}, given=3) == (3, 3)
     assert timeouts({"timeout": httpx2.Timeout(5, connect=1)}) == (5, 1)
+
+
+def test_an_option_that_there_is_not_is_refused_and_another_proposed(
+    server: ScriptedServer,
+) -> None:
+    retrieve: Any
+    with Wiki(TOKEN, base_url=server.url) as client:
+        retrieve = client.pages.retrieve
+        with pytest.raises(TypeError, match=r'GET /v1/pages/.*"tiemout"; did you mean "timeout"\?'):
+            retrieve("p", tiemout=3)
+        with pytest.raises(TypeError, match=r'no argument or option "colour"$'):
+            retrieve("p", colour="red")
+        with_options: Any = client.with_options
+        with pytest.raises(TypeError, match='"max_retry"; did you mean "max_retries"'):
+            with_options(max_retry=3)
+    assert server.received == []
 
 
 def test_clients_of_both_kinds_take_the_same_options() -> None:

@@ -90,6 +90,15 @@ def test_a_cursor_of_the_caller_is_replaced(server: ScriptedServer) -> None:
     assert cursors(server) == ["8", "9"]
 
 
+def test_the_cursor_of_a_last_page_leads_to_the_first(server: ScriptedServer) -> None:
+    server.answers(page("a"))
+    with Wiki("t", base_url=server.url) as client:
+        last = client.pages.search()
+        assert last.next_cursor is None
+        client.pages.search(query=None, start_cursor=last.next_cursor)
+    assert server.received[1].json == {"query": None}
+
+
 def test_a_cursor_can_go_in_the_query(server: ScriptedServer) -> None:
     server.answers(page(cursor="x/y"), page())
     with Wiki("t", base_url=server.url) as client:

@@ -27,7 +27,7 @@ from .requests import Prepared, check_headers, prepare
 from .responses import request_id_of
 from .retries import Outcome, RetryPolicy, asked_delay
 from .tracing import Span
-from .wishes import wish
+from .wishes import check_options, wish
 
 __all__ = ["Call"]
 
@@ -49,6 +49,8 @@ class Call:
         chance: Callable[[], float],
         clock: Callable[[], float],
     ) -> None:
+        if options:
+            check_options(f"{endpoint.method} {endpoint.path}", options)
         self.request = prepare(endpoint, arguments, options, config.defaults)
         """What to send now."""
         self.sent: Prepared | None = None

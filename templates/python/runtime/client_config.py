@@ -17,7 +17,7 @@ from .errors import InvalidArgumentError
 from .limiter import RateLimiter
 from .logs import set_level
 from .omit import NotGiven, Omit, not_given
-from .options import ClientOptions
+from .options import ClientOptions, check_names
 from .requests import Defaults, check_base_url
 from .responses import Knowledge
 from .settings import ClientSettings, env
@@ -127,8 +127,9 @@ def make_config(
 def changed_config(config: Config, options: ClientOptions) -> Config:
     """Change what `options` name; headers and query parameters are added to those that are there.
 
-    Raises `InvalidArgumentError`.
+    Raises `InvalidArgumentError`, and `TypeError` for what is no option.
     """
+    check_names("options of the client", options, ClientOptions.__optional_keys__)
     settings = config.settings
     base_url, timeout = config.base_url, options.get("timeout", not_given)
     if "base_url" in options:

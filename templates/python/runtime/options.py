@@ -5,7 +5,7 @@ What is *not* decided here: how options are merged (`calls`, `requests`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, TypedDict
 
 from .omit import NotGiven, Omit
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .limiter import RateLimiter
     from .tracing import TracerProvider
 
-__all__ = ["ClientOptions", "RequestOptions"]
+__all__ = ["ClientOptions", "RequestOptions", "check_names"]
 
 
 class RequestOptions(TypedDict, total=False):
@@ -87,3 +87,14 @@ class ClientOptions(TypedDict, total=False):
 
     strict: bool
     """Raise an error for an answer that contradicts its type, instead of a warning."""
+
+
+def check_names(where: str, options: Mapping[str, object], known: Collection[str]) -> None:
+    """Raise `TypeError` for an option that there is not, as Python does for arguments."""
+    for name in options:
+        if name not in known:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, known, 1)
+            hint = f'; did you mean "{close[0]}"?' if close else ""
+            raise TypeError(f'{where}: there is no argument or option "{name}"{hint}')

@@ -19,12 +19,12 @@ from . import credentials as creds
 from .arguments import Arguments
 from .chunks import Chunks
 from .encode import encode_json, is_scalar, list_items, scalar_text
-from .endpoint import Endpoint, ParamStyle
+from .endpoint import Endpoint, Pages, ParamStyle
 from .errors import InvalidArgumentError, PaginationError
 from .files import open_source
 from .multipart import multipart_chunks
 from .narrow import is_mapping
-from .omit import Omit
+from .omit import Omit, omit
 from .options import RequestOptions
 from .urls import cookie_pairs, expand_path, header_text, query_pairs, query_text
 
@@ -94,7 +94,8 @@ def prepare(
         defaults.credentials,
         partial(_is_carried, arguments, options, defaults),
     )
-    content, content_type = _content(endpoint, arguments.body, options.get("extra_body", {}))
+    body = _from_the_start(endpoint.pages, arguments.body)
+    content, content_type = _content(endpoint, body, options.get("extra_body", {}))
     query = {**defaults.query, **chosen.query, **arguments.query, **options.get("extra_query", {})}
     path = expand_path(endpoint.path, arguments.path, endpoint.path_styles)
     pairs = query_pairs(query, endpoint.query)
@@ -241,6 +242,15 @@ def _accept(endpoint: Endpoint[object]) -> str:
     if endpoint.result in ("bytes", "none"):
         return "*/*"
     return "text/*, */*;q=0.5" if endpoint.result == "text" else "application/json"
+
+
+def _from_the_start(pages: Pages | None, body: object) -> object:
+    """Leave out a cursor that is null: the one of a last page, which means the first as in a query."""
+    if pages is None or pages.where != "body" or not is_mapping(body):
+        return body
+    if body.get(pages.cursor, omit) is not None:
+        return body
+    return {name: value for name, value in body.items() if name != pages.cursor}
 
 
 def _content(

@@ -10,14 +10,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias, cast
 
-from .options import RequestOptions
+from .options import RequestOptions, check_names
 
-__all__ = ["WISH", "Wish", "opening", "wish", "without_wish"]
+__all__ = ["WISH", "Wish", "check_options", "opening", "wish", "without_wish"]
 
 Wish: TypeAlias = Literal["raw", "streaming"]
 
 WISH: Final = "_response"
 """The name of the option."""
+
+_KNOWN: Final = RequestOptions.__optional_keys__ | {WISH}
+
+
+def check_options(label: str, options: RequestOptions) -> None:
+    """Raise `TypeError` for an option that a call does not have; `label` names the call."""
+    check_names(label, options, _KNOWN)
 
 
 def wish(options: RequestOptions) -> Wish | None:
