@@ -347,3 +347,40 @@ async def test_async_bodies_that_break_off_are_errors_of_the_tree(plans: Streami
             async with get_bytes_async(client.with_options(timeout=0.1)) as response:
                 with pytest.raises(errors.APITimeoutError):
                     await response.read()
+
+
+def test_a_result_gives_back_what_came_in_several_forms(server: ScriptedServer) -> None:
+    sent = {"object": "page", "id": "p", "in": True, "new": {"a": 1}}
+    server.answers(reply(sent))
+    with Wiki("t", base_url=server.url) as client:
+        page = client.pages.retrieve("p")
+    assert page.to_dict() == sent
+    assert json.loads(page.to_json()) == sent
+    assert json.loads(page.to_json(indent=2)) == sent
+    assert page.to_json(indent=2).startswith('{\n  "')
+    assert page.to_dict(by_alias=False)["in_"] is True
+    assert json.loads(page.to_json(by_alias=False))["in_"] is True
+    assert set(page.to_dict(exclude_unset=False)) > set(sent)
+    assert json.loads(page.to_json(exclude_unset=False)) == page.to_dict(exclude_unset=False)
+    assert page.model_fields_set == {"object", "id", "in_", "new"}
+    assert page.model_extra == {"new": {"a": 1}}
+
+
+def test_only_the_whole_result_knows_the_request_that_it_answered(server: ScriptedServer) -> None:
+    server.answers(reply(PAGE, x_request_id="r"), Answer(200, page_list(1)))
+    with Wiki("t", base_url=server.url) as client:
+        assert request_id_of(client.pages.retrieve("p")) == "r"
+        listed = client.pages.search(query="a")
+    assert request_id_of(listed) is not None
+    assert request_id_of(listed.results[0]) is None
+
+
+def test_any_method_of_a_client_can_be_made_raw(server: ScriptedServer) -> None:
+    server.answers(reply({"a": 1}))
+    with Wiki("t", base_url=server.url) as client:
+        response = raw(client.get)("/v1/new", cast_to=dict[str, int])
+        assert_type(response, RawResponse[dict[str, int]])
+        assert response.parse() == {"a": 1}
+        with streaming(client.get)("/v1/new", cast_to=bytes) as opened:
+            assert_type(opened, StreamedResponse[bytes])
+            assert b"".join(opened.iter_bytes()) == b'{"a": 1}'
