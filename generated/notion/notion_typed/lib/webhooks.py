@@ -14,9 +14,8 @@ from typing import Final, TypeAlias, cast
 
 from pydantic import Field
 
-from .._runtime.base_model import Model
+from .._runtime.base_model import Model, wire_value
 from .._runtime.decode import NotJSONError, decode
-from .._runtime.narrow import is_mapping
 from ..errors import InvalidArgumentError
 from ..types import WebhookEvent
 from .errors import WebhookBodyError, WebhookSignatureError
@@ -91,11 +90,11 @@ def parse_webhook(body: bytes | str) -> WebhookDelivery:
     except NotJSONError:
         raise WebhookBodyError("the body of the delivery is not JSON") from None
     value = decoded.value
-    if is_mapping(value):
-        token = value.get("verification_token")
-        if isinstance(token, str) and "type" not in value:
-            return WebhookHandshake.model_validate(value)
-    if not isinstance(value, Model):
+    named = isinstance(wire_value(value, "type"), str)
+    token = wire_value(value, "verification_token")
+    if isinstance(token, str) and not named:
+        return WebhookHandshake(verification_token=token)
+    if not isinstance(value, Model) or not named:
         raise WebhookBodyError("the body of the delivery is no event")
     # What was read as a `WebhookEvent` is one.
     return cast("WebhookDelivery", value)
