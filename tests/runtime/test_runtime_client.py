@@ -42,10 +42,10 @@ def sent(
 def test_a_request_carries_what_the_api_wants(server: ScriptedServer) -> None:
     server.answers(Answer(200, page_list(1)))
     with Wiki(TOKEN, base_url=server.url) as client:
-        page = client.pages.search(query=None, start_cursor="c")
+        page = client.pages.search(query="a", start_cursor="c")
     [received] = server.received
     assert (received.method, received.target) == ("POST", "/v1/search")
-    assert received.json == {"query": None, "start_cursor": "c"}
+    assert received.json == {"query": "a", "start_cursor": "c"}
     assert received.headers["authorization"] == f"Bearer {TOKEN}"
     assert received.headers["wiki-version"] == "2026-03-11"
     assert received.headers["user-agent"] == "wiki/0.1.0"
