@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from typing import Any
 
+import httpx2
 import pytest
 from scripted_server import Answer, ScriptedServer, reply
 from wiki.client import AsyncWiki, Wiki
@@ -378,3 +379,52 @@ async def test_a_body_of_an_asynchronous_iterator_is_not_sent_twice(server: Scri
     async with AsyncWiki(TOKEN, base_url=server.url, middleware=[Twice()]) as client:
         with pytest.raises(ClientError, match="cannot be sent a second time"):
             await client.request(BINARY, body=chunks())
+
+
+def test_it_sees_that_a_body_is_left_to_the_caller(server: ScriptedServer) -> None:
+    server.answers(reply({"n": 1}), reply({"n": 2}))
+    seen: list[AttemptResponse] = []
+
+    def twice(request: AttemptRequest, call_next: Next) -> AttemptResponse:
+        seen.extend((call_next(request), call_next(request)))
+        return seen[1]
+
+    with (
+        Wiki(TOKEN, base_url=server.url, middleware=[Around(twice)]) as client,
+        client.pages.with_streaming_response.retrieve("p") as response,
+    ):
+        assert [(part.is_streamed, part.content) for part in seen] == [(True, b"")] * 2
+        assert response.read() == b'{"n": 2}'
+
+
+def test_an_answer_of_its_own_can_be_read_piece_by_piece_too(server: ScriptedServer) -> None:
+    def answer(request: AttemptRequest, call_next: Next) -> AttemptResponse:
+        return replace(call_next(request), content=b'{"own": 1}', is_streamed=False)
+
+    with (
+        Wiki(TOKEN, base_url=server.url, middleware=[Around(answer)]) as client,
+        client.pages.with_streaming_response.retrieve("p") as response,
+    ):
+        assert b"".join(response.iter_bytes()) == b'{"own": 1}'
+
+
+@pytest.mark.anyio
+async def test_a_body_that_it_drops_gives_its_connection_back(server: ScriptedServer) -> None:
+    class Drop:
+        async def handle_async(
+            self, request: AttemptRequest, call_next: AsyncNext
+        ) -> AttemptResponse:
+            await call_next(request)
+            return AttemptResponse(200, content=b"own")
+
+    limits = httpx2.Limits(max_connections=1)
+    async with (
+        httpx2.AsyncClient(limits=limits, timeout=2) as http_client,
+        AsyncWiki(
+            TOKEN, base_url=server.url, middleware=[Drop()], http_client=http_client, max_retries=0
+        ) as client,
+    ):
+        for _ in range(3):
+            async with client.pages.with_streaming_response.retrieve("p") as response:
+                assert await response.read() == b"own"
+    assert len(server.received) == 3
