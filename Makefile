@@ -53,6 +53,7 @@ lint: $(READY) ## check form, direction of imports and types
 	@echo "==> mypy"
 	@MYPYPATH=$(PACKAGE) $(BIN)/mypy generator tools tests/*.py tests/emit tests/lower
 	@$(BIN)/mypy tests/runtime templates/python/runtime
+	@MYPYPATH=tests/testing:$(PACKAGE) $(BIN)/mypy tests/testing templates/python/testing
 	@MYPYPATH=tests/usage:tests/runtime:$(PACKAGE) $(BIN)/mypy --exclude wrong_uses.py tests/usage
 	@cd $(PACKAGE) && ../../$(BIN)/mypy --strict .
 	@echo "==> basedpyright"

@@ -15,11 +15,13 @@ from clientsmith.project import open_project
 
 HERE = Path(__file__).parent
 TOP = HERE.parents[1]
-for place in (TOP / "templates" / "python", TOP / "generated" / "notion"):
+for place in (TOP / "templates" / "python", TOP / "generated" / "notion", HERE):
     if str(place) not in sys.path:
         sys.path.insert(0, str(place))
 
-from testing import Mock, MockTransport  # noqa: E402  # after the path is set
+from mock_clients import connect  # noqa: E402  # after the path is set
+
+from testing import Mock  # noqa: E402
 from testing.document import Document, parse_document  # noqa: E402
 
 
@@ -51,15 +53,6 @@ def http(mock: Mock) -> Iterator[httpx2.Client]:
     """Sends what it is told to, valid or not, as no client of the package would."""
     with connect(mock) as client:
         yield client
-
-
-def connect(mock: Mock) -> httpx2.Client:
-    """A client that carries what every request needs."""
-    return httpx2.Client(
-        transport=MockTransport(mock),
-        base_url="http://mock.invalid",
-        headers={"x-key": "k", "x-version": "2"},
-    )
 
 
 @pytest.fixture(params=["asyncio", "trio"])

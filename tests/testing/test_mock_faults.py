@@ -9,6 +9,8 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from mock_clients import connect
+
 from testing import (
     AdditionalField,
     AsyncMockTransport,
@@ -23,8 +25,6 @@ from testing import (
     UnknownVariant,
     read_faults,
 )
-
-from .conftest import connect
 
 HEADERS = {"x-key": "k", "x-version": "2"}
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
 import sys
-import urllib.error
-import urllib.request
 from pathlib import Path
+
+import httpx2
 
 
 def run(package: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -75,14 +74,9 @@ def test_the_mock_runs_as_a_program_with_a_script_of_faults(package: Path, tmp_p
     ) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[4]
-        request = urllib.request.Request(f"{url}/hours", headers={"X-Key": "k"})
-        with urllib.request.urlopen(request) as answer:
-            assert set(json.loads(answer.read())) == {"opens", "closes"}
-        try:
-            urllib.request.urlopen(request)
-        except urllib.error.HTTPError as error:
-            assert (error.code, error.headers["content-type"]) == (520, "text/html")
-            error.close()
+        answers = [httpx2.get(f"{url}/hours", headers={"x-key": "k"}) for _ in range(2)]
+        assert set(answers[0].json()) == {"opens", "closes"}
+        assert (answers[1].status_code, answers[1].headers["content-type"]) == (520, "text/html")
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0
         assert process.stderr is not None

@@ -6,10 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx2
 import pytest
+from mock_clients import connect
+
 from testing import Call, Mock
 from testing.document import Document
-
-from .conftest import connect
 
 
 def test_what_is_created_can_be_retrieved_changed_and_deleted(http: httpx2.Client) -> None:
@@ -135,7 +135,8 @@ def test_calls_are_remembered_with_what_was_sent(mock: Mock, http: httpx2.Client
     ]
     assert mock.calls("hours.get") == []
     mock.reset()
-    assert mock.calls() == mock.objects("shelves") == []
+    assert mock.calls() == []
+    assert mock.objects("shelves") == []
 
 
 def test_many_threads_share_a_mock(document: Document) -> None:
@@ -149,4 +150,5 @@ def test_many_threads_share_a_mock(document: Document) -> None:
     with ThreadPoolExecutor(8) as pool:
         ids = list(pool.map(create, range(100)))
     assert len(set(ids)) == 100
-    assert {each["label"] for each in mock.objects("shelves")} == {str(n) for n in range(100)}
+    labels = {str(each["label"]) for each in mock.objects("shelves")}
+    assert labels == {str(number) for number in range(100)}

@@ -152,7 +152,7 @@ class _KindTests:
         )
 
     def _statement(self, before: str, name: str, after: str = "", own: str = "") -> tuple[str, ...]:
-        return _statement(before, name, self._methods[name], self._tests, after, own)
+        return _statement(before, name, self._methods[name], self._tests, after=after, own=own)
 
 
 class _Requests:
@@ -207,10 +207,12 @@ def _statement(
     name: str,
     method: Method,
     tests: TestViews,
+    *,
     after: str = "",
     own: str = "",
     indent: int = 4,
 ) -> tuple[str, ...]:
+    """A statement that calls a method; `own` is the id of the object that it is about."""
     instead: dict[str, Expr] = {}
     if own:
         instead[f"path:{_PARAMETER.findall(method.operation.path)[-1]}"] = own

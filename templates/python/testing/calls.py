@@ -5,7 +5,7 @@ What is *not* decided here: what is answered (`mock`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from .decode import Decoded
@@ -15,7 +15,7 @@ from .messages import Request
 from .store import Stored
 from .values import Json, Missing
 
-__all__ = ["Call", "Hook"]
+__all__ = ["Call", "Hook", "Told"]
 
 
 @dataclass(slots=True)
@@ -57,3 +57,15 @@ class Call:
 
 Hook = Callable[[Call], None]
 """Called after a call was carried out and before it is answered."""
+
+
+@dataclass(slots=True)
+class Told:
+    """An answer that a test asks for."""
+
+    operation: str
+    status: int | None
+    variant: str
+    body: Json | Missing
+    headers: Mapping[str, str]
+    times: int | None

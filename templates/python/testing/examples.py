@@ -8,48 +8,16 @@ same question gets the same answer. What is *not* decided here: what is kept (`s
 from __future__ import annotations
 
 import copy
-import re
 from typing import Final
 
 from .document import Document, schema_name
+from .scalars import KEY, make_number, make_string
 from .schemas import leads_back, settle
 from .values import MISSING, Json, Missing, child, texts
 
 __all__ = ["Examples"]
 
 _DEEPEST: Final = 6
-_FORMATS: Final = {
-    "uuid": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
-    "date-time": "2026-01-02T03:04:05.000Z",
-    "date": "2026-01-02",
-    "time": "03:04:05Z",
-    "duration": "P1D",
-    "email": "ada@example.com",
-    "uri": "https://example.com/a",
-    "url": "https://example.com/a",
-    "hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "byte": "YQ==",
-}
-_GUESSES: Final = (
-    "a",
-    "A",
-    "1",
-    "abc",
-    "ABC",
-    "a1",
-    "#336699",
-    "0f1e2d3c4b5a46978899aabbccddeeff",
-    "+15005550006",
-    "2026-01-02",
-    "12:34",
-    "en-US",
-    "USD",
-    "US",
-    *_FORMATS.values(),
-)
-"""Tried for strings that must match a pattern, each also repeated."""
 
 
 class Examples:
@@ -128,9 +96,9 @@ class _Maker:
             case "array":
                 return self._array(schema, seed, hint, above)
             case "string":
-                return seed if isinstance(seed, str) else _string(schema, hint)
+                return seed if isinstance(seed, str) else make_string(schema, hint)
             case "integer" | "number" as kind:
-                return _number(schema, seed, whole=kind == "integer")
+                return make_number(schema, seed, whole=kind == "integer")
             case "boolean":
                 return seed in (True, "true")
             case "null":
@@ -155,8 +123,8 @@ class _Maker:
                 self._leave_out(made, name, inner, above, is_required=name in required)
             elif name in required or not self._is_too_deep(inner, above):
                 value: Json | Missing = MISSING
-                if name == "name" and hint.startswith(_KEY):
-                    value = hint.removeprefix(_KEY)
+                if name == "name" and hint.startswith(KEY):
+                    value = hint.removeprefix(KEY)
                 made[name] = self.make(inner, value, name, above)
         rest = schema.get("additionalProperties", not known)
         if rest is False:
@@ -165,12 +133,12 @@ class _Maker:
         if rest is not True or not known:
             for name, value in given.items():
                 if name not in made:
-                    made[name] = self.make(inner, value, f"{_KEY}{name}", above)
+                    made[name] = self.make(inner, value, f"{KEY}{name}", above)
         for name in required - made.keys() - known.keys():
             made[name] = self.make(inner, MISSING, name, above)
         is_map = not made and isinstance(rest, dict) and isinstance(seed, Missing)
         if is_map and not self._is_too_deep(rest, above):
-            made["key"] = self.make(rest, MISSING, f"{_KEY}key", above)
+            made["key"] = self.make(rest, MISSING, f"{KEY}key", above)
         return made
 
     def _leave_out(
@@ -234,10 +202,6 @@ class _Maker:
         return kind in ("object", "array")
 
 
-_KEY: Final = "\0"
-"""Before a hint: it is the key of a map, by which things call themselves."""
-
-
 def _kind(schema: dict[str, Json], seed: Json | Missing) -> str:
     told = schema.get("type")
     if isinstance(told, str):
@@ -269,45 +233,3 @@ def _suits(kind: str, seed: Json | Missing) -> bool:
             return isinstance(seed, bool)
         case _:
             return isinstance(seed, int | float) and not isinstance(seed, bool)
-
-
-def _string(schema: dict[str, Json], hint: str) -> str:
-    form, pattern = schema.get("format"), schema.get("pattern")
-    if isinstance(pattern, str):
-        return _matching(pattern, hint)
-    plain = hint.removeprefix(_KEY)
-    text = _FORMATS.get(form if isinstance(form, str) else "", plain.replace("_", " ") or "text")
-    if not form and plain.lower().endswith(("url", "uri", "href")):
-        text = _FORMATS["uri"]
-    least, most = schema.get("minLength"), schema.get("maxLength")
-    text = text.ljust(least, "x") if isinstance(least, int) else text
-    return text[:most] if isinstance(most, int) else text
-
-
-def _matching(pattern: str, hint: str) -> str:
-    for guess in (hint.removeprefix(_KEY), *_GUESSES):
-        for times in (1, 2, 3, 4, 6, 8, 10, 16, 20, 32, 34, 64):
-            if re.search(pattern, guess * times):
-                return guess * times
-    prefix = re.match(r"\^?([\w-]+)\[[^\]]+\]\{(\d+)\}\$?$", pattern)
-    return prefix[1] + "a" * int(prefix[2]) if prefix else "text"
-
-
-def _number(schema: dict[str, Json], seed: Json | Missing, *, whole: bool) -> int | float:
-    if isinstance(seed, str):
-        try:
-            seed = int(seed) if whole else float(seed)
-        except ValueError:
-            seed = MISSING
-    if isinstance(seed, int | float) and not isinstance(seed, bool):
-        return seed
-    value: int | float = 1
-    for word, step in (("minimum", 0.0), ("exclusiveMinimum", 1.0)):
-        bound = schema.get(word)
-        if isinstance(bound, int | float) and value <= bound:
-            value = bound + step
-    for word, step in (("maximum", 0.0), ("exclusiveMaximum", 1.0 if whole else 0.5)):
-        bound = schema.get(word)
-        if isinstance(bound, int | float) and value >= bound:
-            value = bound - step
-    return int(value) if whole or value == int(value) else value

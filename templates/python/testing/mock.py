@@ -11,12 +11,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from .calls import Call, Hook
+from .calls import Call, Hook, Told
 from .decode import Decoded, decode
 from .document import Document, Kind, Operation, load_document
 from .examples import Examples
@@ -59,18 +58,6 @@ _HTML: Final = (
 )
 
 
-@dataclass(slots=True)
-class _Told:
-    """An answer that a test asks for."""
-
-    operation: str
-    status: int | None
-    variant: str
-    body: Json | Missing
-    headers: Mapping[str, str]
-    times: int | None
-
-
 class Mock:
     """A stand-in for the API that keeps what it is given. Threads and tasks can share it.
 
@@ -104,7 +91,7 @@ class Mock:
         self._secrets = frozenset(secrets)
         self._lock = threading.RLock()
         self._calls: deque[Call] = deque(maxlen=kept_calls)
-        self._told: list[_Told] = []
+        self._told: list[Told] = []
         self._hooks: list[tuple[str, Hook]] = []
         self._validator: RequestValidator | None = None
         if validate:
@@ -155,7 +142,7 @@ class Mock:
         """
         self._check_name(operation)
         with self._lock:
-            told = _Told(operation, status, variant, body, dict(headers or {}), times)
+            told = Told(operation, status, variant, body, dict(headers or {}), times)
             self._told.insert(0, told)
 
     def on(self, operation: str, hook: Hook) -> None:
@@ -245,7 +232,7 @@ class Mock:
         media, schema = choose_media(content, call.request)
         if "json" not in media:
             if operation.role.does in ("delete", "update", "create", "action"):
-                self._state.carry_out(decoded, True, call.request.path)
+                self._state.carry_out(decoded, {}, call.request.path)
             return plain_answer(status, media, schema, self._examples, headers)
         variant = told.variant if told is not None else ""
         call.body, call.stored = self._state.carry_out(decoded, schema, call.request.path, variant)
@@ -281,7 +268,7 @@ class Mock:
         refused = RefusedError(status, message)
         return refuse(self.document, self._examples, call.operation, refused, headers)
 
-    def _next_told(self, operation: Operation) -> _Told | None:
+    def _next_told(self, operation: Operation) -> Told | None:
         for told in self._told:
             if told.operation == operation.name and told.times != 0:
                 if told.times is not None:
