@@ -14,6 +14,7 @@ from contextlib import suppress
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import HTTP
+from typing import cast
 
 import pytest
 from scripted_server import Answer, Received, ScriptedServer, reply
@@ -132,7 +133,7 @@ def test_the_cursor_of_a_last_page_can_be_handed_on(notion: Notion, server: Scri
 
 
 def test_misspelt_arguments_are_refused(notion: Notion, server: ScriptedServer) -> None:
-    retrieve: Callable[..., object] = notion.pages.retrieve
+    retrieve = cast("Callable[..., object]", notion.pages.retrieve)
     with pytest.raises(TypeError, match="filter_propertys"):
         retrieve("p", filter_propertys=["title"])
     assert server.received == []
@@ -169,7 +170,8 @@ def test_a_file_without_parts_has_no_number(notion: Notion, server: ScriptedServ
 
 
 def test_meeting_notes_are_queried(notion: Notion, server: ScriptedServer) -> None:
-    server.answers(reply({"results": [], "has_more": True}))
+    answer: dict[str, object] = {"results": [], "has_more": True}
+    server.answers(reply(answer))
     found = notion.blocks.meeting_notes.query(
         filter={
             "operator": "and",
@@ -195,7 +197,7 @@ def test_meeting_notes_are_queried(notion: Notion, server: ScriptedServer) -> No
 
 
 def test_a_page_is_read_and_written_as_markdown(notion: Notion, server: ScriptedServer) -> None:
-    markdown = {
+    markdown: dict[str, object] = {
         "object": "page_markdown",
         "id": "p",
         "markdown": "# Plan",
@@ -235,7 +237,11 @@ def test_agents_and_sessions_are_where_they_should_be(
         (lambda: notion.agents.retrieve("a"), "GET", "/v1/agents/a"),
         (lambda: notion.agents.retrieve("a", verbose=True), "GET", "/v1/agents/a?verbose=true"),
         (notion.agents.query, "POST", "/v1/agents/query"),
-        (lambda: notion.agents.update_status("a", status="paused"), "PATCH", "/v1/agents/a/status"),
+        (
+            lambda: notion.agents.update_status("a", status="disabled"),
+            "PATCH",
+            "/v1/agents/a/status",
+        ),
         (lambda: notion.agents.delete("a"), "DELETE", "/v1/agents/a"),
         (lambda: notion.agents.batch(operations=[]), "POST", "/v1/agents/batch"),
         (lambda: notion.sessions.retrieve("s"), "GET", "/v1/sessions/s"),
@@ -259,8 +265,7 @@ def test_additional_data_of_an_error_is_kept(notion: Notion, server: ScriptedSer
     server.answers(reply(body, 400))
     with pytest.raises(errors.ValidationError) as caught:
         notion.users.me()
-    assert isinstance(caught.value.body, dict)
-    assert caught.value.body["additional_data"] == told
+    assert cast("dict[str, object]", caught.value.body)["additional_data"] == told
 
 
 @pytest.mark.parametrize(
