@@ -309,6 +309,16 @@ def test_a_changed_overlay_is_noticed() -> None:
     assert "Cats of today" in Path("out/README.md").read_text(encoding="utf-8")
 
 
+def test_a_rule_may_be_for_another_version_than_the_one_that_is_generated() -> None:
+    configure(
+        api_version='"2"',
+        versions='{"2": {}, "1": {output: out-1}}',
+        types='{names: {"#/components/schemas/Gone": Gone}}',
+    )
+    assert "warning[config-unused-rule]" in clientsmith("validate").stderr
+    assert "warning" not in clientsmith("validate", "--api-version", "1").stderr
+
+
 def test_a_version_that_nobody_declared_is_a_wrong_use() -> None:
     configure(api_version='"2"', versions='{"2": {}}')
     result = clientsmith("generate", "--api-version", "3")

@@ -230,6 +230,11 @@ def tighten(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     )
 
 
+def soften(diagnostics: Iterable[Diagnostic], code: str) -> tuple[Diagnostic, ...]:
+    """The diagnostics with those of one code as notes."""
+    return tuple(replace(d, severity=Severity.NOTE) if d.code == code else d for d in diagnostics)
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any diagnostic stops the run."""
     return any(d.severity is Severity.ERROR for d in diagnostics)

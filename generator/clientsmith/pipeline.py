@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import clientsmith
 from clientsmith.config import Config
-from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, tighten
+from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, soften, tighten
 from clientsmith.source.files import display_name
 
 if TYPE_CHECKING:  # stages are imported when they are reached
@@ -38,6 +38,8 @@ class Request:
     overlays: tuple[Path, ...] = ()
     strict: bool = False
     force: bool = False
+    aside: bool = False
+    """Another version of the API than the one that the configuration is chiefly for."""
 
 
 def request_of(
@@ -52,6 +54,7 @@ def request_of(
         project.overlays,
         strict=strict,
         force=force,
+        aside=project.api_version != project.config.api_version,
     )
 
 
@@ -121,7 +124,11 @@ PROGRESS = ("reading", "checking", "understanding", "planning", "rendering", "co
 def run(request: Request) -> Iterator[Step]:
     """The steps of a run. The last is `Stopped`, or `Reconciled` when there is an output folder."""
     for step in _steps(request):
-        found = tighten(step.diagnostics) if request.strict else step.diagnostics
+        found = step.diagnostics
+        if request.aside:
+            # A rule may be for things that only other versions have.
+            found = soften(found, "config-unused-rule")
+        found = tighten(found) if request.strict else found
         yield replace(step, diagnostics=found)
         if has_errors(found):
             return
