@@ -49,6 +49,7 @@ RUNTIME_ERRORS = frozenset(
         "ResponseValidationError",
         "RetryableError",
         "StreamError",
+        "TokenError",
     ]
 ) | frozenset(STATUS_CLASSES.values())
 

@@ -93,8 +93,10 @@ def _unused_pagination(
                 message = f'"{rule.operation}" has no pages that "{rule.further}" could continue'
                 yield ("pagination", index), message
         elif rule.by == "link":
-            if not any(m.pages is not None and m.pages.by == "link" for m in methods):
-                yield ("pagination", index), f'no operation reads a list in "{rule.items[0]}"'
+            lists = {m.pages.items for m in methods if m.pages and m.pages.by == "link"}
+            if lists.isdisjoint(rule.items):
+                named = " or ".join(f'"{name}"' for name in rule.items)
+                yield ("pagination", index), f"no operation reads a list called {named}"
         elif (rule.cursor, rule.next) not in found:
-            message = f'no list is continued by "{rule.cursor}" and "{rule.next}"'
-            yield ("pagination", index), message
+            names = " and ".join(f'"{name}"' for name in (rule.cursor, rule.next) if name)
+            yield ("pagination", index), f"no list is continued by {names}"
