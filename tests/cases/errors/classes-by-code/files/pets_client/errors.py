@@ -23,6 +23,8 @@ from ._runtime.errors import (
     ResponseValidationError as ResponseValidationError,
     RetryableError as RetryableError,
     ServiceUnavailableError as ServiceUnavailableError,
+    StreamError as StreamError,
+    TokenError as TokenError,
     UnprocessableEntityError as UnprocessableEntityError,
     publish as publish,
 )
@@ -48,6 +50,8 @@ publish(ResponseDecodeError, "ResponseDecodeError", __name__)
 publish(ResponseValidationError, "ResponseValidationError", __name__)
 publish(RetryableError, "RetryableError", __name__)
 publish(ServiceUnavailableError, "ServiceUnavailableError", __name__)
+publish(StreamError, "StreamError", __name__)
+publish(TokenError, "TokenError", __name__)
 publish(UnprocessableEntityError, "UnprocessableEntityError", __name__)
 
 
