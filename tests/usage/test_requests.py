@@ -132,6 +132,21 @@ def test_the_cursor_of_a_last_page_can_be_handed_on(notion: Notion, server: Scri
     assert server.received[2].json == {}
 
 
+def test_templates_are_a_list_like_any_other(notion: Notion, server: ScriptedServer) -> None:
+    first = {"id": "t-1", "name": "Plan", "is_default": True}
+    second = {"id": "t-2", "name": "Review", "is_default": False}
+    server.answers(
+        reply({"templates": [first], "has_more": True, "next_cursor": "2"}),
+        reply({"templates": [second], "has_more": False, "next_cursor": None}),
+    )
+    found = notion.data_sources.list_templates("d", name="e")
+    assert [template.name for template in found] == ["Plan", "Review"]
+    assert [received.target for received in server.received] == [
+        "/v1/data_sources/d/templates?name=e",
+        "/v1/data_sources/d/templates?name=e&start_cursor=2",
+    ]
+
+
 def test_misspelt_arguments_are_refused(notion: Notion, server: ScriptedServer) -> None:
     retrieve = cast("Callable[..., object]", notion.pages.retrieve)
     with pytest.raises(TypeError, match="filter_propertys"):
