@@ -10,6 +10,7 @@ READY := $(VENV)/.ready
 PACKAGE := generated/notion
 CONFIG := spec/notion/clientsmith.yaml
 CODE := generator tests templates/python tools
+BY_HAND := $(PACKAGE)/notion_typed/lib
 
 .DEFAULT_GOAL := help
 .PHONY: help setup regenerate test test-all lint format golden wheels bench soak conformance clean
@@ -45,7 +46,7 @@ test-all: $(READY) ## test the package and its runtime on each Python from 3.11 
 
 lint: $(READY) ## check form, direction of imports and types
 	@echo "==> ruff"
-	@$(BIN)/ruff check --quiet $(CODE)
+	@$(BIN)/ruff check --quiet $(CODE) $(BY_HAND)
 	@echo "==> black"
 	@$(BIN)/black --check --quiet $(CODE) $(PACKAGE)
 	@echo "==> import-linter"
@@ -55,6 +56,7 @@ lint: $(READY) ## check form, direction of imports and types
 	@$(BIN)/mypy tests/runtime templates/python/runtime
 	@MYPYPATH=tests/testing:$(PACKAGE) $(BIN)/mypy tests/testing templates/python/testing
 	@MYPYPATH=tests/usage:tests/runtime:$(PACKAGE) $(BIN)/mypy --exclude wrong_uses.py tests/usage
+	@MYPYPATH=tests/lib:tests/usage:tests/runtime:$(PACKAGE) $(BIN)/mypy tests/lib
 	@cd $(PACKAGE) && ../../$(BIN)/mypy --strict .
 	@echo "==> basedpyright"
 	@$(BIN)/basedpyright -p pyproject.toml --pythonpath $(BIN)/python
@@ -62,8 +64,8 @@ lint: $(READY) ## check form, direction of imports and types
 	@echo "No complaints."
 
 format: $(READY) ## bring the code into form
-	@$(BIN)/ruff check --quiet --fix $(CODE)
-	@$(BIN)/black --quiet $(CODE)
+	@$(BIN)/ruff check --quiet --fix $(CODE) $(BY_HAND)
+	@$(BIN)/black --quiet $(CODE) $(BY_HAND)
 
 golden: $(READY) ## accept what the cases give now: make golden [CASE=area/case]
 	@$(BIN)/python -m pytest -q tests/test_cases.py --accept $(if $(CASE),--case $(CASE))

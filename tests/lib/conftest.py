@@ -34,7 +34,7 @@ class Api:
     url: str
     max_retries: int = 0
 
-    def call(self, make: Callable[[Any], Any]) -> Any:  # noqa: ANN401  # results of all types
+    def call(self, make: Callable[[Any], Any]) -> Any:
         """Give what a function of the client gives, awaited if need be."""
         if self.flavour == "sync":
             with Notion("secret", base_url=self.url, max_retries=self.max_retries) as client:
@@ -53,7 +53,7 @@ class Api:
                 return found
         return anyio.run(self._walk, make, limit, backend=self.flavour)
 
-    async def _await(self, make: Callable[[Any], Awaitable[Any]]) -> Any:  # noqa: ANN401
+    async def _await(self, make: Callable[[Any], Awaitable[Any]]) -> Any:
         async with AsyncNotion("secret", base_url=self.url, max_retries=self.max_retries) as client:
             return await make(client)
 

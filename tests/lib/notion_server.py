@@ -98,9 +98,7 @@ class NotionServer:
 
     # Blocks
 
-    def add_block(
-        self, parent: str, kind: str = "paragraph", **content: Any
-    ) -> str:  # noqa: ANN401
+    def add_block(self, parent: str, kind: str = "paragraph", **content: Any) -> str:
         """Put a block below another one; its id says which one it is."""
         block_id = f"{kind}-{next(self._ids)}"
         content = content or {"rich_text": [], "color": "default", "icon": None}
@@ -136,7 +134,7 @@ class NotionServer:
         items = block[block["type"]].get("rich_text", [])
         return "".join(item["plain_text"] for item in items) or block["type"]
 
-    def _append(self, query: dict[str, str], body: Any, parent: str) -> Any:  # noqa: ANN401, ARG002
+    def _append(self, query: dict[str, str], body: Any, parent: str) -> Any:
         total = _check_blocks(body["children"])
         if total > 1000:
             raise Refused(400, "validation_error", f"{total} blocks")
@@ -164,9 +162,7 @@ class NotionServer:
             self._insert(block_id, child)
         return block_id
 
-    def _list_children(
-        self, query: dict[str, str], body: Any, parent: str
-    ) -> Any:  # noqa: ANN401, ARG002
+    def _list_children(self, query: dict[str, str], body: Any, parent: str) -> Any:
         ids = self.children.get(parent, [])
         start = int(query.get("start_cursor", "0"))
         end = start + self.page_size
@@ -180,7 +176,7 @@ class NotionServer:
         for place in range(number):
             self.rows.append(_page(f"row-{len(self.rows)}", created(place)))
 
-    def _query(self, query: dict[str, str], body: Any, source: str) -> Any:  # noqa: ANN401, ARG002
+    def _query(self, query: dict[str, str], body: Any, source: str) -> Any:
         assert body["sorts"] == [{"timestamp": "created_time", "direction": "ascending"}]
         found = [row for row in self.rows if _matches(row, body.get("filter"))]
         found.sort(key=lambda row: row.get("created_time", ""))
@@ -197,7 +193,7 @@ class NotionServer:
 
     # Files
 
-    def _create_upload(self, query: dict[str, str], body: Any) -> Any:  # noqa: ANN401, ARG002
+    def _create_upload(self, query: dict[str, str], body: Any) -> Any:
         upload_id = f"upload-{next(self._ids)}"
         number = body.get("number_of_parts")
         self.parts[upload_id] = {}
@@ -217,9 +213,7 @@ class NotionServer:
         }
         return self.uploads[upload_id]
 
-    def _send_part(
-        self, query: dict[str, str], body: Any, upload_id: str
-    ) -> Any:  # noqa: ANN401, ARG002
+    def _send_part(self, query: dict[str, str], body: Any, upload_id: str) -> Any:
         upload = self.uploads[upload_id]
         data, number = body["file"], int(body.get("part_number", b"1"))
         total = upload.get("number_of_parts", {"total": 1})["total"]
@@ -231,15 +225,13 @@ class NotionServer:
             self._arrive(upload_id)
         return upload
 
-    def _complete_upload(
-        self, query: dict[str, str], body: Any, upload_id: str
-    ) -> Any:  # noqa: ANN401, ARG002
+    def _complete_upload(self, query: dict[str, str], body: Any, upload_id: str) -> Any:
         total = self.uploads[upload_id]["number_of_parts"]["total"]
         if sorted(self.parts[upload_id]) != list(range(1, total + 1)):
             raise Refused(400, "validation_error", "parts are missing")
         return self._arrive(upload_id)
 
-    def _arrive(self, upload_id: str) -> Any:  # noqa: ANN401
+    def _arrive(self, upload_id: str) -> Any:
         length = len(self.file(upload_id))
         self.uploads[upload_id] |= {"status": "uploaded", "content_length": length}
         return self.uploads[upload_id]
@@ -248,9 +240,7 @@ class NotionServer:
         """Give a file that has arrived."""
         return b"".join(data for _, data in sorted(self.parts[upload_id].items()))
 
-    def _retrieve_upload(
-        self, query: dict[str, str], body: Any, upload_id: str
-    ) -> Any:  # noqa: ANN401, ARG002
+    def _retrieve_upload(self, query: dict[str, str], body: Any, upload_id: str) -> Any:
         return self.uploads[upload_id]
 
     # Tasks and pages
@@ -267,15 +257,11 @@ class NotionServer:
         self.tasks[task_id] = [{**fixed, **state} for state in states]
         return {**fixed, "status": "queued", "poll_after_seconds": 0}
 
-    def _retrieve_task(
-        self, query: dict[str, str], body: Any, task_id: str
-    ) -> Any:  # noqa: ANN401, ARG002
+    def _retrieve_task(self, query: dict[str, str], body: Any, task_id: str) -> Any:
         states = self.tasks[task_id]
         return states.pop(0) if len(states) > 1 else states[0]
 
-    def _retrieve_markdown(
-        self, query: dict[str, str], body: Any, page_id: str
-    ) -> Any:  # noqa: ANN401, ARG002
+    def _retrieve_markdown(self, query: dict[str, str], body: Any, page_id: str) -> Any:
         return {
             "object": "page_markdown",
             "id": page_id,
@@ -284,16 +270,14 @@ class NotionServer:
             **self.markdown[page_id],
         }
 
-    def _create_page(self, query: dict[str, str], body: Any) -> Any:  # noqa: ANN401, ARG002
+    def _create_page(self, query: dict[str, str], body: Any) -> Any:
         page = _page(f"page-{next(self._ids)}", TIME)
         self.markdown[page["id"]] = {"markdown": body.get("markdown", "")}
         return page
 
     # HTTP
 
-    def _answer(
-        self, method: str, target: str, body: Any
-    ) -> tuple[int, Mapping[str, str], Any]:  # noqa: ANN401
+    def _answer(self, method: str, target: str, body: Any) -> tuple[int, Mapping[str, str], Any]:
         parts = urlsplit(target)
         key = f"{method} {parts.path}"
         with self._lock:
@@ -347,7 +331,7 @@ class NotionServer:
 
             do_GET = do_POST = do_PATCH = do_DELETE = answer
 
-            def _body(self) -> Any:  # noqa: ANN401
+            def _body(self) -> Any:
                 data = self._bytes()
                 kind = self.headers.get("content-type", "")
                 if kind.startswith("multipart/form-data"):

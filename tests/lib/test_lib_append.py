@@ -6,15 +6,15 @@ import random
 from typing import Any
 
 import pytest
-from conftest import Api
 from notion_server import Fault, NotionServer, error
 
+from conftest import Api
 from notion_typed import errors, lib
 from notion_typed.lib import blocks
 from notion_typed.lib.blocks import bulleted_list_item, paragraph, toggle
 
 
-def nested(depth: int, name: str = "level") -> Any:  # noqa: ANN401
+def nested(depth: int, name: str = "level") -> Any:
     inside = [nested(depth - 1, name)] if depth > 1 else []
     return toggle(f"{name} {depth}", children=inside)
 
@@ -31,7 +31,7 @@ def outline(given: list[Any]) -> list[Any]:
     return found
 
 
-def append(api: Api, given: Any, **options: Any) -> Any:  # noqa: ANN401
+def append(api: Api, given: Any, **options: Any) -> Any:
     return api.call(lambda client: lib.append_blocks(client, "page", given, **options))
 
 
@@ -78,7 +78,7 @@ def test_a_long_list_within_a_block_is_continued(api: Api, server: NotionServer)
 def test_any_tree_arrives_as_it_is(server: NotionServer) -> None:
     chance = random.Random(7)
 
-    def tree(depth: int) -> Any:  # noqa: ANN401
+    def tree(depth: int) -> Any:
         most = chance.choice((1, 3, 120)) if depth < 7 and chance.random() < 0.03 else 0
         return toggle(f"{chance.random()}", children=[tree(depth + 1) for _ in range(most)])
 
@@ -183,7 +183,7 @@ def test_nothing_to_append_is_no_request(api: Api, server: NotionServer) -> None
     ],
 )
 def test_what_is_no_block_is_refused_before_anything_is_sent(
-    server: NotionServer, given: Any, message: str  # noqa: ANN401
+    server: NotionServer, given: Any, message: str
 ) -> None:
     with pytest.raises(errors.InvalidArgumentError, match=message):
         append(Api("sync", server.url), given)

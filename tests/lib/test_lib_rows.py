@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import Api
 from notion_server import Fault, NotionServer, error
 
+from conftest import Api
 from notion_typed import errors, lib
 from notion_typed.lib.rows import created_since
 
 CREATED = {"timestamp": "created_time", "created_time": {"on_or_after": "2026"}}
-ENDS = {"property": "Name", "rich_text": {"ends_with": "1"}}
-STARTS = {"property": "Name", "rich_text": {"starts_with": "A"}}
+ENDS: Any = {"property": "Name", "rich_text": {"ends_with": "1"}}
+STARTS: Any = {"property": "Name", "rich_text": {"starts_with": "A"}}
 
 
 def minute(place: int) -> str:
@@ -75,7 +75,7 @@ def test_too_many_rows_of_one_time_are_said_after_the_rows_that_came(
     server.add_rows(30, lambda _: "2026-01-02T03:04:00.000Z")
     seen: list[str] = []
 
-    def walk(client: Any) -> Any:  # noqa: ANN401
+    def walk(client: Any) -> Any:
         rows = lib.iterate_all_data_source_rows(client, "source")
         return _Noting(rows, seen)
 
@@ -126,9 +126,7 @@ def test_a_query_that_is_limited_for_now_is_repeated(server: NotionServer) -> No
         ),
     ],
 )
-def test_a_time_is_demanded_without_nesting_deeper(
-    given: Any, expected: Any
-) -> None:  # noqa: ANN401
+def test_a_time_is_demanded_without_nesting_deeper(given: Any, expected: Any) -> None:
     assert created_since("2026", given) == expected
 
 
@@ -139,19 +137,19 @@ def test_without_a_filter_the_time_is_all_that_is_demanded() -> None:
 class _Noting:
     """Notes the rows of a walk, of either kind."""
 
-    def __init__(self, walk: Any, seen: list[str]) -> None:  # noqa: ANN401
+    def __init__(self, walk: Any, seen: list[str]) -> None:
         self._walk = walk
         self._seen = seen
 
-    def __iter__(self) -> Any:  # noqa: ANN401
+    def __iter__(self) -> Any:
         for item in self._walk:
             self._seen.append(item.id)
             yield item
 
-    def __aiter__(self) -> Any:  # noqa: ANN401
+    def __aiter__(self) -> Any:
         return self
 
-    async def __anext__(self) -> Any:  # noqa: ANN401
+    async def __anext__(self) -> Any:
         item = await anext(self._walk)
         self._seen.append(item.id)
         return item

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pickle
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
-from conftest import Api
 from notion_server import Fault, NotionServer, error
 
+from conftest import Api
 from notion_typed import AsyncNotion, Notion, errors, lib, types
 
 PENDING = {"status": "running", "poll_after_seconds": 0}
@@ -37,11 +38,11 @@ def test_the_wish_of_the_api_is_followed(api: Api, server: NotionServer) -> None
 def test_a_page_that_is_made_later_is_waited_for(api: Api, server: NotionServer) -> None:
     server.fail("POST /v1/pages", Fault(202, body=server.add_task("task", DONE)))
 
-    def sync(client: Notion) -> Any:  # noqa: ANN401
+    def sync(client: Notion) -> Any:
         started = client.pages.create(markdown="# Hello", allow_async=True)
         return lib.wait_for_async_task(client, started, poll_interval=0)
 
-    async def asynchronous(client: AsyncNotion) -> Any:  # noqa: ANN401
+    async def asynchronous(client: AsyncNotion) -> Any:
         started = await client.pages.create(markdown="# Hello", allow_async=True)
         return await lib.wait_for_async_task(client, started, poll_interval=0)
 
@@ -150,5 +151,6 @@ def test_a_page_becomes_markdown_and_back(api: Api, server: NotionServer) -> Non
 
 def test_markdown_that_is_cut_off_gives_a_warning(api: Api, server: NotionServer) -> None:
     server.markdown["page"] = {"markdown": "Hel", "truncated": True}
-    with pytest.warns(lib.TruncatedMarkdownWarning, match="cut off"):
+    with pytest.warns(lib.TruncatedMarkdownWarning, match="cut off") as seen:
         assert api.call(lambda client: lib.page_to_markdown(client, "page")) == "Hel"
+    assert Path(seen[0].filename).parent == Path(__file__).parent

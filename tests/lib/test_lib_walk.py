@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import Api
 from notion_server import Fault, NotionServer, error
 
+from conftest import Api
 from notion_typed import errors, lib
 
 
@@ -101,7 +101,7 @@ def test_an_error_comes_where_the_walk_gets_to_it(api: Api, server: NotionServer
     )
     seen: list[str] = []
 
-    def note(client: Any) -> Any:  # noqa: ANN401
+    def note(client: Any) -> Any:
         walk = lib.walk_blocks(client, "page")
         return _Noting(walk, seen)
 
@@ -135,19 +135,19 @@ def test_blocks_that_are_not_known_yet_are_walked_into(api: Api, server: NotionS
 class _Noting:
     """Notes the blocks of a walk, of either kind."""
 
-    def __init__(self, walk: Any, seen: list[str]) -> None:  # noqa: ANN401
+    def __init__(self, walk: Any, seen: list[str]) -> None:
         self._walk = walk
         self._seen = seen
 
-    def __iter__(self) -> Any:  # noqa: ANN401
+    def __iter__(self) -> Any:
         for item in self._walk:
             self._seen.append(item.block.id)
             yield item
 
-    def __aiter__(self) -> Any:  # noqa: ANN401
+    def __aiter__(self) -> Any:
         return self
 
-    async def __anext__(self) -> Any:  # noqa: ANN401
+    async def __anext__(self) -> Any:
         item = await anext(self._walk)
         self._seen.append(item.block.id)
         return item

@@ -6,6 +6,7 @@ and Markdown correspond; that is Notion's affair.
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, overload
@@ -74,9 +75,7 @@ def page_to_markdown(
             ),
         )
         if wire_value(page, "truncated") is True:
-            warnings.warn(
-                f"the Markdown of {page_id} is cut off", TruncatedMarkdownWarning, stacklevel=2
-            )
+            _warn(f"the Markdown of {page_id} is cut off")
         return page.markdown
 
     return run(client, flow())
@@ -136,3 +135,12 @@ def markdown_to_page(
         ),
     )
     return run(client, created)
+
+
+def _warn(message: str) -> None:
+    """Warn of what a line outside of this package has called for."""
+    package = __name__.partition(".")[0] + "."
+    level, frame = 1, inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith(package):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, TruncatedMarkdownWarning, stacklevel=level)

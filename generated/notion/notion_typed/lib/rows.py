@@ -201,13 +201,15 @@ class _Rows:
 
     def _add(self, row: PageOrDataSource) -> None:
         row_id, created = wire_value(row, "id"), wire_value(row, "created_time")
-        timed = isinstance(created, dt.datetime)
-        if timed and (self._latest is None or created > self._latest):
-            self._latest = created
+        known = self._untimed
+        if isinstance(created, dt.datetime):
+            known = self._now
+            if self._latest is None or created > self._latest:
+                self._latest = created
         if isinstance(row_id, str):
-            if row_id in self._before or row_id in self._now or row_id in self._untimed:
+            if row_id in self._before or row_id in known:
                 return
-            (self._now if timed else self._untimed).add(row_id)
+            known.add(row_id)
         self._waiting.append(row)
 
     def _finish(self) -> None:
