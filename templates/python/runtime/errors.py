@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Final
 
+from .error_base import AnswerError, APIError, ClientError, publish
 from .headers import NO_HEADERS, Headers
 
 __all__ = [
@@ -42,63 +43,12 @@ __all__ = [
 ]
 
 
-class ClientError(Exception):
-    """The root of all errors of this package.
-
-    What an error knows of an answer is ``None`` or empty where there was none.
-    """
-
-    code: str | None = None
-    """The API's own code of the error."""
-
-    request_id: str | None = None
-    """The id by which the API knows the request."""
-
-    headers: Headers = NO_HEADERS
-    """The headers of the answer."""
-
-    content: bytes = b""
-    """The body of the answer as it came."""
-
-    body: object = None
-    """The body of the answer: JSON values, else text."""
-
-    is_retryable: bool = False
-    """Whether the trouble may pass: the same call may succeed later.
-
-    It says nothing about what happened meanwhile: a POST that broke may have been carried out.
-    """
-
-    retry_after: float | None = None
-    """How many seconds the API asks to wait before that."""
-
-    retries_taken: int = 0
-    """How often an attempt of the call was repeated before it failed."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
-
-    @property
-    def status(self) -> int | None:
-        """The status of the answer."""
-        return None
-
-    def __reduce__(self) -> tuple[object, ...]:
-        # Without calling __init__: subclasses take keyword arguments, `args` is the message only.
-        return _restore, (type(self), self.args, self.__dict__)
-
-
 class InvalidArgumentError(ClientError, ValueError):
     """An argument cannot be sent; nothing was sent."""
 
 
 class PaginationError(ClientError):
     """A list cannot be read further."""
-
-
-class APIError(ClientError):
-    """A call reached for the API and failed."""
 
 
 class RetryableError(APIError):
@@ -128,42 +78,11 @@ class TokenError(APIError):
     """No access token came from where tokens are fetched; `__cause__` is the error of that call."""
 
 
-class _AnswerError(APIError):
-    """What errors that come with an answer have in common."""
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: int,
-        headers: Headers = NO_HEADERS,
-        content: bytes = b"",
-        body: object = None,
-        request_id: str | None = None,
-    ) -> None:
-        super().__init__(message)
-        self._status = status
-        self.headers = headers
-        self.content = content
-        self.body = body
-        self.request_id = request_id
-
-    @property
-    def status(self) -> int:
-        """The status of the answer."""
-        return self._status
-
-    @property
-    def text(self) -> str:
-        """The body of the answer as text."""
-        return self.content.decode("utf-8", "replace")
-
-
-class ResponseDecodeError(_AnswerError):
+class ResponseDecodeError(AnswerError):
     """A successful answer is not what the API promises, such as HTML instead of JSON."""
 
 
-class ResponseValidationError(_AnswerError):
+class ResponseValidationError(AnswerError):
     """A successful answer does not fit its type; raised by strict clients only."""
 
     def __init__(
@@ -189,7 +108,7 @@ class ResponseValidationError(_AnswerError):
         """Where the answer does not fit, such as ``results.3.properties.Name``."""
 
 
-class StreamError(_AnswerError):
+class StreamError(AnswerError):
     """The API reports within a stream of events that something went wrong."""
 
     def __init__(
@@ -214,7 +133,7 @@ class StreamError(_AnswerError):
         self.code = code
 
 
-class APIStatusError(_AnswerError):
+class APIStatusError(AnswerError):
     """The API answered with a status that is not a success."""
 
     _type: tuple[str, str] | None = None
@@ -332,25 +251,8 @@ _PASSING: Final = frozenset(
     {408, 425, 429, 500, 502, 503, 504, 529, *range(520, 525)}  # the latter are an edge proxy's
 )
 
-ErrorT = TypeVar("ErrorT", bound=ClientError)
-
 
 def class_for_status(status: int) -> type[APIStatusError]:
     """Give the class of errors with this status."""
     fallback = InternalServerError if status >= 500 else APIStatusError
     return _BY_STATUS.get(status, fallback)
-
-
-def publish(error: type[ErrorT], name: str, module: str) -> type[ErrorT]:
-    """Give a class the name under which a package publishes it, and by which it is pickled."""
-    error.__name__ = error.__qualname__ = name
-    error.__module__ = module
-    return error
-
-
-def _restore(
-    error: type[ClientError], args: tuple[object, ...], state: dict[str, object]
-) -> ClientError:
-    restored = error.__new__(error, *args)
-    restored.__dict__.update(state)
-    return restored
