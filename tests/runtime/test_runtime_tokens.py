@@ -28,8 +28,9 @@ from runtime.errors import (
     InvalidArgumentError,
     TokenError,
 )
+from runtime.grants import OAuth2ClientCredentials, OAuth2RefreshToken
 from runtime.omit import omit
-from runtime.tokens import AccessToken, OAuth2ClientCredentials, OAuth2RefreshToken
+from runtime.tokens import AccessToken
 
 SECRET = "s3cret-of-the-application"
 ME: Endpoint[object] = Endpoint("GET", "/me", result="json", security=(("bearerAuth",),))

@@ -110,7 +110,7 @@ def client_type_needs(credentials: Iterable[Credential]) -> frozenset[str]:
     """The library names that only annotations of the client's module use."""
     tokens = any(part == "token" for c in credentials for part, _, _ in c.arguments)
     usual = frozenset(_USUAL_TYPES)
-    return usual | ({"TokenSource"} if tokens else set())
+    return usual | {"TokenSource"} if tokens else usual
 
 
 def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
