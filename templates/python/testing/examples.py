@@ -134,7 +134,7 @@ class _Maker:
             for name, value in given.items():
                 if name not in made:
                     made[name] = self.make(inner, value, f"{KEY}{name}", above)
-        for name in required - made.keys() - known.keys():
+        for name in sorted(required - made.keys() - known.keys()):
             made[name] = self.make(inner, MISSING, name, above)
         is_map = not made and isinstance(rest, dict) and isinstance(seed, Missing)
         if is_map and not self._is_too_deep(rest, above):
