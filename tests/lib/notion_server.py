@@ -283,7 +283,7 @@ class NotionServer:
         with self._lock:
             self.requests.append((key, body))
             waiting = next(
-                (faults for name, faults in self.faults.items() if re.fullmatch(name, key)), []
+                (self.faults[name] for name in self.faults if re.fullmatch(name, key)), None
             )
             fault = waiting.pop(0) if waiting else None
         if fault is not None:

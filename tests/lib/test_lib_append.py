@@ -13,6 +13,22 @@ from notion_typed import errors, lib
 from notion_typed.lib import blocks
 from notion_typed.lib.blocks import bulleted_list_item, paragraph, toggle
 
+NO_BLOCKS: list[tuple[Any, str]] = [
+    ([{"paragraph": {"rich_text": []}}, "text"], "blocks.1: expected a block"),
+    ([{"type": "paragraph"}], "blocks.0: a block has its content"),
+    ([{"paragraph": {}, "toggle": {}}], "blocks.0: a block has its content"),
+    ([{"divider": None}], "blocks.0.divider: expected an object"),
+    ("text", "blocks: expected a sequence"),
+    (
+        [{"toggle": {"rich_text": [], "children": [{"paragraph": 1}]}}],
+        "blocks.0.toggle.children.0.paragraph: expected an object",
+    ),
+    (
+        [{"image": {"external": {"url": "x"}, "caption": [lib.text("x")] * 101}}],
+        "blocks.0.image.caption: at most 100 items",
+    ),
+]
+
 
 def nested(depth: int, name: str = "level") -> Any:
     inside = [nested(depth - 1, name)] if depth > 1 else []
@@ -164,24 +180,7 @@ def test_nothing_to_append_is_no_request(api: Api, server: NotionServer) -> None
     assert server.requests == []
 
 
-@pytest.mark.parametrize(
-    ("given", "message"),
-    [
-        ([{"paragraph": {"rich_text": []}}, "text"], "blocks.1: expected a block"),
-        ([{"type": "paragraph"}], "blocks.0: a block has its content"),
-        ([{"paragraph": {}, "toggle": {}}], "blocks.0: a block has its content"),
-        ([{"divider": None}], "blocks.0.divider: expected an object"),
-        ("text", "blocks: expected a sequence"),
-        (
-            [{"toggle": {"rich_text": [], "children": [{"paragraph": 1}]}}],
-            "blocks.0.toggle.children.0.paragraph: expected an object",
-        ),
-        (
-            [{"image": {"external": {"url": "x"}, "caption": [lib.text("x")] * 101}}],
-            "blocks.0.image.caption: at most 100 items",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("given", "message"), NO_BLOCKS)
 def test_what_is_no_block_is_refused_before_anything_is_sent(
     server: NotionServer, given: Any, message: str
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from notion_server import Fault, NotionServer, error
 
-from conftest import Api
+from conftest import Api, Client
 from notion_typed import errors, lib
 from notion_typed.lib.rows import created_since
 
@@ -52,10 +52,9 @@ def test_the_real_limit_is_passed(server: NotionServer) -> None:
 def test_a_filter_goes_on_to_hold(api: Api, server: NotionServer) -> None:
     server.query_limit = 10
     server.add_rows(200, minute)
+    wanted: Any = {"or": [{"or": [ENDS]}, {"and": [ENDS]}]}
     found = api.collect(
-        lambda client: lib.iterate_all_data_source_rows(
-            client, "source", filter={"or": [{"or": [ENDS]}, {"and": [ENDS]}]}
-        )
+        lambda client: lib.iterate_all_data_source_rows(client, "source", filter=wanted)
     )
     assert ids(found) == [f"row-{place}" for place in range(1, 200, 10)]
 
@@ -75,7 +74,7 @@ def test_too_many_rows_of_one_time_are_said_after_the_rows_that_came(
     server.add_rows(30, lambda _: "2026-01-02T03:04:00.000Z")
     seen: list[str] = []
 
-    def walk(client: Any) -> Any:
+    def walk(client: Client) -> Any:
         rows = lib.iterate_all_data_source_rows(client, "source")
         return _Noting(rows, seen)
 

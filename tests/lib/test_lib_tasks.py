@@ -13,7 +13,7 @@ import pytest
 from notion_server import Fault, NotionServer, error
 
 from conftest import Api
-from notion_typed import AsyncNotion, Notion, errors, lib, types
+from notion_typed import AsyncNotion, Notion, errors, lib, params, types
 
 PENDING = {"status": "running", "poll_after_seconds": 0}
 DONE = {"status": "succeeded", "result": {"page": {"id": "page-1"}}}
@@ -24,7 +24,8 @@ def test_a_task_is_asked_for_until_it_is_done(api: Api, server: NotionServer) ->
     server.add_task("task", PENDING, PENDING, DONE)
     task = api.call(lambda client: lib.wait_for_async_task(client, "task"))
     assert isinstance(task, types.SucceededAsyncTask)
-    assert task.result == {"page": {"id": "page-1"}}
+    result: Any = task.to_dict()["result"]
+    assert result == {"page": {"id": "page-1"}}
     assert server.count("GET .*") == 3
 
 
@@ -38,15 +39,16 @@ def test_the_wish_of_the_api_is_followed(api: Api, server: NotionServer) -> None
 def test_a_page_that_is_made_later_is_waited_for(api: Api, server: NotionServer) -> None:
     server.fail("POST /v1/pages", Fault(202, body=server.add_task("task", DONE)))
 
-    def sync(client: Notion) -> Any:
+    def sync(client: Notion) -> object:
         started = client.pages.create(markdown="# Hello", allow_async=True)
         return lib.wait_for_async_task(client, started, poll_interval=0)
 
-    async def asynchronous(client: AsyncNotion) -> Any:
+    async def asynchronous(client: AsyncNotion) -> object:
         started = await client.pages.create(markdown="# Hello", allow_async=True)
         return await lib.wait_for_async_task(client, started, poll_interval=0)
 
-    task = api.call(sync if api.flavour == "sync" else asynchronous)
+    wait: Any = sync if api.flavour == "sync" else asynchronous
+    task = api.call(wait)
     assert isinstance(task, types.SucceededAsyncTask)
 
 
@@ -103,10 +105,11 @@ def test_waiting_is_called_off_from_another_thread(server: NotionServer) -> None
     timer = threading.Timer(0.1, cancel.set)
     timer.start()
     started = time.monotonic()
-    with pytest.raises(lib.WaitCancelledError):
-        Api("sync", server.url).call(
-            lambda client: lib.wait_for_async_task(client, "task", cancel=cancel)
-        )
+    with (
+        Notion("secret", base_url=server.url) as client,
+        pytest.raises(lib.WaitCancelledError),
+    ):
+        lib.wait_for_async_task(client, "task", cancel=cancel)
     timer.join()
     assert time.monotonic() - started < 5
 
@@ -136,10 +139,9 @@ def test_a_fault_while_waiting_is_overcome(server: NotionServer) -> None:
 
 
 def test_a_page_becomes_markdown_and_back(api: Api, server: NotionServer) -> None:
+    parent: params.PageCreateParentParam = {"page_id": "page-0"}
     page = api.call(
-        lambda client: lib.markdown_to_page(
-            client, "Hello", parent={"page_id": "page-0"}, title="Greeting"
-        )
+        lambda client: lib.markdown_to_page(client, "Hello", parent=parent, title="Greeting")
     )
     assert server.requests[0][1] == {
         "parent": {"page_id": "page-0"},

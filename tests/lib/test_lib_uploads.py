@@ -117,10 +117,11 @@ def test_an_asynchronous_iterator_is_a_file(server: NotionServer, backend: str) 
         yield b"some "
         yield b"bytes"
 
-    upload = Api(backend, server.url).call(lambda client: lib.upload_file(client, pieces()))
+    given: Any = pieces()
+    upload = Api(backend, server.url).call(lambda client: lib.upload_file(client, given))
     assert server.file(upload.id) == b"some bytes"
     with pytest.raises(errors.InvalidArgumentError, match="needs AsyncNotion"):
-        Api("sync", server.url).call(lambda client: lib.upload_file(client, pieces()))
+        Api("sync", server.url).call(lambda client: lib.upload_file(client, given))
 
 
 def test_a_part_that_fails_ends_the_upload(api: Api, server: NotionServer, large: Path) -> None:

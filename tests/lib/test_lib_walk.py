@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from notion_server import Fault, NotionServer, error
 
-from conftest import Api
+from conftest import Api, Client
 from notion_typed import errors, lib
 
 
@@ -101,7 +101,7 @@ def test_an_error_comes_where_the_walk_gets_to_it(api: Api, server: NotionServer
     )
     seen: list[str] = []
 
-    def note(client: Any) -> Any:
+    def note(client: Client) -> Any:
         walk = lib.walk_blocks(client, "page")
         return _Noting(walk, seen)
 
@@ -112,7 +112,7 @@ def test_an_error_comes_where_the_walk_gets_to_it(api: Api, server: NotionServer
 
 def test_a_repeated_cursor_is_no_endless_walk(api: Api, server: NotionServer) -> None:
     server.add_block("page")
-    answer = {
+    answer: dict[str, object] = {
         "object": "list",
         "type": "block",
         "block": {},
