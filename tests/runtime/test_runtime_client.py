@@ -407,6 +407,30 @@ def test_a_client_that_was_given_is_left_open(server: ScriptedServer) -> None:
         other.request(JSON)
 
 
+def test_what_a_client_that_was_given_adds_is_sent(server: ScriptedServer) -> None:
+    class Own(httpx2.Client):
+        def build_request(self, *args: Any, **kwargs: Any) -> httpx2.Request:
+            request = super().build_request(*args, **kwargs)
+            request.headers["X-Own"] = "yes"
+            return request
+
+    server.answers(Answer(200, b"{}", {"set-cookie": "seen=1; Path=/"}))
+    added: Any = {"headers": {"X-Team": "wiki", "ACCEPT": "text/html"}, "cookies": {"c": "1"}}
+    with httpx2.Client(**added) as plain, httpx2.Client(**added, params={"p": "1"}) as other:
+        received = sent(server, Wiki(TOKEN, base_url=server.url, http_client=plain))
+        again = sent(server, Wiki(TOKEN, base_url=server.url, http_client=plain))
+        asked = sent(server, Wiki(TOKEN, base_url=server.url, http_client=other))
+    with Own() as own:
+        special = sent(server, Wiki(TOKEN, base_url=server.url, http_client=own))
+    for request in (received, again, asked):
+        assert request.headers["x-team"] == "wiki"
+        assert request.headers["accept"] == "application/json"
+        assert request.headers["authorization"] == f"Bearer {TOKEN}"
+    assert (received.target, asked.target) == ("/v1/any", "/v1/any?p=1")
+    assert (received.headers["cookie"], again.headers["cookie"]) == ("c=1", "c=1; seen=1")
+    assert special.headers["x-own"] == "yes"
+
+
 def test_a_client_of_the_wrong_kind_is_refused() -> None:
     wrong: Any = httpx2.AsyncClient()
     with pytest.raises(InvalidArgumentError, match=r"httpx2\.Client"):

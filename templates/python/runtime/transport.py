@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from .answers import Answer, hidden
 from .bodies import AsyncBody, SyncBody
@@ -24,17 +24,13 @@ from .errors import (
     ResponseDecodeError,
 )
 from .headers import Headers
-from .omit import NotGiven
+from .outgoing import outgoing
 from .pools import AsyncPool, SyncPool
-from .quiet import hide_in_url
 
 if TYPE_CHECKING:
     import httpx2
 
 __all__ = ["AsyncTransport", "SyncTransport"]
-
-_SHORTEST: Final = 0.001
-"""Seconds of a time-out at least: 0 has a meaning of its own for sockets."""
 
 
 class SyncTransport:
@@ -53,7 +49,7 @@ class SyncTransport:
         content = _sync_content(call)
         try:
             response = client.send(
-                _request(client, call, content),
+                outgoing(client, call, content),
                 stream=True,
                 follow_redirects=False,
                 auth=httpx2.USE_CLIENT_DEFAULT if call.request.trusted else None,
@@ -104,7 +100,7 @@ class AsyncTransport:
         content = _async_content(call)
         try:
             response = await client.send(
-                _request(client, call, content),
+                outgoing(client, call, content),
                 stream=True,
                 follow_redirects=False,
                 auth=httpx2.USE_CLIENT_DEFAULT if call.request.trusted else None,
@@ -137,55 +133,6 @@ class AsyncTransport:
     def is_closed(self) -> bool:
         """Whether `close` was called."""
         return self._pool.is_closed
-
-
-def _request(
-    client: httpx2.Client | httpx2.AsyncClient,
-    call: Call,
-    content: bytes | Iterator[bytes] | AsyncIterable[bytes] | None,
-) -> httpx2.Request:
-    import httpx2
-
-    prepared, timeout = call.request, _timeout(client, call)
-    if prepared.trusted:
-        request = client.build_request(
-            prepared.method,
-            prepared.url,
-            headers=prepared.headers,
-            content=content,
-            timeout=httpx2.USE_CLIENT_DEFAULT if isinstance(timeout, NotGiven) else timeout,
-        )
-        hide_in_url(request, prepared.url, call.secrets)
-        return request
-    # Another host must not get what a client that was given adds to each of its requests.
-    limits = client.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
-    request = httpx2.Request(
-        prepared.method,
-        prepared.url,
-        headers=prepared.headers,
-        content=content,
-        extensions={"timeout": limits.as_dict()},
-    )
-    hide_in_url(request, prepared.url, call.secrets)
-    return request
-
-
-def _timeout(
-    client: httpx2.Client | httpx2.AsyncClient, call: Call
-) -> float | httpx2.Timeout | NotGiven | None:
-    """Give what a phase of the attempt may take: no more than is left for the whole call."""
-    left, timeout = call.time_left, call.timeout
-    if left is None:
-        return timeout
-    import httpx2
-
-    limits = client.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
-    return httpx2.Timeout(
-        **{
-            phase: max(_SHORTEST, left if seconds is None else min(seconds, left))
-            for phase, seconds in limits.as_dict().items()
-        }
-    )
 
 
 def _read(response: httpx2.Response, call: Call) -> bytes:
