@@ -313,6 +313,7 @@ def _pagination(section: Section) -> PaginationRule | Continuation:
         by=by,
         total=section.text("total") if counts else "",
         start=start,
+        incomplete=section.text("incomplete"),
     )
     if not pagination.items:
         section.reject(section.node.location, f'"{section.path}" needs "items"')

@@ -131,7 +131,8 @@ class PaginationRule:
 
     `by` says what leads on: a cursor, an address in the response or in its header `Link`, or counting
     items or pages from `start` on; `total` is what the response calls their number (empty: it does
-    not say).
+    not say). `incomplete` is a property and its value (``status.type=incomplete``) by which a response
+    says that the list ends before its end.
     """
 
     cursor: str
@@ -141,6 +142,7 @@ class PaginationRule:
     by: By = "cursor"
     total: str = ""
     start: int | None = None
+    incomplete: str = ""
 
 
 @dataclass(frozen=True, slots=True)

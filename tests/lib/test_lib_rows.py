@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from notion_server import Fault, NotionServer, error
 
+import notion_typed
 from conftest import Api, Client
 from notion_typed import errors, lib
 from notion_typed.lib.rows import created_since
@@ -32,6 +34,16 @@ def test_all_rows_come_once_and_in_order_past_the_limit(api: Api, server: Notion
         lambda client: lib.iterate_all_data_source_rows(client, "source", page_size=10)
     )
     assert ids(found) == [f"row-{place}" for place in range(101)]
+
+
+def test_an_ordinary_walk_says_that_it_ends_early(api: Api, server: NotionServer) -> None:
+    server.query_limit = 10
+    server.add_rows(15, minute)
+    order: Any = [{"timestamp": "created_time", "direction": "ascending"}]
+    with pytest.warns(notion_typed.IncompleteListWarning, match="incomplete") as seen:
+        found = api.collect(lambda client: client.data_sources.query("source", sorts=order))
+    assert len(found) == 10
+    assert Path(seen[0].filename).parent == Path(__file__).parent
 
 
 def test_a_small_data_source_takes_one_query(api: Api, server: NotionServer) -> None:

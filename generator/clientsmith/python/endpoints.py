@@ -175,6 +175,7 @@ class Endpoints:
             "more": plan.more,
             "by": "" if plan.by == "cursor" else plan.by,
             "total": plan.total,
+            "incomplete": plan.incomplete,
         }
         items: list[Expr] = [
             Pair(f"{name}=", string_literal(text)) for name, text in texts.items() if text

@@ -64,6 +64,7 @@ class PagePlan:
     total: str = ""
     start: int = 0
     further: FurtherPages | None = None
+    incomplete: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -119,7 +120,16 @@ def find_pages(
             usual = 1 if rule.by == "page" else 0
             start = usual if rule.start is None else rule.start
             plan = PagePlan(
-                item, name, rule.next, more, rule.cursor, place, rule.by, rule.total, start
+                item=item,
+                items=name,
+                next=rule.next,
+                more=more,
+                cursor=rule.cursor,
+                where=place,
+                by=rule.by,
+                total=rule.total,
+                start=start,
+                incomplete=_known(rule.incomplete, fields),
             )
             return plan, decl.id
     return None, None
@@ -140,7 +150,16 @@ def continue_pages(
         return None, None
     name, item = listed
     more = plan.more if plan.more in fields else ""
-    return PagePlan(item, name, plan.next, more, "", "query", further=further), decl.id
+    incomplete = _known(plan.incomplete, fields)
+    first = PagePlan(
+        item, name, plan.next, more, "", "query", further=further, incomplete=incomplete
+    )
+    return first, decl.id
+
+
+def _known(incomplete: str, fields: Mapping[str, Field]) -> str:
+    """Give the sign of an incomplete list if an answer can have it."""
+    return incomplete if incomplete.partition("=")[0].partition(".")[0] in fields else ""
 
 
 def _items(

@@ -102,6 +102,9 @@ class Pages:
     start: int = 0
     """The number of the first item or page."""
 
+    incomplete: str | None = None
+    """How a page says that the list ends before its end: ``place=value``."""
+
     following: Following | None = None
 
 

@@ -17,6 +17,7 @@ from .arguments import Arguments
 from .base_model import Model
 from .cursors import AnyEndpoint, Origin, Step, Trail, items_of, next_step
 from .errors import InvalidArgumentError, PaginationError
+from .incomplete import warn_if_incomplete
 from .options import RequestOptions
 
 if TYPE_CHECKING:
@@ -294,8 +295,11 @@ class _AsyncItems(AsyncIterator[ItemT]):
 
 
 def _items(page: AnyPage[ItemT]) -> list[ItemT]:
+    pages = _source(page).origin.pages
+    # Whoever walks pages sees it; whoever walks items does not.
+    warn_if_incomplete(page, pages)
     # The generated type of the page says what its items are; this is where that is believed.
-    return cast("list[ItemT]", items_of(page, _source(page).origin.pages))
+    return cast("list[ItemT]", items_of(page, pages))
 
 
 def _source(page: AnyPage[Any]) -> SyncSource | AsyncSource:
