@@ -32,7 +32,8 @@ generate    ours: a fresh process into an empty folder, with validation, formatt
 first page  ours: a process that imports, makes a client and reads a page from an HTTP server in
             another process on 127.0.0.1. theirs: a process that does nothing but import openai.
 retrieve    20 calls at a time in one process, of each client in turn, to that same server; openai
-            reads an object of its own with as many bytes, notion_client gives plain dictionaries.
+            reads an object of its own with as many bytes. notion_client gives dictionaries; what is
+            compared with ours is the same page as a model of the same type.
 parse       in one process: the function and the type of data_sources.query, from bytes to models."""
 
 

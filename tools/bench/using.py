@@ -100,7 +100,8 @@ def _compare_calls(using: Using, rounds: int) -> Iterator[Comparison]:
         }
     for way, rival, target in (
         ("bare", "httpx2 and model_validate_json", _OVER_BARE),
-        ("notion_client", "notion_client, no models", _UNDER_RIVALS),
+        ("notion_client_models", "notion_client and model_validate", _UNDER_RIVALS),
+        ("notion_client", "notion_client, dictionaries", None),
         ("openai", "openai, as many bytes", _UNDER_RIVALS),
     ):
         yield Comparison("pages.retrieve", rival, taken["ours"], taken[way], target)
