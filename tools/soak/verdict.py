@@ -18,7 +18,7 @@ _BYTES_MORE: Final = 200_000
 """What caches may still take after the warm-up; a leak of a few hundred bytes a call is more."""
 
 _MANY: Final = 2_000
-_BYTES_MORE_OF_FEW: Final = 1_500_000
+_BYTES_MORE_OF_FEW: Final = 1_000_000
 """Few calls may meet for the first time after the warm-up what others have met long before."""
 
 _SHOWN: Final = 5
