@@ -13,6 +13,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+COPIED = ("_runtime", "testing")
+"""What every package brings along as it is, below its own name."""
+
 
 def modules_of(folder: Path) -> Iterator[str]:
     """The dotted names of all modules of the packages in a folder, tests left out."""
@@ -25,11 +28,20 @@ def modules_of(folder: Path) -> Iterator[str]:
 
 
 def import_alone(name: str) -> None:
-    """Import a module as if nothing else of its package had been imported."""
+    """Import a module as if nothing else had been imported of what its package was generated as.
+
+    The run time stays loaded for the modules outside of it: it knows nothing of them.
+    """
     top = name.partition(".")[0]
     for loaded in [module for module in sys.modules if module.partition(".")[0] == top]:
-        del sys.modules[loaded]
+        if is_copied(name) or not is_copied(loaded):
+            del sys.modules[loaded]
     importlib.import_module(name)
+
+
+def is_copied(name: str) -> bool:
+    """Whether a module is the same in every package."""
+    return any(folder in COPIED for folder in name.split(".")[1:2])
 
 
 def main(folders: Iterable[Path]) -> int:
@@ -53,11 +65,11 @@ def main(folders: Iterable[Path]) -> int:
 
 
 def _is_known(folder: Path, name: str, known: set[tuple[str, bytes]]) -> bool:
-    """Whether a module of the run time, which is the same in every package, has been seen before."""
+    """Whether a module that is the same in every package has been seen before."""
     path = folder.joinpath(*name.split(".")).with_suffix(".py")
-    if "._runtime." not in name or not path.exists():
+    if not is_copied(name) or not path.exists():
         return False
-    module = name, path.read_bytes()
+    module = name.partition(".")[2], path.read_bytes()
     known_before = module in known
     known.add(module)
     return known_before

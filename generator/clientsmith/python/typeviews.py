@@ -209,12 +209,23 @@ class TypeViews:
         self, key: UseKey, name: str, annotation: Annotation, later: set[UseKey]
     ) -> tuple[DeclarationView, list[Annotation]]:
         if annotation.uses & later:
-            # It leads back to itself: only an alias with a name of its own can.
-            value = call("TypeAliasType", string_literal(name), string_literal(annotation.text))
-            lines = lay_out(value, indent=0, prefix=f"{name} = ")
-            needs = annotation.needs | {"TypeAliasType"}
+            # It leads back to itself. At run time only an alias with a name of its own can; type
+            # checkers know them, but not all in every order of files.
+            text = string_literal(annotation.text)
+            value = call("TypeAliasType", string_literal(name), text)
+            lines = (
+                "if TYPE_CHECKING:",
+                *_indented(lay_out(text, indent=4, prefix=f"{name}: TypeAlias = ", parens=True)),
+                "else:",
+                *_indented(lay_out(value, indent=4, prefix=f"{name} = ")),
+            )
+            needs = annotation.needs | {"TypeAliasType", "TypeAlias", "TYPE_CHECKING"}
         else:
             lines = lay_out(annotation.expr, indent=0, prefix=f"{name}: TypeAlias = ")
             needs = annotation.needs | {"TypeAlias"}
         view = statement_view(name, lines, self.docs.of_alias(key))
         return view, [Annotation("", annotation.uses, needs)]
+
+
+def _indented(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"    {line}" for line in lines)
