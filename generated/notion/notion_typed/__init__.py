@@ -12,10 +12,29 @@ if TYPE_CHECKING:
     from . import types as types
     from ._client import AsyncNotion as AsyncNotion
     from ._client import Notion as Notion
+    from ._runtime.budget import RetryBudget as RetryBudget
     from ._runtime.files import FileInput as FileInput
+    from ._runtime.grants import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._runtime.grants import OAuth2RefreshToken as OAuth2RefreshToken
+    from ._runtime.incomplete import IncompleteListWarning as IncompleteListWarning
+    from ._runtime.limiter import RateLimiter as RateLimiter
+    from ._runtime.middleware import AsyncMiddleware as AsyncMiddleware
+    from ._runtime.middleware import AsyncNext as AsyncNext
+    from ._runtime.middleware import AttemptRequest as AttemptRequest
+    from ._runtime.middleware import AttemptResponse as AttemptResponse
+    from ._runtime.middleware import Middleware as Middleware
+    from ._runtime.middleware import Next as Next
     from ._runtime.omit import Omit as Omit
     from ._runtime.omit import omit as omit
+    from ._runtime.options import ClientOptions as ClientOptions
     from ._runtime.options import RequestOptions as RequestOptions
+    from ._runtime.raw import RawResponse as RawResponse
+    from ._runtime.streamed import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._runtime.streamed import StreamedResponse as StreamedResponse
+    from ._runtime.streaming import AsyncStream as AsyncStream
+    from ._runtime.streaming import Stream as Stream
+    from ._runtime.tokens import AccessToken as AccessToken
+    from ._runtime.tokens import TokenSource as TokenSource
     from .errors import NotionError as NotionError
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -34,7 +53,10 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ResponseValidationError as ResponseValidationError
+    from .errors import RetryableError as RetryableError
     from .errors import ServiceUnavailableError as ServiceUnavailableError
+    from .errors import StreamError as StreamError
+    from .errors import TokenError as TokenError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import InvalidBetaError as InvalidBetaError
     from .errors import InvalidClientError as InvalidClientError
@@ -57,9 +79,28 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncNotion",
     "Notion",
+    "AccessToken",
+    "AsyncMiddleware",
+    "AsyncNext",
+    "AsyncStream",
+    "AsyncStreamedResponse",
+    "AttemptRequest",
+    "AttemptResponse",
+    "ClientOptions",
     "FileInput",
+    "IncompleteListWarning",
+    "Middleware",
+    "Next",
+    "OAuth2ClientCredentials",
+    "OAuth2RefreshToken",
     "Omit",
+    "RateLimiter",
+    "RawResponse",
     "RequestOptions",
+    "RetryBudget",
+    "Stream",
+    "StreamedResponse",
+    "TokenSource",
     "__version__",
     "errors",
     "omit",
@@ -83,7 +124,10 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "ResponseValidationError",
+    "RetryableError",
     "ServiceUnavailableError",
+    "StreamError",
+    "TokenError",
     "UnprocessableEntityError",
     "InvalidBetaError",
     "InvalidClientError",
@@ -108,9 +152,28 @@ _MODULES = {"errors", "params", "types"}
 _HOMES = {
     "AsyncNotion": "_client",
     "Notion": "_client",
+    "AccessToken": "_runtime.tokens",
+    "AsyncMiddleware": "_runtime.middleware",
+    "AsyncNext": "_runtime.middleware",
+    "AsyncStream": "_runtime.streaming",
+    "AsyncStreamedResponse": "_runtime.streamed",
+    "AttemptRequest": "_runtime.middleware",
+    "AttemptResponse": "_runtime.middleware",
+    "ClientOptions": "_runtime.options",
     "FileInput": "_runtime.files",
+    "IncompleteListWarning": "_runtime.incomplete",
+    "Middleware": "_runtime.middleware",
+    "Next": "_runtime.middleware",
+    "OAuth2ClientCredentials": "_runtime.grants",
+    "OAuth2RefreshToken": "_runtime.grants",
     "Omit": "_runtime.omit",
+    "RateLimiter": "_runtime.limiter",
+    "RawResponse": "_runtime.raw",
     "RequestOptions": "_runtime.options",
+    "RetryBudget": "_runtime.budget",
+    "Stream": "_runtime.streaming",
+    "StreamedResponse": "_runtime.streamed",
+    "TokenSource": "_runtime.tokens",
     "omit": "_runtime.omit",
 }
 

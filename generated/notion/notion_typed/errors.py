@@ -21,7 +21,10 @@ from ._runtime.errors import (
     RateLimitError as RateLimitError,
     ResponseDecodeError as ResponseDecodeError,
     ResponseValidationError as ResponseValidationError,
+    RetryableError as RetryableError,
     ServiceUnavailableError as ServiceUnavailableError,
+    StreamError as StreamError,
+    TokenError as TokenError,
     UnprocessableEntityError as UnprocessableEntityError,
     publish as publish,
 )
@@ -45,7 +48,10 @@ publish(PermissionDeniedError, "PermissionDeniedError", __name__)
 publish(RateLimitError, "RateLimitError", __name__)
 publish(ResponseDecodeError, "ResponseDecodeError", __name__)
 publish(ResponseValidationError, "ResponseValidationError", __name__)
+publish(RetryableError, "RetryableError", __name__)
 publish(ServiceUnavailableError, "ServiceUnavailableError", __name__)
+publish(StreamError, "StreamError", __name__)
+publish(TokenError, "TokenError", __name__)
 publish(UnprocessableEntityError, "UnprocessableEntityError", __name__)
 
 
@@ -64,8 +70,8 @@ class InvalidClientError(AuthenticationError):
 
 
 class InvalidGrantError(BadRequestError):
-    """The code or refresh token is used up, expired or meant for another client or redirect address;
-    authorise again.
+    """The code or refresh token is used up, expired or meant for another client or redirect
+    address; authorise again.
 
     The API answered 400 with the code "invalid_grant".
     """
@@ -107,8 +113,8 @@ class MissingVersionError(BadRequestError):
 
 
 class ObjectNotFoundError(NotFoundError):
-    """Nothing with this id can be seen by the connection; check the id, and share the page with the
-    connection.
+    """Nothing with this id can be seen by the connection; check the id, and share the page
+    with the connection.
 
     The API answered 404 with the code "object_not_found".
     """
@@ -122,8 +128,8 @@ class RateLimitedError(RateLimitError):
 
 
 class RestrictedResourceError(PermissionDeniedError):
-    """The connection lacks a capability that the operation needs; grant it in the connection's
-    settings.
+    """The connection lacks a capability that the operation needs; grant it in the
+    connection's settings.
 
     The API answered 403 with the code "restricted_resource".
     """

@@ -5,7 +5,7 @@ keeps what was sent.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Mapping, Sequence
 from datetime import date, datetime
 from email.message import Message
 from email.parser import BytesParser
@@ -29,6 +29,17 @@ def plain(result: object) -> object:
         return result.isoformat()
     convert = getattr(result, "to_dict", None)
     return result if convert is None else convert()
+
+
+async def collect(items: AsyncIterable[object]) -> list[object]:
+    """All items of an asynchronous iterator."""
+    return [item async for item in items]
+
+
+def event(data: object) -> bytes:
+    """A server-sent event: text as it is, anything else as JSON."""
+    text = data if isinstance(data, str) else json.dumps(data)
+    return "".join(f"data: {line}\n" for line in text.split("\n")).encode() + b"\n"
 
 
 class Received:
@@ -122,8 +133,15 @@ class Server:
         self.answers.clear()
 
     def answer(self, status: int, content: object, content_type: str = "application/json") -> None:
-        """Answer the next request: bytes as they are, anything else as JSON."""
-        body = content if isinstance(content, bytes) else json.dumps(content).encode()
+        """Answer the next request: bytes as they are, a list as events if they are wanted,
+        anything else as JSON.
+        """
+        if isinstance(content, bytes):
+            body = content
+        elif content_type == "text/event-stream":
+            body = b"".join(map(event, cast(list[object], content)))
+        else:
+            body = json.dumps(content).encode()
         self.answers.append((status, content_type, body))
 
     def expect(

@@ -27,7 +27,7 @@ def test_blocks_meeting_notes_create(
         parent={"type": "page_id", "page_id": "page id"},
         title="title",
         language="auto",
-        options_={"kickoff_summary": True},
+        options={"kickoff_summary": True},
     )
     server.expect(
         "POST",
@@ -56,7 +56,7 @@ async def test_blocks_meeting_notes_create_async(
         parent={"type": "page_id", "page_id": "page id"},
         title="title",
         language="auto",
-        options_={"kickoff_summary": True},
+        options={"kickoff_summary": True},
     )
     server.expect(
         "POST",
@@ -85,7 +85,7 @@ def test_blocks_meeting_notes_create_raises_the_documented_error(
             parent={"type": "page_id", "page_id": "page id"},
             title="title",
             language="auto",
-            options_={"kickoff_summary": True},
+            options={"kickoff_summary": True},
         )
     assert caught.value.status == 400
 

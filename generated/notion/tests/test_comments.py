@@ -23,20 +23,20 @@ def test_comments_create(
     answer = examples["comments_create"]
     server.answer(200, answer, "application/json")
     result = client.comments.create(
-        attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
-        display_name={"type": "integration"},
         parent={"page_id": "page id", "type": "page_id"},
         rich_text=[{"type": "text", "text": {"content": "content"}}],
+        attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
+        display_name={"type": "integration"},
     )
     server.expect(
         "POST",
         "/v1/comments",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
-            "attachments": [{"file_upload_id": "file upload id", "type": "file_upload"}],
-            "display_name": {"type": "integration"},
             "parent": {"page_id": "page id", "type": "page_id"},
             "rich_text": [{"type": "text", "text": {"content": "content"}}],
+            "attachments": [{"file_upload_id": "file upload id", "type": "file_upload"}],
+            "display_name": {"type": "integration"},
         },
     )
     assert plain(result) == answer
@@ -50,20 +50,20 @@ async def test_comments_create_async(
     answer = examples["comments_create"]
     server.answer(200, answer, "application/json")
     result = await async_client.comments.create(
-        attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
-        display_name={"type": "integration"},
         parent={"page_id": "page id", "type": "page_id"},
         rich_text=[{"type": "text", "text": {"content": "content"}}],
+        attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
+        display_name={"type": "integration"},
     )
     server.expect(
         "POST",
         "/v1/comments",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
-            "attachments": [{"file_upload_id": "file upload id", "type": "file_upload"}],
-            "display_name": {"type": "integration"},
             "parent": {"page_id": "page id", "type": "page_id"},
             "rich_text": [{"type": "text", "text": {"content": "content"}}],
+            "attachments": [{"file_upload_id": "file upload id", "type": "file_upload"}],
+            "display_name": {"type": "integration"},
         },
     )
     assert plain(result) == answer
@@ -77,10 +77,10 @@ def test_comments_create_raises_the_documented_error(
     server.answer(400, examples["comments_create_error"])
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.comments.create(
-            attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
-            display_name={"type": "integration"},
             parent={"page_id": "page id", "type": "page_id"},
             rich_text=[{"type": "text", "text": {"content": "content"}}],
+            attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
+            display_name={"type": "integration"},
         )
     assert caught.value.status == 400
 

@@ -154,13 +154,13 @@ def test_data_sources_query(
     server.answer(200, answer, "application/json")
     result = client.data_sources.query(
         "data source id",
-        filter_properties=["filter properties"],
         sorts=[{"property": "property", "direction": "ascending"}],
         filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
         start_cursor="start cursor",
         page_size=1,
         in_trash=True,
         result_type="page",
+        filter_properties=["filter properties"],
     )
     server.expect(
         "POST",
@@ -190,13 +190,13 @@ async def test_data_sources_query_async(
     server.answer(200, answer, "application/json")
     result = await async_client.data_sources.query(
         "data source id",
-        filter_properties=["filter properties"],
         sorts=[{"property": "property", "direction": "ascending"}],
         filter={"or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]},
         start_cursor="start cursor",
         page_size=1,
         in_trash=True,
         result_type="page",
+        filter_properties=["filter properties"],
     )
     server.expect(
         "POST",
@@ -226,7 +226,6 @@ def test_data_sources_query_raises_the_documented_error(
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.data_sources.query(
             "data source id",
-            filter_properties=["filter properties"],
             sorts=[{"property": "property", "direction": "ascending"}],
             filter={
                 "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
@@ -235,6 +234,7 @@ def test_data_sources_query_raises_the_documented_error(
             page_size=1,
             in_trash=True,
             result_type="page",
+            filter_properties=["filter properties"],
         )
     assert caught.value.status == 400
 

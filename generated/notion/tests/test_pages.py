@@ -23,7 +23,6 @@ def test_pages_create(
     answer = examples["pages_create"]
     server.answer(200, answer, "application/json")
     result = client.pages.create(
-        filter_properties=["filter properties"],
         parent={"page_id": "page id", "type": "page_id"},
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
@@ -36,6 +35,7 @@ def test_pages_create(
         template={"type": "none"},
         position={"type": "after_block", "after_block": {"id": "id"}},
         allow_async=True,
+        filter_properties=["filter properties"],
     )
     server.expect(
         "POST",
@@ -71,7 +71,6 @@ async def test_pages_create_async(
     answer = examples["pages_create"]
     server.answer(200, answer, "application/json")
     result = await async_client.pages.create(
-        filter_properties=["filter properties"],
         parent={"page_id": "page id", "type": "page_id"},
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
@@ -84,6 +83,7 @@ async def test_pages_create_async(
         template={"type": "none"},
         position={"type": "after_block", "after_block": {"id": "id"}},
         allow_async=True,
+        filter_properties=["filter properties"],
     )
     server.expect(
         "POST",
@@ -119,7 +119,6 @@ def test_pages_create_raises_the_documented_error(
     server.answer(400, examples["pages_create_error"])
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.create(
-            filter_properties=["filter properties"],
             parent={"page_id": "page id", "type": "page_id"},
             properties={
                 "key": {
@@ -135,6 +134,7 @@ def test_pages_create_raises_the_documented_error(
             template={"type": "none"},
             position={"type": "after_block", "after_block": {"id": "id"}},
             allow_async=True,
+            filter_properties=["filter properties"],
         )
     assert caught.value.status == 400
 
@@ -286,7 +286,6 @@ def test_pages_update(
     server.answer(200, answer, "application/json")
     result = client.pages.update(
         "page id",
-        filter_properties=["filter properties"],
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
         },
@@ -297,6 +296,7 @@ def test_pages_update(
         erase_content=True,
         in_trash=True,
         is_archived=True,
+        filter_properties=["filter properties"],
     )
     server.expect(
         "PATCH",
@@ -331,7 +331,6 @@ async def test_pages_update_async(
     server.answer(200, answer, "application/json")
     result = await async_client.pages.update(
         "page id",
-        filter_properties=["filter properties"],
         properties={
             "key": {"title": [{"type": "text", "text": {"content": "content"}}], "type": "title"},
         },
@@ -342,6 +341,7 @@ async def test_pages_update_async(
         erase_content=True,
         in_trash=True,
         is_archived=True,
+        filter_properties=["filter properties"],
     )
     server.expect(
         "PATCH",
@@ -376,7 +376,6 @@ def test_pages_update_raises_the_documented_error(
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.update(
             "page id",
-            filter_properties=["filter properties"],
             properties={
                 "key": {
                     "title": [{"type": "text", "text": {"content": "content"}}],
@@ -390,6 +389,7 @@ def test_pages_update_raises_the_documented_error(
             erase_content=True,
             in_trash=True,
             is_archived=True,
+            filter_properties=["filter properties"],
         )
     assert caught.value.status == 400
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from server import Server, collect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
 
@@ -251,6 +251,98 @@ def test_sessions_retrieve_raises_the_documented_error(
     assert caught.value.status == 400
 
 
+def test_sessions_stream(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    answer = [examples["sessions_stream"]] * 2
+    server.answer(200, answer, "text/event-stream")
+    result = list(
+        client.sessions.stream(
+            message="message",
+            session_id="session id",
+            metadata={"key": "metadata"},
+            agent_id="agent id",
+            attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
+            prompt_context="prompt context",
+        ),
+    )
+    server.expect(
+        "POST",
+        "/v1/sessions",
+        headers={
+            "Accept": "text/event-stream",
+            "Authorization": "Bearer test-secret",
+            "Notion-Version": "2026-03-11",
+        },
+        json={
+            "message": "message",
+            "session_id": "session id",
+            "metadata": {"key": "metadata"},
+            "agent_id": "agent id",
+            "attachments": [{"file_upload": {"id": "id"}, "type": "file_upload"}],
+            "prompt_context": "prompt context",
+        },
+    )
+    assert plain(result) == answer
+
+
+async def test_sessions_stream_async(
+    server: Server,
+    async_client: AsyncNotion,
+    examples: dict[str, Any],
+) -> None:
+    answer = [examples["sessions_stream"]] * 2
+    server.answer(200, answer, "text/event-stream")
+    result = await collect(
+        async_client.sessions.stream(
+            message="message",
+            session_id="session id",
+            metadata={"key": "metadata"},
+            agent_id="agent id",
+            attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
+            prompt_context="prompt context",
+        ),
+    )
+    server.expect(
+        "POST",
+        "/v1/sessions",
+        headers={
+            "Accept": "text/event-stream",
+            "Authorization": "Bearer test-secret",
+            "Notion-Version": "2026-03-11",
+        },
+        json={
+            "message": "message",
+            "session_id": "session id",
+            "metadata": {"key": "metadata"},
+            "agent_id": "agent id",
+            "attachments": [{"file_upload": {"id": "id"}, "type": "file_upload"}],
+            "prompt_context": "prompt context",
+        },
+    )
+    assert plain(result) == answer
+
+
+def test_sessions_stream_raises_the_documented_error(
+    server: Server,
+    client: Notion,
+    examples: dict[str, Any],
+) -> None:
+    server.answer(400, examples["sessions_stream_error"])
+    with pytest.raises(errors.InvalidJsonError) as caught:
+        client.sessions.stream(
+            message="message",
+            session_id="session id",
+            metadata={"key": "metadata"},
+            agent_id="agent id",
+            attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
+            prompt_context="prompt context",
+        )
+    assert caught.value.status == 400
+
+
 def test_sessions_update(
     server: Server,
     client: Notion,
@@ -260,10 +352,10 @@ def test_sessions_update(
     server.answer(200, answer, "application/json")
     result = client.sessions.update(
         message="message",
-        agent_id="agent id",
         session_id="session id",
-        attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
         metadata={"key": "metadata"},
+        agent_id="agent id",
+        attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
         prompt_context="prompt context",
     )
     server.expect(
@@ -272,10 +364,10 @@ def test_sessions_update(
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "message": "message",
-            "agent_id": "agent id",
             "session_id": "session id",
-            "attachments": [{"file_upload": {"id": "id"}, "type": "file_upload"}],
             "metadata": {"key": "metadata"},
+            "agent_id": "agent id",
+            "attachments": [{"file_upload": {"id": "id"}, "type": "file_upload"}],
             "prompt_context": "prompt context",
         },
     )
@@ -291,10 +383,10 @@ async def test_sessions_update_async(
     server.answer(200, answer, "application/json")
     result = await async_client.sessions.update(
         message="message",
-        agent_id="agent id",
         session_id="session id",
-        attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
         metadata={"key": "metadata"},
+        agent_id="agent id",
+        attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
         prompt_context="prompt context",
     )
     server.expect(
@@ -303,10 +395,10 @@ async def test_sessions_update_async(
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
         json={
             "message": "message",
-            "agent_id": "agent id",
             "session_id": "session id",
-            "attachments": [{"file_upload": {"id": "id"}, "type": "file_upload"}],
             "metadata": {"key": "metadata"},
+            "agent_id": "agent id",
+            "attachments": [{"file_upload": {"id": "id"}, "type": "file_upload"}],
             "prompt_context": "prompt context",
         },
     )
@@ -322,10 +414,10 @@ def test_sessions_update_raises_the_documented_error(
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.update(
             message="message",
-            agent_id="agent id",
             session_id="session id",
-            attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
             metadata={"key": "metadata"},
+            agent_id="agent id",
+            attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
             prompt_context="prompt context",
         )
     assert caught.value.status == 400

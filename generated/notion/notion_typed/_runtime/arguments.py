@@ -30,3 +30,8 @@ class Arguments:
     headers: Mapping[str, object] = field(default_factory=_none)
     cookies: Mapping[str, object] = field(default_factory=_none)
     body: object = omit
+
+    url: str | None = None
+    """Where to send the request, in place of the path and the query: the address of a further page,
+    relative to that of the operation, on the server of the API.
+    """

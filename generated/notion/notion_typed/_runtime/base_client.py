@@ -6,24 +6,28 @@ value of an answer. What is *not* decided here: how anything is sent (`client`, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from .answers import Answer
 from .arguments import Arguments
-from .calls import Call, Config
-from .credentials import Credential
-from .endpoint import Endpoint
-from .omit import NotGiven, Omit, not_given
-from .options import RequestOptions
-from .requests import check_base_url
+from .calls import Call
+from .client_config import Config, changed_config
+from .endpoint import Endpoint, Pages
+from .errors import APIError
+from .options import ClientOptions, RequestOptions
 from .resource import AsyncResource, SyncResource
-from .responses import judge
-from .settings import ClientSettings, env
+from .responses import judge, load
 
 if TYPE_CHECKING:
-    from httpx2 import Timeout
+    from typing_extensions import Unpack
+
+    from .cursors import Origin
+    from .raw import ResponseFacts
+    from .sse import ServerSentEvent
+    from .tokens import TokenRequest
+    from .wrapping import Making
 
 __all__ = ["BaseClient"]
 
@@ -35,33 +39,7 @@ class BaseClient:
 
     _config: Config
     _random: Callable[[], float]
-
-    def _configure(
-        self,
-        settings: ClientSettings,
-        *,
-        credentials: Mapping[str, Credential],
-        headers: Mapping[str, str],
-        base_url: str | None,
-        timeout: float | Timeout | NotGiven | None,
-        max_retries: int,
-        default_headers: Mapping[str, str | Omit] | None,
-        default_query: Mapping[str, object] | None,
-        strict: bool,
-    ) -> None:
-        if base_url is None and settings.base_url_env is not None:
-            base_url = env(settings.base_url_env)
-        self._config = Config(
-            settings=settings,
-            credentials=credentials,
-            headers=headers,
-            base_url=check_base_url(base_url or settings.base_url),
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers or {},
-            default_query=default_query or {},
-            strict=strict,
-        )
+    _clock: Callable[[], float]
 
     @property
     def base_url(self) -> str:
@@ -73,21 +51,17 @@ class BaseClient:
         """How often a failed attempt is repeated."""
         return self._config.max_retries
 
-    def with_options(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        strict: bool | None = None,
-    ) -> Self:
-        """Make a client that differs in these settings and shares the connections of this one.
+    def any_security(self) -> tuple[tuple[str, ...], ...]:
+        """Give the credentials of the API as alternatives, for operations that it says nothing of."""
+        return tuple((name,) for name in self._config.credentials)
 
-        Headers and query parameters are added to those that this client sends already.
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Make a client that differs in these options and shares all else with this one.
+
+        Connections, the limiter and the budget of retries are shared unless an option changes them.
+        Headers and query parameters are added to those that this client sends already. Raises
+        `InvalidArgumentError`.
         """
-        config = self._config
         clone = type(self).__new__(type(self))
         # Groups of methods hold on to their client, so the new one has to make its own.
         clone.__dict__.update(
@@ -97,15 +71,7 @@ class BaseClient:
                 if not isinstance(value, SyncResource | AsyncResource)
             }
         )
-        clone._config = replace(  # noqa: SLF001  # of the same class
-            config,
-            base_url=config.base_url if base_url is None else check_base_url(base_url),
-            timeout=config.timeout if isinstance(timeout, NotGiven) else timeout,
-            max_retries=config.max_retries if max_retries is None else max_retries,
-            default_headers={**config.default_headers, **(default_headers or {})},
-            default_query={**config.default_query, **(default_query or {})},
-            strict=config.strict if strict is None else strict,
-        )
+        clone._config = changed_config(self._config, options)  # noqa: SLF001  # of the same class
         return clone
 
     def __repr__(self) -> str:
@@ -114,15 +80,67 @@ class BaseClient:
     def _start(
         self, endpoint: Endpoint[object], options: RequestOptions, arguments: Arguments
     ) -> Call:
-        return Call(self._config, endpoint, arguments, options, self._random)
+        return Call(
+            self._config, endpoint, arguments, options, chance=self._random, clock=self._clock
+        )
 
-    def _finish(self, endpoint: Endpoint[ResultT], answer: Answer) -> ResultT:
-        verdict = judge(endpoint, answer, self._config.knowledge)
+    def _token_call(self, request: TokenRequest) -> tuple[Call, Endpoint[object]]:
+        from .token_calls import token_call
+
+        return token_call(self._config, request, chance=self._random, clock=self._clock)
+
+    def _origin(
+        self, endpoint: Endpoint[object], pages: Pages, arguments: Arguments, answer: Answer
+    ) -> Origin:
+        from .cursors import Origin
+
+        find = partial(load, self._config.settings.package)
+        return Origin(endpoint, pages, arguments, find, answer.headers)
+
+    def _finish(self, call: Call, endpoint: Endpoint[ResultT], answer: Answer) -> ResultT:
+        try:
+            verdict = judge(endpoint, answer, self._config.knowledge, call.sent_body)
+        except APIError as error:
+            call.note_on(error)
+            raise
         if verdict.complaint:
             self._config.logger.warning(
                 "%s %s: the answer does not fit its type, and is left as it came at %s",
                 endpoint.method,
                 endpoint.path,
+                verdict.complaint,
+            )
+        return verdict.value
+
+    def _check(self, call: Call, endpoint: Endpoint[object], answer: Answer) -> None:
+        """Raise the error of an answer that is none, before its body is looked at."""
+        if not 200 <= answer.status < 300:
+            self._finish(call, endpoint, answer)
+
+    def _making(
+        self, endpoint: Endpoint[ResultT], conclude: Callable[[Answer], ResultT]
+    ) -> Making[ResultT]:
+        from .wrapping import Making
+
+        return Making(endpoint, self._config.knowledge, conclude, partial(self._event, endpoint))
+
+    def _event(
+        self, endpoint: Endpoint[ResultT], response: ResponseFacts, event: ServerSentEvent
+    ) -> ResultT:
+        from .events import judge_event
+
+        answer = Answer(response.status, response.headers, b"")
+        try:
+            verdict = judge_event(endpoint, answer, event, self._config.knowledge)
+        except APIError as error:
+            error.retries_taken = response.retries_taken
+            raise
+        if verdict.complaint:
+            self._config.logger.warning(
+                '%s %s: event "%s" does not fit its type, and is left as it came at %s',
+                endpoint.method,
+                endpoint.path,
+                event.event,
                 verdict.complaint,
             )
         return verdict.value

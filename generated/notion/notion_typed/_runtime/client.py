@@ -9,33 +9,49 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .answers import Answer
 from .arguments import NO_ARGUMENTS, Arguments
 from .base_client import BaseClient
 from .calls import Call
-from .credentials import Credential
+from .client_config import make_config
+from .credentials import Asked, Credential
 from .endpoint import Endpoint
-from .omit import NotGiven, Omit, not_given, omit
-from .options import RequestOptions
+from .middleware import (
+    AsyncMiddleware,
+    Middleware,
+    check_async,
+    check_sync,
+    run_async,
+    run_sync,
+)
+from .omit import omit
+from .options import ClientOptions, RequestOptions
+from .retries import Outcome
 from .settings import ClientSettings
 from .transport import AsyncTransport, SyncTransport
+from .verbs import AsyncVerbs, SyncVerbs
+from .wishes import opening, wish, without_wish
 
 if TYPE_CHECKING:
     import httpx2
-    from httpx2 import Timeout
+    from typing_extensions import Unpack
 
-    from .pagination import AsyncPaginator, PageModel
+    from .pagination import AnyPage, AsyncPaginator
+    from .streamed import AsyncStreamedResponse, StreamedResponse
+    from .streaming import AsyncStream, Stream
+    from .tokens import TokenRequest
 
 __all__ = ["AsyncClient", "SyncClient"]
 
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
-PageT = TypeVar("PageT", bound="PageModel[Any]")  # Any: the items of a page do not matter here
+NextT = TypeVar("NextT", bound="AnyPage[Any]")
+PageT = TypeVar("PageT", bound="AnyPage[Any]")  # Any: the items of a page do not matter here
 
 
 async def _async_sleep(seconds: float) -> None:
@@ -44,7 +60,7 @@ async def _async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class SyncClient(BaseClient):
+class SyncClient(BaseClient, SyncVerbs):
     """A client that blocks until the answer is there. It can be shared between threads."""
 
     def __init__(
@@ -53,30 +69,22 @@ class SyncClient(BaseClient):
         *,
         credentials: Mapping[str, Credential] | None = None,
         headers: Mapping[str, str] | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-        max_retries: int = 2,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
-        strict: bool = False,
+        middleware: Sequence[Middleware] = (),
+        http2: bool = False,
         _sleep: Callable[[float], None] = time.sleep,
         _random: Callable[[], float] = random.random,
+        _clock: Callable[[], float] = time.monotonic,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        self._configure(
-            settings,
-            credentials=credentials or {},
-            headers=headers or {},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            strict=strict,
+        self._transport = SyncTransport(http_client, timeout=settings.timeout, http2=http2)
+        self._config = make_config(
+            settings, credentials or {}, headers or {}, options, self._transport.adds
         )
-        self._transport = SyncTransport(http_client, settings.timeout)
+        self._middleware = check_sync(middleware)
         self._sleep = _sleep
         self._random = _random
+        self._clock = _clock
 
     def request(
         self,
@@ -96,26 +104,103 @@ class SyncClient(BaseClient):
         arguments = Arguments(path, query, headers, cookies, body)
         return self._request(endpoint, options or {}, arguments)
 
+    def request_stream(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> Stream[ResultT]:
+        """Call an operation that answers with events, and give them as they arrive.
+
+        Raises what `request` raises; the errors of reading are those of a `Stream`.
+        """
+        arguments = Arguments(path, query, headers, cookies, body)
+        return cast("Stream[ResultT]", self._request(endpoint, options or {}, arguments))
+
     def _request(
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
-        result = self._finish(endpoint, self._exchange(self._start(endpoint, options, arguments)))
+        call = self._start(endpoint, options, arguments)
+        answer = self._exchange(call)
+        if call.streamed or wish(options) is not None:
+            return self._wrapped(call, endpoint, options, arguments, answer)
+        return self._conclude(call, endpoint, options, arguments, answer)
+
+    def _conclude(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        result = self._finish(call, endpoint, answer)
         if endpoint.pages is not None:
             from .pagination import SyncSource, bind
 
-            fetch = partial(self._request, endpoint, options)
-            bind(result, SyncSource(endpoint.pages, arguments, fetch))
+            origin = self._origin(endpoint, endpoint.pages, arguments, answer)
+            bind(result, SyncSource(origin, options, self._request))
         return result
 
+    def _wrapped(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        from .wrapping import wrap
+
+        self._check(call, endpoint, answer)
+        plain = without_wish(options)
+        conclude = partial(self._conclude, call, endpoint, plain, arguments)
+        reopen = partial(self._open, endpoint, plain, arguments)
+        making = self._making(endpoint, conclude)
+        # Who wishes for another form knows that it is not the result: see `forms`.
+        return cast("ResultT", wrap(wish(options), call, answer, making, reopen))
+
+    def _open(
+        self,
+        endpoint: Endpoint[object],
+        options: RequestOptions,
+        arguments: Arguments,
+        last_event_id: str = "",
+        delay: float = 0.0,
+    ) -> StreamedResponse[object]:
+        if delay > 0:
+            self._sleep(delay)
+        response = self._request(endpoint, opening(options, last_event_id), arguments)
+        return cast("StreamedResponse[object]", response)
+
+    def _authorize(self, call: Call, asked: Asked) -> None:
+        token = asked.tokens.get(self._post_for_token, asked.token_url)
+        call.authorize(asked, token)
+
+    def _post_for_token(self, request: TokenRequest) -> object:
+        call, endpoint = self._token_call(request)
+        return self._finish(call, endpoint, self._exchange(call))
+
     def _exchange(self, call: Call) -> Answer:
-        while True:
-            started = time.perf_counter()
-            outcome = self._transport.attempt(call)
-            step = call.proceed(outcome, time.perf_counter() - started)
-            if isinstance(step, Answer):
-                return step
-            if step > 0:
-                self._sleep(step)
+        with call:
+            while True:
+                if call.asked is not None:
+                    self._authorize(call, call.asked)
+                while (delay := call.wait()) > 0:
+                    self._sleep(delay)
+                answer = call.proceed(self._attempt(call))
+                if answer is not None:
+                    return answer
+
+    def _attempt(self, call: Call) -> Outcome:
+        if not self._middleware:
+            return self._transport.attempt(call)
+        return run_sync(self._middleware, call, self._transport.attempt)
 
     def close(self) -> None:
         """Close the connections, also those of clients made by `with_options`."""
@@ -138,7 +223,7 @@ class SyncClient(BaseClient):
         self.close()
 
 
-class AsyncClient(BaseClient):
+class AsyncClient(BaseClient, AsyncVerbs):
     """A client for asyncio and trio."""
 
     def __init__(
@@ -147,30 +232,22 @@ class AsyncClient(BaseClient):
         *,
         credentials: Mapping[str, Credential] | None = None,
         headers: Mapping[str, str] | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-        max_retries: int = 2,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
-        strict: bool = False,
+        middleware: Sequence[AsyncMiddleware] = (),
+        http2: bool = False,
         _sleep: Callable[[float], Awaitable[None]] = _async_sleep,
         _random: Callable[[], float] = random.random,
+        _clock: Callable[[], float] = time.monotonic,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        self._configure(
-            settings,
-            credentials=credentials or {},
-            headers=headers or {},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            strict=strict,
+        self._transport = AsyncTransport(http_client, timeout=settings.timeout, http2=http2)
+        self._config = make_config(
+            settings, credentials or {}, headers or {}, options, self._transport.adds
         )
-        self._transport = AsyncTransport(http_client, settings.timeout)
+        self._middleware = check_async(middleware)
         self._sleep = _sleep
         self._random = _random
+        self._clock = _clock
 
     async def request(
         self,
@@ -200,34 +277,114 @@ class AsyncClient(BaseClient):
         headers: Mapping[str, object] = NO_ARGUMENTS,
         cookies: Mapping[str, object] = NO_ARGUMENTS,
         body: object = omit,
-    ) -> AsyncPaginator[PageT, ItemT]:
+    ) -> AsyncPaginator[PageT, ItemT, NextT]:
         """Give a list that is read when it is awaited (its first page) or iterated over."""
         from .pagination import AsyncPaginator
 
         arguments = Arguments(path, query, headers, cookies, body)
         return AsyncPaginator(partial(self._request, endpoint, options or {}, arguments))
 
+    def request_stream(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> AsyncStream[ResultT]:
+        """Give the events of an operation; it is called when one begins to read them."""
+        from .streaming import AsyncStream
+
+        arguments = Arguments(path, query, headers, cookies, body)
+        options = options or {}
+        if wish(options) is not None:
+            return cast("AsyncStream[ResultT]", self._request(endpoint, options, arguments))
+        open_ = partial(self._open, endpoint, options, arguments)
+        decode = partial(self._event, endpoint)
+        return AsyncStream(None, open_, decode, resumes=endpoint.resumes)
+
     async def _request(
         self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
     ) -> ResultT:
         call = self._start(endpoint, options, arguments)
-        result = self._finish(endpoint, await self._exchange(call))
+        answer = await self._exchange(call)
+        if call.streamed or wish(options) is not None:
+            return await self._wrapped(call, endpoint, options, arguments, answer)
+        return self._conclude(call, endpoint, options, arguments, answer)
+
+    def _conclude(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        result = self._finish(call, endpoint, answer)
         if endpoint.pages is not None:
             from .pagination import AsyncSource, bind
 
-            fetch = partial(self._request, endpoint, options)
-            bind(result, AsyncSource(endpoint.pages, arguments, fetch))
+            origin = self._origin(endpoint, endpoint.pages, arguments, answer)
+            bind(result, AsyncSource(origin, options, self._request))
         return result
 
+    async def _wrapped(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        from .wrapping import wrap_async
+
+        self._check(call, endpoint, answer)
+        plain = without_wish(options)
+        conclude = partial(self._conclude, call, endpoint, plain, arguments)
+        reopen = partial(self._open, endpoint, plain, arguments)
+        making = self._making(endpoint, conclude)
+        # Who wishes for another form knows that it is not the result: see `forms`.
+        return cast("ResultT", await wrap_async(wish(options), call, answer, making, reopen))
+
+    async def _open(
+        self,
+        endpoint: Endpoint[object],
+        options: RequestOptions,
+        arguments: Arguments,
+        last_event_id: str = "",
+        delay: float = 0.0,
+    ) -> AsyncStreamedResponse[object]:
+        if delay > 0:
+            await self._sleep(delay)
+        response = await self._request(endpoint, opening(options, last_event_id), arguments)
+        return cast("AsyncStreamedResponse[object]", response)
+
+    async def _authorize(self, call: Call, asked: Asked) -> None:
+        token = await asked.tokens.get_async(self._post_for_token, asked.token_url)
+        call.authorize(asked, token)
+
+    async def _post_for_token(self, request: TokenRequest) -> object:
+        call, endpoint = self._token_call(request)
+        return self._finish(call, endpoint, await self._exchange(call))
+
     async def _exchange(self, call: Call) -> Answer:
-        while True:
-            started = time.perf_counter()
-            outcome = await self._transport.attempt(call)
-            step = call.proceed(outcome, time.perf_counter() - started)
-            if isinstance(step, Answer):
-                return step
-            if step > 0:
-                await self._sleep(step)
+        with call:
+            while True:
+                if call.asked is not None:
+                    await self._authorize(call, call.asked)
+                while (delay := call.wait()) > 0:
+                    await self._sleep(delay)
+                answer = call.proceed(await self._attempt(call))
+                if answer is not None:
+                    return answer
+
+    async def _attempt(self, call: Call) -> Outcome:
+        if not self._middleware:
+            return await self._transport.attempt(call)
+        return await run_async(self._middleware, call, self._transport.attempt)
 
     async def close(self) -> None:
         """Close the connections, also those of clients made by `with_options`."""

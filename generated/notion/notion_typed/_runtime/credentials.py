@@ -1,49 +1,118 @@
 """Credentials, and which of them a request carries.
 
 In: the security alternatives of an operation and what the client was given. Out: headers, query
-parameters and cookies. What is *not* decided here: whether a request may carry them at all
-(`redirects` takes them off on the way to another host).
+parameters and cookies, and the tokens that have to be asked for first. What is *not* decided here:
+whether a request may carry them at all (`redirects` takes them off on the way to another host), and
+how tokens are fetched (`tokens`).
 """
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, assert_never
 
-__all__ = ["ApiKey", "Basic", "Bearer", "Credential", "Credentials", "choose", "secrets"]
+from .errors import InvalidArgumentError
+from .settings import env
 
+if TYPE_CHECKING:
+    from .tokens import Tokens, TokenSource
+
+__all__ = [
+    "ApiKey",
+    "Asked",
+    "Basic",
+    "Bearer",
+    "Credential",
+    "Credentials",
+    "Place",
+    "Secret",
+    "basic",
+    "bearer",
+    "choose",
+    "secret",
+    "secrets",
+]
+
+Place: TypeAlias = Literal["header", "query", "cookie"]
+Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
 
 _SHORTEST_SECRET: Final = 4
 """Anything shorter is no secret, and hiding it would make messages unreadable."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bearer:
-    """A token in the ``Authorization`` header."""
+class Secret:
+    """A part of a credential, with what a person can do to give it."""
 
-    token: str | None = field(repr=False)
+    value: str | None = field(repr=False)
+    argument: str
+    """The argument of the client."""
+
+    variables: tuple[str, ...]
+    """The environment variables that are looked at in its absence."""
+
+    def __str__(self) -> str:
+        named = f'the argument "{self.argument}" of the client'
+        return f"{named} or {' or '.join(self.variables)}" if self.variables else named
+
+
+def secret(argument: str, value: str | None, *variables: str) -> Secret:
+    """Take what was given, else the first of the environment variables that is set."""
+    return Secret(value or env(*variables), argument, variables)
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A token in the ``Authorization`` header (RFC 6750)."""
+
+    token: Secret
+    source: Tokens | None = field(default=None, repr=False)
+    """What gives tokens, in place of one that stays."""
+
+    token_url: str = ""
+    """Where the API says that tokens come from."""
+
+
+def bearer(
+    argument: str, value: str | TokenSource | None, *variables: str, token_url: str = ""
+) -> Bearer:
+    """Take a token or what gives tokens, else the first environment variable that is set."""
+    if value is None or isinstance(value, str):
+        return Bearer(secret(argument, value, *variables), None, token_url)
+    # Most programs have one token, and need nothing of this.
+    from .tokens import tokens_of
+
+    return Bearer(Secret(None, argument, variables), tokens_of(value), token_url)
 
 
 @dataclass(frozen=True, slots=True)
 class Basic:
     """A user and a password in the ``Authorization`` header (RFC 7617)."""
 
-    user: str | None = field(repr=False)
-    password: str | None = field(repr=False)
+    user: Secret
+    password: Secret
 
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
     """A key in a header, query parameter or cookie of the API's own."""
 
-    place: Literal["header", "query", "cookie"]
+    place: Place
     name: str
-    value: str | None = field(repr=False)
+    key: Secret
 
 
 Credential: TypeAlias = Bearer | Basic | ApiKey
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Tokens, one of which goes into the ``Authorization`` header."""
+
+    tokens: Tokens
+    token_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,58 +122,121 @@ class Credentials:
     headers: Mapping[str, str] = field(repr=False)
     query: Mapping[str, str] = field(repr=False)
     cookies: Mapping[str, str] = field(repr=False)
+    asked: Asked | None = None
+    """What the request has to wait for."""
 
 
 def choose(
-    alternatives: tuple[tuple[str, ...], ...], configured: Mapping[str, Credential]
+    label: str,
+    alternatives: Alternatives,
+    configured: Mapping[str, Credential],
+    is_carried: Callable[[Place, str], bool],
 ) -> Credentials:
-    """Take the first alternative that is configured completely, or nothing if none is."""
+    """Take the first alternative that is complete, and one that asks for nothing last of all.
+
+    `is_carried` tells whether the request has a header, query parameter or cookie on other grounds,
+    which counts like a credential. Schemes that are not `configured` at all, such as certificates of
+    clients, are none of our business. Raises `InvalidArgumentError` that says what to give.
+    """
+    found = _first_complete(alternatives, configured)
+    if found is None:
+        found = _first_complete(alternatives, configured, is_carried)
+    if found is None:
+        raise InvalidArgumentError(
+            f"{label} needs credentials: give {_what_is_missing(alternatives, configured)}"
+        )
     headers: dict[str, str] = {}
     query: dict[str, str] = {}
     cookies: dict[str, str] = {}
-    for credential in _first_complete(alternatives, configured):
+    asked: Asked | None = None
+    for credential in found:
         match credential:
             case Bearer():
-                headers["Authorization"] = f"Bearer {credential.token}"
+                if credential.source is None:
+                    headers["Authorization"] = f"Bearer {credential.token.value}"
+                elif not is_carried("header", "Authorization"):
+                    asked = Asked(credential.source, credential.token_url)
             case Basic():
-                pair = f"{credential.user}:{credential.password}".encode()
-                headers["Authorization"] = f"Basic {base64.b64encode(pair).decode('ascii')}"
+                headers["Authorization"] = basic(credential.user.value, credential.password.value)
             case ApiKey():
                 place = {"header": headers, "query": query, "cookie": cookies}[credential.place]
-                place[credential.name] = credential.value or ""
+                place[credential.name] = credential.key.value or ""
             case _:
                 assert_never(credential)
-    return Credentials(headers, query, cookies)
+    return Credentials(headers, query, cookies, asked)
+
+
+def basic(user: str | None, password: str | None) -> str:
+    """Write the header of basic authentication."""
+    pair = f"{user}:{password}".encode()
+    return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
 def secrets(configured: Mapping[str, Credential]) -> Iterator[str]:
     """Give every text that must not be shown."""
     for credential in configured.values():
-        for value in _values(credential):
-            if value and len(value) >= _SHORTEST_SECRET:
-                yield value
+        for part in _parts(credential):
+            if part.value and len(part.value) >= _SHORTEST_SECRET:
+                yield part.value
+        if isinstance(credential, Bearer) and credential.source is not None:
+            yield from (text for text in credential.source.secrets() if text)
         if isinstance(credential, Basic):
-            for header in choose((("",),), {"": credential}).headers.values():
-                yield header.removeprefix("Basic ")
+            yield basic(credential.user.value, credential.password.value).removeprefix("Basic ")
 
 
 def _first_complete(
-    alternatives: tuple[tuple[str, ...], ...], configured: Mapping[str, Credential]
-) -> tuple[Credential, ...]:
+    alternatives: Alternatives,
+    configured: Mapping[str, Credential],
+    is_carried: Callable[[Place, str], bool] | None = None,
+) -> tuple[Credential, ...] | None:
+    fallback: tuple[Credential, ...] | None = None if alternatives else ()
     for alternative in alternatives:
-        found = tuple(configured[name] for name in alternative if name in configured)
-        if len(found) == len(alternative) and all(all(_values(item)) for item in found):
-            return found
-    return ()
+        wanted = [configured[name] for name in alternative if name in configured]
+        found = tuple(item for item in wanted if _is_given(item))
+        if len(found) == len(wanted) or (
+            is_carried is not None
+            and all(_is_given(item) or is_carried(*_place(item)) for item in wanted)
+        ):
+            if wanted:
+                return found
+            fallback = found
+    return fallback
 
 
-def _values(credential: Credential) -> tuple[str | None, ...]:
+def _what_is_missing(alternatives: Alternatives, configured: Mapping[str, Credential]) -> str:
+    wanted: list[str] = []
+    for alternative in alternatives:
+        missing = [
+            str(part)
+            for name in alternative
+            if name in configured and not _is_given(configured[name])
+            for part in _parts(configured[name])
+            if not part.value
+        ]
+        if (text := " and ".join(missing)) not in wanted:
+            wanted.append(text)
+    return "; or else ".join(wanted)
+
+
+def _is_given(credential: Credential) -> bool:
+    if isinstance(credential, Bearer) and credential.source is not None:
+        return True
+    return all(part.value for part in _parts(credential))
+
+
+def _place(credential: Credential) -> tuple[Place, str]:
+    if isinstance(credential, ApiKey):
+        return credential.place, credential.name
+    return "header", "Authorization"
+
+
+def _parts(credential: Credential) -> tuple[Secret, ...]:
     match credential:
         case Bearer():
             return (credential.token,)
         case Basic():
             return (credential.user, credential.password)
         case ApiKey():
-            return (credential.value,)
+            return (credential.key,)
         case _:
             assert_never(credential)

@@ -160,7 +160,7 @@ def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decod
             )
     instance = model.__new__(model)
     object.__setattr__(instance, "__dict__", attributes)
-    object.__setattr__(instance, "__pydantic_fields_set__", given)
+    object.__setattr__(instance, "__pydantic_fields_set__", given | rest.keys())
     object.__setattr__(instance, "__pydantic_extra__", rest)
     object.__setattr__(instance, "__pydantic_private__", None)
     return Decoded(instance, tuple(misfits) or fitting.misfits)

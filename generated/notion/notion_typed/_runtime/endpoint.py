@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Generic, Literal, TypeVar
 
-__all__ = ["BodyKind", "Endpoint", "Pages", "ParamStyle", "Style"]
+__all__ = ["BodyKind", "Endpoint", "Following", "Pages", "ParamStyle", "Style"]
 
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
@@ -56,21 +56,56 @@ class ParamStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """Another operation that gives the pages after the first."""
+
+    endpoint: str
+    """``module:NAME`` of its endpoint, which has `Pages` of its own."""
+
+    parameters: Mapping[str, str] = field(default_factory=_no_names)
+    """Where the first page has the values of its path and query parameters, by their names.
+
+    The other parameters of the path are those of the first call.
+    """
+
+    kept: tuple[str, ...] = ()
+    """Query parameters that the first call may have been given too, in its query or body."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     """How a list is read page by page. Names are wire names; dots lead into objects."""
 
     items: str
     """Where the items of a page are."""
 
-    next: str
-    """Where the cursor of the next page is; null or absent on the last page."""
+    next: str = ""
+    """Where the cursor or the address of the next page is; null or absent on the last page."""
 
-    cursor: str
-    """The parameter that takes the cursor."""
+    cursor: str = ""
+    """The parameter that takes the cursor, the offset or the number of a page."""
 
     where: Literal["query", "body"] = "query"
     more: str | None = None
     """Where the page says whether another follows; false ends the iteration."""
+
+    by: Literal["cursor", "url", "link", "offset", "page"] = "cursor"
+    """What leads to the next page.
+
+    A cursor; an address in the page (``url``) or in the header ``Link`` (RFC 8288); the number of
+    items or of pages that were read so far. Counting ends at a page without items.
+    """
+
+    total: str | None = None
+    """Where the page says how many items (or pages, when these are counted) there are."""
+
+    start: int = 0
+    """The number of the first item or page."""
+
+    incomplete: str | None = None
+    """How a page says that the list ends before its end: ``place=value``."""
+
+    following: Following | None = None
 
 
 # No slots: with them Python 3.11 cannot make an `Endpoint[X](...)`.
@@ -79,14 +114,20 @@ class Endpoint(Generic[ResultT_co]):
     """An operation whose calls return `ResultT_co`.
 
     A result is ``module:Name`` below the package, or ``json`` (any JSON value), ``text``,
-    ``bytes`` or ``none``. `security` lists alternatives; each needs all its credentials.
+    ``bytes`` or ``none``; or a type itself. `security` lists alternatives; each needs all its credentials.
     """
 
     method: str
     path: str
-    result: str = "none"
+    result: str | type[object] = "none"
     results: Mapping[str, str] = field(default_factory=_no_names)
     """Results of other success statuses: ``"202"``, or ``"2XX"`` for the rest of the range."""
+
+    stream: Literal["events"] | None = None
+    """The answer is a stream of server-sent events, and the result is the data of one of them."""
+
+    errors: Mapping[str, str] = field(default_factory=_no_names)
+    """Types of the bodies of errors by status: ``"404"``, ``"4XX"`` or ``"default"``."""
 
     body: BodyKind | None = None
     content_type: str | None = None
@@ -101,3 +142,8 @@ class Endpoint(Generic[ResultT_co]):
 
     security: tuple[tuple[str, ...], ...] = ()
     pages: Pages | None = None
+
+    @property
+    def resumes(self) -> bool:
+        """Whether a stream that breaks may be asked for again: only reading does no harm twice."""
+        return self.method == "GET"

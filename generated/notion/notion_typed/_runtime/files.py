@@ -1,31 +1,40 @@
-"""Content that is read while it is sent.
+"""Content of files: what can be given as one, and what it is read from.
 
-In: bytes, a path, an open binary file or an iterable of bytes. Out: `Chunks`, which can be read
-once per attempt if it can be read again at all. What is *not* decided here: what surrounds the
-content in a request (`multipart`, `requests`).
+In: bytes, a path, an open binary file or an iterator of bytes. Out: a `Source`. Nothing is read
+before it is sent. What is *not* decided here: how sources become the body of a request (`chunks`),
+and what surrounds the content there (`multipart`).
 """
 
 from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator
+import stat
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Final, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
-from .errors import InvalidArgumentError
+from .errors import ClientError, InvalidArgumentError
 
 __all__ = [
+    "PIECE",
+    "Arriving",
     "BinaryBody",
-    "Chunks",
     "FileContent",
     "FileInput",
+    "Memory",
     "Readable",
+    "Source",
+    "Stored",
     "file_name",
     "is_file",
-    "open_chunks",
+    "open_source",
 ]
+
+PIECE: Final = 256 * 1024
+"""How many bytes are read at once."""
 
 
 class Readable(Protocol):
@@ -36,18 +45,32 @@ class Readable(Protocol):
         ...
 
 
-FileContent: TypeAlias = bytes | os.PathLike[str] | Readable
-"""The content of a file: bytes, where it is, or an open binary file."""
+class AsyncReadable(Protocol):
+    """A binary file that is read asynchronously."""
+
+    async def read(self, size: int, /) -> bytes:
+        """Read up to `size` bytes; nothing at the end."""
+        ...
+
+
+FileContent: TypeAlias = (
+    bytes | os.PathLike[str] | Readable | AsyncReadable | Iterator[bytes] | AsyncIterable[bytes]
+)
+"""The content of a file: bytes, where it is, an open binary file, or what gives it piece by piece.
+
+Only an asynchronous client can send what is read asynchronously.
+"""
 
 FileInput: TypeAlias = (
-    FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
-"""A file to upload: its content, or a tuple of name, content and maybe content type."""
+"""A file to upload: its content, or a tuple of name, content and maybe content type and headers."""
 
-BinaryBody: TypeAlias = FileContent | Iterable[bytes] | AsyncIterable[bytes]
-"""A body of bytes; only an asynchronous client can send an asynchronous iterable."""
-
-_CHUNK: Final = 256 * 1024
+BinaryBody: TypeAlias = FileContent | Iterable[bytes]
+"""A body of bytes."""
 
 
 @runtime_checkable
@@ -58,8 +81,15 @@ class _Seekable(Readable, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Chunks:
-    """Bytes in pieces."""
+class Memory:
+    """Bytes that are there already."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Bytes whose reading may take a while."""
 
     read: Callable[[], Iterator[bytes]]
     length: int | None
@@ -69,9 +99,24 @@ class Chunks:
     """Whether `read` gives the same bytes a second time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """Bytes that are read asynchronously, once."""
+
+    read: Callable[[], AsyncIterator[bytes]]
+
+
+Source: TypeAlias = Memory | Stored | Arriving
+
+
 def is_file(value: object) -> TypeGuard[FileContent]:
     """Tell whether a value is the content of a file, and not plain data."""
-    return _is_bytes(value) or _is_path(value) or _is_open(value)
+    return (
+        _is_bytes(value)
+        or _is_path(value)
+        or _is_open(value)
+        or isinstance(value, Iterator | AsyncIterable)
+    )
 
 
 def file_name(content: FileContent) -> str | None:
@@ -80,24 +125,29 @@ def file_name(content: FileContent) -> str | None:
     return Path(os.fspath(name)).name or None if _is_name(name) else None
 
 
-def open_chunks(content: object, place: str) -> Chunks:
-    """Prepare content for reading. Raises `OSError` for a path that cannot be read."""
+def open_source(content: object, place: str) -> Source:
+    """Prepare content for reading. Raises `InvalidArgumentError` for what cannot be read."""
     if _is_bytes(content):
-        data = bytes(content)
-        return Chunks(lambda: iter((data,)), len(data), replayable=True)
+        return Memory(bytes(content))
     if _is_path(content):
-        path = Path(content)
-        return Chunks(lambda: _read_path(path), path.stat().st_size, replayable=True)
+        return _on_disk(Path(content), place)
     if isinstance(content, io.TextIOBase):
         raise InvalidArgumentError(f"{place}: the file must be opened in binary mode")
     if _is_open(content):
-        return _file_chunks(content)
+        if iscoroutinefunction(content.read):
+            file = cast("AsyncReadable", content)
+            return Arriving(lambda: _AsyncReader(file))
+        return _open_file(content, place)
+    if isinstance(content, AsyncIterable):
+        arriving = cast("AsyncIterable[bytes]", content)
+        return Arriving(lambda: aiter(arriving))
     if isinstance(content, Iterable) and not isinstance(content, str):
         pieces = cast("Iterable[bytes]", content)
         # An iterator is used up by the first attempt, a list is not.
-        return Chunks(lambda: iter(pieces), None, replayable=not isinstance(content, Iterator))
+        return Stored(lambda: iter(pieces), None, replayable=not isinstance(content, Iterator))
+    hint = ': for the path of a file use "pathlib.Path"' if isinstance(content, str) else ""
     raise InvalidArgumentError(
-        f'{place}: expected bytes, a path or a binary file, not "{type(content).__name__}"'
+        f'{place}: expected bytes, a path or a binary file, not "{type(content).__name__}"{hint}'
     )
 
 
@@ -118,25 +168,65 @@ def _is_open(value: object) -> TypeGuard[Readable]:
     return hasattr(value, "read")
 
 
-def _file_chunks(file: Readable) -> Chunks:
+def _on_disk(path: Path, place: str) -> Stored:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise InvalidArgumentError(f"{place}: {_unreadable(error)}") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise InvalidArgumentError(f"{place}: the path is that of a folder")
+
+    def read() -> Iterator[bytes]:
+        try:
+            with path.open("rb") as file:
+                yield from _pieces(file, length, place)
+        except OSError as error:
+            raise ClientError(f"{place}: {_unreadable(error)}") from error
+
+    # What is no plain file, such as a pipe, can be read once and to an end that nobody knows.
+    is_plain = stat.S_ISREG(status.st_mode)
+    length = status.st_size if is_plain else None
+    return Stored(read, length, replayable=is_plain)
+
+
+def _open_file(file: Readable, place: str) -> Stored:
     if not isinstance(file, _Seekable) or not file.seekable():
-        return Chunks(lambda: _read_file(file), None, replayable=False)
+        return Stored(lambda: _pieces(file, None, place), None, replayable=False)
     start = file.tell()
-    end = file.seek(0, os.SEEK_END)
+    length = file.seek(0, os.SEEK_END) - start
     file.seek(start)
 
     def read() -> Iterator[bytes]:
         file.seek(start)
-        return _read_file(file)
+        return _pieces(file, length, place)
 
-    return Chunks(read, end - start, replayable=True)
-
-
-def _read_path(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        yield from _read_file(file)
+    return Stored(read, length, replayable=True)
 
 
-def _read_file(file: Readable) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk
+def _pieces(file: Readable, length: int | None, place: str) -> Iterator[bytes]:
+    """Read to the end, or as much as was announced: more would be taken for another request."""
+    left = length
+    while left is None or left > 0:
+        piece = file.read(PIECE if left is None else min(PIECE, left))
+        if not piece:
+            break
+        if left is not None:
+            left -= len(piece)
+        yield piece
+    if left:
+        raise ClientError(f"{place}: the file became shorter while it was sent")
+
+
+def _unreadable(error: OSError) -> str:
+    return f"the file cannot be read: {error.strerror or type(error).__name__}"
+
+
+class _AsyncReader(AsyncIterator[bytes]):
+    def __init__(self, file: AsyncReadable) -> None:
+        self._file = file
+
+    async def __anext__(self) -> bytes:
+        piece = await self._file.read(PIECE)
+        if not piece:
+            raise StopAsyncIteration
+        return piece

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from .base_model import Model, UnknownVariant
-from .pagination import PageModel
+from .pagination import FirstPageModel, PageModel
 from .scalars import Base64, Number
 from .unions import ByKey, ByTag, FullOrPartial, InOrder
 
@@ -12,6 +12,7 @@ __all__ = [
     "ByKey",
     "ByTag",
     "Field",
+    "FirstPageModel",
     "FullOrPartial",
     "InOrder",
     "Model",

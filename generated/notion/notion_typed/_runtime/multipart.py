@@ -7,14 +7,17 @@ parts, what is a file becomes a file part. What is *not* decided here: the bound
 
 from __future__ import annotations
 
-import itertools
 import mimetypes
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
+from .chunks import Chunks
 from .encode import encode_json, is_scalar, list_items, scalar_text
 from .errors import InvalidArgumentError
-from .files import Chunks, FileContent, file_name, is_file, open_chunks
+from .files import FileContent, Memory, Source, file_name, is_file, open_source
+from .headers import NO_HEADERS
 from .omit import Omit
 
 __all__ = ["multipart_chunks"]
@@ -31,61 +34,71 @@ def multipart_chunks(
         for part in _parts(name, value, declared.get(name))
     ]
     edge = boundary.encode("ascii")
-    pieces: list[Chunks] = []
+    sources: list[Source] = []
     for head, content in parts:
-        pieces += (_in_memory(b"--" + edge + b"\r\n" + head), content, _in_memory(b"\r\n"))
-    pieces.append(_in_memory(b"--" + edge + b"--\r\n"))
-    return _joined(pieces)
+        sources += (Memory(b"--" + edge + b"\r\n" + head), content, Memory(b"\r\n"))
+    sources.append(Memory(b"--" + edge + b"--\r\n"))
+    return Chunks.of(sources)
 
 
-def _parts(name: str, value: object, declared: str | None) -> Iterator[tuple[bytes, Chunks]]:
-    file = _named_file(value)
+def _parts(name: str, value: object, declared: str | None) -> Iterator[tuple[bytes, Source]]:
+    file = _file(value)
     if file is not None:
-        yield _file_part(name, *file, declared=declared)
+        yield _file_part(name, file, declared)
     elif is_scalar(value):
-        yield _head(name, None, declared), _in_memory(scalar_text(value, name).encode())
+        yield _head(name, None, declared), Memory(scalar_text(value, name).encode())
     elif (items := list_items(value)) is not None:
         for item in items:
             yield from _parts(name, item, declared)
     else:
-        yield _head(name, None, declared or "application/json"), _in_memory(
-            encode_json(value, name)
-        )
+        yield _head(name, None, declared or "application/json"), Memory(encode_json(value, name))
 
 
-def _named_file(value: object) -> tuple[str | None, FileContent, str | None] | None:
-    """Take a file apart into name, content and content type; ``None`` for plain data."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file with what the caller says of it."""
+
+    name: str | None
+    content: FileContent
+    content_type: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def _file(value: object) -> _File | None:
+    """Take a file apart; ``None`` for plain data."""
     if is_file(value):
-        return None, value, None
-    if isinstance(value, tuple) and len(parts := cast("tuple[object, ...]", value)) in (2, 3):
-        name, content, content_type = (*parts, None)[:3]
+        return _File(None, value)
+    if isinstance(value, tuple) and len(parts := cast("tuple[object, ...]", value)) in (2, 3, 4):
+        name, content, content_type, headers = (*parts, None, None)[:4]
         if (
             isinstance(name, str | None)
             and isinstance(content_type, str | None)
+            and isinstance(headers, Mapping | None)
             and is_file(content)
         ):
-            return name, content, content_type
+            more = cast("Mapping[str, str] | None", headers)
+            return _File(name, content, content_type, more or {})
     return None
 
 
-def _file_part(
-    name: str,
-    filename: str | None,
-    content: FileContent,
-    content_type: str | None,
-    *,
-    declared: str | None,
-) -> tuple[bytes, Chunks]:
-    filename = filename or file_name(content) or name
+def _file_part(name: str, file: _File, declared: str | None) -> tuple[bytes, Source]:
+    filename = file.name or file_name(file.content) or name
+    content_type = file.content_type
     if content_type is None and declared is not None and not set(declared) & set("*,"):
         # A single type; a range or a list of types would only repeat what is allowed.
         content_type = declared
     if content_type is None:
         content_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
-    return _head(name, filename, content_type), open_chunks(content, name)
+    head = _head(name, filename, content_type, file.headers)
+    return head, open_source(file.content, name)
 
 
-def _head(name: str, filename: str | None, content_type: str | None) -> bytes:
+def _head(
+    name: str,
+    filename: str | None,
+    content_type: str | None,
+    headers: Mapping[str, str] = NO_HEADERS,
+) -> bytes:
     if content_type is not None and not content_type.isprintable():
         raise InvalidArgumentError(f"{name}: a content type has no control characters")
     head = f'Content-Disposition: form-data; name="{_escaped(name)}"'
@@ -93,6 +106,10 @@ def _head(name: str, filename: str | None, content_type: str | None) -> bytes:
         head += f'; filename="{_escaped(filename)}"'
     if content_type is not None:
         head += f"\r\nContent-Type: {content_type}"
+    for header, text in headers.items():
+        if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", header) or not text.isprintable():
+            raise InvalidArgumentError(f"{name}: {header!r} is no header of a part, or its value")
+        head += f"\r\n{header}: {text}"
     # A name from the disk may have bytes that are no text.
     return f"{head}\r\n\r\n".encode("utf-8", "replace")
 
@@ -100,16 +117,3 @@ def _head(name: str, filename: str | None, content_type: str | None) -> bytes:
 def _escaped(text: str) -> str:
     # As browsers do (HTML, "multipart/form-data encoding algorithm"), and servers expect.
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _in_memory(data: bytes) -> Chunks:
-    return Chunks(lambda: iter((data,)), len(data), replayable=True)
-
-
-def _joined(pieces: list[Chunks]) -> Chunks:
-    lengths = [piece.length for piece in pieces if piece.length is not None]
-    return Chunks(
-        lambda: itertools.chain.from_iterable(piece.read() for piece in pieces),
-        sum(lengths) if len(lengths) == len(pieces) else None,
-        replayable=all(piece.replayable for piece in pieces),
-    )

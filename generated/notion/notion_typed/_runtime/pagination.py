@@ -1,49 +1,59 @@
-"""Lists that come page by page, read with a cursor.
+"""Lists that come page by page: pages, and iterators over them and over their items.
 
-In: a page, and what it was asked for with. Out: the arguments that ask for the next one, and
-iterators over pages and items. What is *not* decided here: which properties carry items and
-cursors (`Pages` of the endpoint), and how a request is sent (the clients hand in a function).
+In: pages that know where they came from, and a function that fetches another one. What is *not*
+decided here: where a page says what follows (`cursors`), how a request is sent (the clients hand
+in a function, so time limits, retries and the limiter hold for every page).
 """
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Generator,
-    Iterable,
-    Iterator,
-    Mapping,
-)
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Self, cast
+
+from typing_extensions import TypeVar
 
 from .arguments import Arguments
-from .base_model import Model, wire_value
-from .endpoint import Pages
-from .errors import PaginationError
+from .base_model import Model
+from .cursors import AnyEndpoint, Origin, Step, Trail, items_of, next_step
+from .errors import InvalidArgumentError, PaginationError
+from .incomplete import warn_if_incomplete
+from .options import RequestOptions
 
-__all__ = ["AsyncPaginator", "AsyncSource", "PageModel", "SyncSource", "bind"]
+if TYPE_CHECKING:
+    from .prefetching import Prefetching
+
+__all__ = [
+    "AnyPage",
+    "AsyncPaginator",
+    "AsyncSource",
+    "FirstPageModel",
+    "PageModel",
+    "SyncSource",
+    "bind",
+]
 
 ItemT = TypeVar("ItemT")
-T = TypeVar("T")
-PageT = TypeVar("PageT", bound="PageModel[Any]")  # Any: the items of a page do not matter here
+# Any: the items of a page do not matter here.
+PageT = TypeVar("PageT", bound="AnyPage[Any]")
+NextT = TypeVar("NextT", bound="AnyPage[Any]", default=PageT)
+OtherT = TypeVar("OtherT", bound="AnyPage[Any]")
 
 
-class PageModel(Model, Generic[ItemT]):
+class AnyPage(Model, Generic[ItemT]):
     """One page of a list. Iterating walks the items of this page and of all that follow it.
 
     A page from a synchronous client is walked with ``for``, one from an asynchronous client with
     ``async for``. `PaginationError` is raised by the wrong one of the two, by a page that no
-    client received, and when the API hands out the same cursor twice.
+    client received, when the API hands out the same cursor twice, and after 100 pages in a row
+    without an item.
     """
 
     __slots__ = ("_source",)
 
     if not TYPE_CHECKING:
 
-        # The parameter is for type checkers: pydantic would build a class for each one.
+        # The parameters are for type checkers: pydantic would build a class for each of them.
         def __class_getitem__(cls, item: object) -> type:
             return cls
 
@@ -54,6 +64,47 @@ class PageModel(Model, Generic[ItemT]):
     def __aiter__(self) -> AsyncIterator[ItemT]:
         return _AsyncItems(_AsyncPages(_ready(self)))
 
+    def collect(self, *, limit: int | None = None) -> list[ItemT]:
+        """Give the items of this page and of all that follow it as a list.
+
+        With a `limit` it has so many items at most, and no page is fetched that is not needed.
+        """
+        found: list[ItemT] = []
+        if _room(found, limit) != 0:
+            for page in _walk(self):
+                found += _items(page)[: _room(found, limit)]
+                if _room(found, limit) == 0:
+                    break
+        return found
+
+    async def collect_async(self, *, limit: int | None = None) -> list[ItemT]:
+        """Give the items of this page and of all that follow it as a list.
+
+        With a `limit` it has so many items at most, and no page is fetched that is not needed.
+        """
+        return await _collect(_AsyncPages(_ready(self)), limit)
+
+    def prefetching(self) -> Prefetching[ItemT]:
+        """Walk the items of this page and of all that follow it, fetching one page ahead.
+
+        While the items of a page are worked on, the next page is on its way::
+
+            async with page.prefetching() as items:
+                async for item in items:
+                    ...
+        """
+        from .prefetching import Prefetching
+
+        return Prefetching(_AsyncPages(_ready(self)), _items)
+
+    def has_next_page(self) -> bool:
+        """Tell whether the API says that another page follows."""
+        return next_step(self, _source(self).origin) is not None
+
+
+class PageModel(AnyPage[ItemT], Generic[ItemT]):
+    """A page of a list whose pages are all alike."""
+
     def pages(self) -> Iterator[Self]:
         """Walk this page and those that follow it."""
         return _walk(self)
@@ -62,80 +113,78 @@ class PageModel(Model, Generic[ItemT]):
         """Walk this page and those that follow it."""
         return _AsyncPages(_ready(self))
 
-    def has_next_page(self) -> bool:
-        """Tell whether the API says that another page follows."""
-        return _next_cursor(self, _source(self).pages) is not None
-
-    def next_page(self) -> Self | None:
+    def get_next_page(self) -> Self | None:
         """Fetch the page that follows; ``None`` after the last one."""
-        return _sync_source(self).fetch_after(self, set())
+        return _sync_source(self).fetch_after(self, Trail())
 
-    async def next_page_async(self) -> Self | None:
+    async def get_next_page_async(self) -> Self | None:
         """Fetch the page that follows; ``None`` after the last one."""
-        return await _async_source(self).fetch_after(self, set())
+        return await _async_source(self).fetch_after(self, Trail())
+
+
+class FirstPageModel(AnyPage[ItemT], Generic[ItemT, OtherT]):
+    """The first page of a list whose further pages come from another operation."""
+
+    def pages(self) -> Iterator[Self | OtherT]:
+        """Walk this page and those that follow it."""
+        return cast("Iterator[Self | OtherT]", _walk(self))
+
+    def pages_async(self) -> AsyncIterator[Self | OtherT]:
+        """Walk this page and those that follow it."""
+        return cast("AsyncIterator[Self | OtherT]", _AsyncPages(_ready(self)))
+
+    def get_next_page(self) -> OtherT | None:
+        """Fetch the page that follows; ``None`` if there is none."""
+        return cast("OtherT | None", _sync_source(self).fetch_after(self, Trail()))
+
+    async def get_next_page_async(self) -> OtherT | None:
+        """Fetch the page that follows; ``None`` if there is none."""
+        return cast("OtherT | None", await _async_source(self).fetch_after(self, Trail()))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Source:
-    """What a page was asked for with."""
+class SyncSource:
+    """Where a page of a synchronous client came from, and how the client asks for another."""
 
-    pages: Pages
-    arguments: Arguments
+    origin: Origin
+    options: RequestOptions
+    request: Callable[[AnyEndpoint, RequestOptions, Arguments], object]
 
-    def arguments_after(self, page: object, seen: set[str]) -> Arguments | None:
-        """Give the arguments for the page after `page`, and note its cursor among those `seen`."""
-        cursor = _next_cursor(page, self.pages)
-        if cursor is None:
+    def fetch_after(self, page: PageT, trail: Trail) -> PageT | None:
+        """Fetch the page after `page`."""
+        step = trail.step_after(page, self.origin)
+        # A step leads to a page of the same type; `FirstPageModel` says where that is not so.
+        if step is None:
             return None
-        if repr(cursor) in seen or cursor == self._cursor():
-            raise PaginationError(f"the API gave the same cursor twice: {cursor!r}")
-        seen.add(repr(cursor))
-        if self.pages.where == "query":
-            return replace(
-                self.arguments, query={**self.arguments.query, self.pages.cursor: cursor}
-            )
-        return replace(self.arguments, body={**self._body(), self.pages.cursor: cursor})
-
-    def _cursor(self) -> object:
-        given = self.arguments.query if self.pages.where == "query" else self._body()
-        return given.get(self.pages.cursor)
-
-    def _body(self) -> Mapping[str, object]:
-        body = self.arguments.body
-        return cast("Mapping[str, object]", body) if isinstance(body, Mapping) else {}
+        options = _options_of(step, self.options)
+        return cast("PageT", self.request(step.endpoint, options, step.arguments))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SyncSource(_Source, Generic[T]):
-    """Where a page of a synchronous client came from."""
+class AsyncSource:
+    """Where a page of an asynchronous client came from, and how the client asks for another."""
 
-    fetch: Callable[[Arguments], T]
+    origin: Origin
+    options: RequestOptions
+    request: Callable[[AnyEndpoint, RequestOptions, Arguments], Awaitable[object]]
 
-    def fetch_after(self, page: T, seen: set[str]) -> T | None:
-        """Fetch the page after `page`, whose cursor must not be among those `seen`."""
-        arguments = self.arguments_after(page, seen)
-        return None if arguments is None else self.fetch(arguments)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class AsyncSource(_Source, Generic[T]):
-    """Where a page of an asynchronous client came from."""
-
-    fetch: Callable[[Arguments], Awaitable[T]]
-
-    async def fetch_after(self, page: T, seen: set[str]) -> T | None:
-        """Fetch the page after `page`, whose cursor must not be among those `seen`."""
-        arguments = self.arguments_after(page, seen)
-        return None if arguments is None else await self.fetch(arguments)
+    async def fetch_after(self, page: PageT, trail: Trail) -> PageT | None:
+        """Fetch the page after `page`."""
+        step = trail.step_after(page, self.origin)
+        if step is None:
+            return None
+        options = _options_of(step, self.options)
+        return cast("PageT", await self.request(step.endpoint, options, step.arguments))
 
 
-def bind(result: T, source: SyncSource[T] | AsyncSource[T]) -> None:
+def bind(result: object, source: SyncSource | AsyncSource) -> None:
     """Tell a result where it came from if it is a page, so that it can fetch the next one."""
-    if isinstance(result, PageModel):
+    if isinstance(result, AnyPage):
         object.__setattr__(cast("object", result), "_source", source)
 
 
-class AsyncPaginator(Generic[PageT, ItemT]):
+# The first base class is for type checkers: pyright looks for it in methods with overloads.
+class AsyncPaginator(Awaitable[PageT], Generic[PageT, ItemT, NextT]):
     """A list that was not asked for yet: await it for its first page, or iterate over all items."""
 
     def __init__(self, fetch_first: Callable[[], Awaitable[PageT]]) -> None:
@@ -145,20 +194,65 @@ class AsyncPaginator(Generic[PageT, ItemT]):
         return self._fetch_first().__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
-        return _AsyncItems(self.pages())
+        return _AsyncItems(_AsyncPages(self._fetch_first))
 
-    def pages(self) -> AsyncIterator[PageT]:
+    def pages(self) -> AsyncIterator[PageT | NextT]:
         """Walk all pages."""
-        return _AsyncPages(self._fetch_first)
+        return cast("AsyncIterator[PageT | NextT]", _AsyncPages(self._fetch_first))
+
+    async def collect(self, *, limit: int | None = None) -> list[ItemT]:
+        """Give all items as a list.
+
+        With a `limit` it has so many items at most, and no page is fetched that is not needed.
+        """
+        return await _collect(_AsyncPages(self._fetch_first), limit)
+
+    def prefetching(self) -> Prefetching[ItemT]:
+        """Walk all items, fetching one page ahead.
+
+        While the items of a page are worked on, the next page is on its way::
+
+            async with client.things.list().prefetching() as items:
+                async for item in items:
+                    ...
+        """
+        from .prefetching import Prefetching
+
+        return Prefetching(_AsyncPages(self._fetch_first), _items)
+
+
+def _options_of(step: Step, options: RequestOptions) -> RequestOptions:
+    # Another operation that gives further pages may have no body to add to.
+    if step.endpoint.body is None and "extra_body" in options:
+        options = options.copy()
+        del options["extra_body"]
+    return options
 
 
 def _walk(first: PageT) -> Iterator[PageT]:
-    source = _sync_source(first)
-    seen: set[str] = set()
+    trail = Trail()
     page: PageT | None = first
     while page is not None:
         yield page
-        page = source.fetch_after(page, seen)
+        # The next page may have come from another operation than the first one.
+        page = _sync_source(page).fetch_after(page, trail)
+
+
+async def _collect(pages: AsyncIterator[AnyPage[ItemT]], limit: int | None) -> list[ItemT]:
+    found: list[ItemT] = []
+    if _room(found, limit) != 0:
+        async for page in pages:
+            found += _items(page)[: _room(found, limit)]
+            if _room(found, limit) == 0:
+                break
+    return found
+
+
+def _room(found: list[ItemT], limit: int | None) -> int | None:
+    """Say how many items still have room; ``None`` is no limit."""
+    if limit is not None and limit < 0:
+        raise InvalidArgumentError(f'"limit" must not be negative: {limit}')
+    return None if limit is None else limit - len(found)
 
 
 def _ready(page: PageT) -> Callable[[], Awaitable[PageT]]:
@@ -171,25 +265,25 @@ def _ready(page: PageT) -> Callable[[], Awaitable[PageT]]:
 # Iterators are classes and not async generators, which trio wants closed when a loop ends early.
 
 
+@dataclass(slots=True, eq=False)
 class _AsyncPages(AsyncIterator[PageT]):
-    def __init__(self, fetch_first: Callable[[], Awaitable[PageT]]) -> None:
-        self._fetch_first = fetch_first
-        self._last: PageT | None = None
-        self._seen: set[str] = set()
+    fetch_first: Callable[[], Awaitable[PageT]]
+    last: PageT | None = None
+    trail: Trail = field(default_factory=Trail)
 
     async def __anext__(self) -> PageT:
-        if self._last is None:
-            self._last = await self._fetch_first()
-            return self._last
-        page = await _async_source(self._last).fetch_after(self._last, self._seen)
+        if self.last is None:
+            self.last = await self.fetch_first()
+            return self.last
+        page = await _async_source(self.last).fetch_after(self.last, self.trail)
         if page is None:
             raise StopAsyncIteration
-        self._last = page
+        self.last = page
         return page
 
 
 class _AsyncItems(AsyncIterator[ItemT]):
-    def __init__(self, pages: AsyncIterator[PageModel[ItemT]]) -> None:
+    def __init__(self, pages: AsyncIterator[AnyPage[ItemT]]) -> None:
         self._pages = pages
         self._items: Iterator[ItemT] = iter(())
 
@@ -200,35 +294,30 @@ class _AsyncItems(AsyncIterator[ItemT]):
             self._items = iter(_items(await anext(self._pages)))
 
 
-def _items(page: PageModel[ItemT]) -> Iterable[ItemT]:
-    items = wire_value(page, _source(page).pages.items)
+def _items(page: AnyPage[ItemT]) -> list[ItemT]:
+    pages = _source(page).origin.pages
+    # Whoever walks pages sees it; whoever walks items does not.
+    warn_if_incomplete(page, pages)
     # The generated type of the page says what its items are; this is where that is believed.
-    return cast("list[ItemT]", items) if isinstance(items, list) else ()
+    return cast("list[ItemT]", items_of(page, pages))
 
 
-def _next_cursor(page: object, pages: Pages) -> object | None:
-    if pages.more is not None and wire_value(page, pages.more) is False:
-        return None
-    cursor = wire_value(page, pages.next)
-    return None if cursor == "" else cursor
-
-
-def _source(page: PageModel[Any]) -> _Source:
+def _source(page: AnyPage[Any]) -> SyncSource | AsyncSource:
     source: object = getattr(page, "_source", None)
-    if not isinstance(source, _Source):
+    if not isinstance(source, SyncSource | AsyncSource):
         raise PaginationError("the page was not received by a client, so it has no next page")
     return source
 
 
-def _sync_source(page: PageT) -> SyncSource[PageT]:
+def _sync_source(page: AnyPage[Any]) -> SyncSource:
     source = _source(page)
     if not isinstance(source, SyncSource):
         raise PaginationError('the page is of an asynchronous client: use "async for"')
-    return cast("SyncSource[PageT]", source)
+    return source
 
 
-def _async_source(page: PageT) -> AsyncSource[PageT]:
+def _async_source(page: AnyPage[Any]) -> AsyncSource:
     source = _source(page)
     if not isinstance(source, AsyncSource):
         raise PaginationError('the page is of a synchronous client: use "for"')
-    return cast("AsyncSource[PageT]", source)
+    return source

@@ -9,29 +9,40 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import AsyncIterable, Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias, assert_never, cast
-from urllib.parse import urlencode, urlsplit
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Final, TypeAlias, assert_never
+from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from . import credentials as creds
 from .arguments import Arguments
+from .chunks import Chunks
 from .encode import encode_json, is_scalar, list_items, scalar_text
-from .endpoint import Endpoint, ParamStyle
-from .errors import InvalidArgumentError
-from .files import Chunks, open_chunks
+from .endpoint import Endpoint, Pages, ParamStyle
+from .errors import InvalidArgumentError, PaginationError
+from .files import open_source
 from .multipart import multipart_chunks
 from .narrow import is_mapping
-from .omit import Omit
+from .omit import Omit, omit
 from .options import RequestOptions
 from .urls import cookie_pairs, expand_path, header_text, query_pairs, query_text
 
-__all__ = ["Content", "Defaults", "Prepared", "check_base_url", "prepare"]
+__all__ = [
+    "Content",
+    "Defaults",
+    "Prepared",
+    "check_base_url",
+    "check_headers",
+    "origin_of",
+    "prepare",
+]
 
-Content: TypeAlias = bytes | Chunks | AsyncIterable[bytes] | None
+Content: TypeAlias = bytes | Chunks | None
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DEFAULT_STYLE: Final = ParamStyle()
+_PORTS: Final[Mapping[str, int]] = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,8 @@ class Defaults:
     query: Mapping[str, object]
     credentials: Mapping[str, creds.Credential]
     user_agent: str
+    is_carried: Callable[[creds.Place, str], bool]
+    """Tells whether the HTTP client adds a header, query parameter or cookie itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +74,28 @@ class Prepared:
     trusted: bool = True
     """Whether it goes to the API, and not to where the API pointed to."""
 
+    asked: creds.Asked | None = None
+    """The token that it still has to be given."""
+
     @property
     def replayable(self) -> bool:
         """Whether the request can be sent a second time."""
-        match self.content:
-            case bytes() | None:
-                return True
-            case Chunks():
-                return self.content.replayable
-            case _:
-                return False
+        return not isinstance(self.content, Chunks) or self.content.replayable
 
 
 def prepare(
     endpoint: Endpoint[object], arguments: Arguments, options: RequestOptions, defaults: Defaults
 ) -> Prepared:
-    """Build the request of one call. Raises `OSError` for a file that cannot be read."""
-    chosen = creds.choose(endpoint.security, defaults.credentials)
-    content, content_type = _content(endpoint, arguments.body, options.get("extra_body", {}))
+    """Build the request of one call."""
+    label = f"{endpoint.method} {endpoint.path}"
+    chosen = creds.choose(
+        label,
+        endpoint.security,
+        defaults.credentials,
+        partial(_is_carried, arguments, options, defaults),
+    )
+    body = _from_the_start(endpoint.pages, arguments.body)
+    content, content_type = _content(endpoint, body, options.get("extra_body", {}))
     query = {**defaults.query, **chosen.query, **arguments.query, **options.get("extra_query", {})}
     path = expand_path(endpoint.path, arguments.path, endpoint.path_styles)
     pairs = query_pairs(query, endpoint.query)
@@ -96,15 +113,22 @@ def prepare(
         if value is not None and not isinstance(value, Omit):
             headers.put(name, header_text(name, value, endpoint.headers.get(name, _DEFAULT_STYLE)))
     headers.put_all(options.get("extra_headers", {}))
-    if isinstance(content, Chunks) and content.length is not None:
-        headers.put("Content-Length", str(content.length))
+    if isinstance(content, Chunks):
+        if content.length is not None:
+            headers.put("Content-Length", str(content.length))
+        content = replace(content, progress=options.get("on_progress"))
     url = defaults.base_url.rstrip("/") + path
+    if pairs:
+        url = f"{url}?{query_text(pairs)}"
+    if arguments.url is not None:
+        url = _followed(url, arguments.url, {**defaults.query, **chosen.query}, endpoint.query)
     return Prepared(
         endpoint.method,
-        f"{url}?{query_text(pairs)}" if pairs else url,
+        url,
         headers.values,
         content,
-        f"{endpoint.method} {endpoint.path}",
+        label,
+        asked=chosen.asked,
     )
 
 
@@ -127,6 +151,60 @@ def check_base_url(url: str | None) -> str:
     if parts.query or parts.fragment:
         raise InvalidArgumentError('"base_url" must have no query and no fragment')
     return url
+
+
+def _is_carried(
+    arguments: Arguments,
+    options: RequestOptions,
+    defaults: Defaults,
+    place: creds.Place,
+    name: str,
+) -> bool:
+    """Tell whether the caller has taken care of something that a credential may stand for."""
+    if defaults.is_carried(place, name):
+        return True
+    if place == "query":
+        named = (arguments.query, defaults.query, options.get("extra_query", {}))
+        return any(name in values for values in named)
+    if place == "cookie":
+        if name in arguments.cookies:
+            return True
+        name = "cookie"
+    named = (arguments.headers, defaults.headers, options.get("extra_headers", {}))
+    return any(name.lower() == key.lower() for values in named for key in values)
+
+
+def _followed(
+    here: str, address: str, query: Mapping[str, object], styles: Mapping[str, ParamStyle]
+) -> str:
+    """Give the address of a further page, with the query that every request of the client has."""
+    try:
+        url = urljoin(here, address)
+        parts = urlsplit(url)
+        leads_away = origin_of(parts) != origin_of(urlsplit(here))
+    except ValueError:
+        raise PaginationError("the next page has an address that is no URL") from None
+    if leads_away:
+        # With the request its credentials would go there.
+        raise PaginationError(
+            f'the next page is on another server than the API: "{parts.scheme}://{parts.hostname}"'
+        )
+    there = {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
+    added = query_pairs({n: v for n, v in query.items() if n not in there}, styles)
+    text = "&".join(filter(None, (parts.query, query_text(added) if added else "")))
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, text, ""))
+
+
+def origin_of(url: SplitResult) -> tuple[str, str | None, int | None]:
+    """Give scheme, host and port, by which servers are told apart. Raises `ValueError`."""
+    return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
+
+
+def check_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Give headers back as they can be sent. Raises `InvalidArgumentError`."""
+    checked = _Headers()
+    checked.put_all(headers)
+    return checked.values
 
 
 class _Headers:
@@ -159,9 +237,20 @@ class _Headers:
 
 
 def _accept(endpoint: Endpoint[object]) -> str:
+    if endpoint.stream is not None:
+        return "text/event-stream"
     if endpoint.result in ("bytes", "none"):
         return "*/*"
     return "text/*, */*;q=0.5" if endpoint.result == "text" else "application/json"
+
+
+def _from_the_start(pages: Pages | None, body: object) -> object:
+    """Leave out a cursor that is null: the one of a last page, which means the first as in a query."""
+    if pages is None or pages.where != "body" or not is_mapping(body):
+        return body
+    if body.get(pages.cursor, omit) is not None:
+        return body
+    return {name: value for name, value in body.items() if name != pages.cursor}
 
 
 def _content(
@@ -189,9 +278,7 @@ def _content(
             return text.encode(), content_type or "text/plain; charset=utf-8"
         case "binary":
             content_type = content_type or "application/octet-stream"
-            if isinstance(body, AsyncIterable):
-                return cast("AsyncIterable[bytes]", body), content_type
-            return open_chunks(body, "body"), content_type
+            return Chunks.of([open_source(body, "body")]), content_type
         case _:
             assert_never(kind)
 

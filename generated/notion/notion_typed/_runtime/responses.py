@@ -7,14 +7,14 @@ and how a value that does not fit is reported (`client`).
 
 from __future__ import annotations
 
-import functools
-import importlib
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar, cast
 
 from .answers import Answer, describe, hidden
+from .details import list_details
 from .endpoint import Endpoint
 from .errors import (
     APIStatusError,
@@ -23,13 +23,17 @@ from .errors import (
     class_for_status,
 )
 from .narrow import is_mapping
+from .problems import shorten
+from .references import load
+from .retries import asked_delay
 from .settings import ClientSettings
 
-__all__ = ["Knowledge", "Verdict", "judge"]
+__all__ = ["Knowledge", "Verdict", "judge", "load", "request_id_of"]
 
 ResultT = TypeVar("ResultT")
 ErrorTable = Mapping[str | tuple[int, str], type[APIStatusError]]
 
+_CONFLICT: Final = 409
 _SHOWN_PLACES: Final = 3
 _NO_TABLE: Final[ErrorTable] = {}
 
@@ -53,8 +57,10 @@ class Verdict(Generic[ResultT]):
     complaint: str = ""
 
 
-def judge(endpoint: Endpoint[ResultT], answer: Answer, knowledge: Knowledge) -> Verdict[ResultT]:
-    """Give the result of a call.
+def judge(
+    endpoint: Endpoint[ResultT], answer: Answer, knowledge: Knowledge, sent: bytes | None = None
+) -> Verdict[ResultT]:
+    """Give the result of a call; `sent` is the body of its request, if it is at hand.
 
     Raises an `APIStatusError` for a status that is no success, a `ResponseDecodeError` for a
     success that cannot be read, and a `ResponseValidationError` for one that does not fit its type
@@ -62,18 +68,38 @@ def judge(endpoint: Endpoint[ResultT], answer: Answer, knowledge: Knowledge) -> 
     """
     label = f"{endpoint.method} {endpoint.path}"
     if not 200 <= answer.status < 300:
-        raise _status_error(answer, knowledge)
-    verdict = _read(label, _reference(endpoint, answer.status), answer, knowledge)
+        raise _status_error(endpoint, answer, knowledge, sent)
+    verdict = read_body(label, _reference(endpoint, answer.status), answer, knowledge)
     # `Endpoint` pairs the reference with its type; this is where that is believed.
     return cast("Verdict[ResultT]", verdict)
 
 
-def _reference(endpoint: Endpoint[ResultT], status: int) -> str:
-    others = endpoint.results
-    return others.get(str(status)) or others.get(f"{status // 100}XX") or endpoint.result
+def request_id_of(answer: Answer, body: object, settings: ClientSettings) -> str | None:
+    """Find the id by which the API knows a request: in the body, else in the headers."""
+    found = first_text(body, settings.error_fields.request_id)
+    if found is not None:
+        return found
+    names = settings.error_fields.request_id_headers
+    return next((answer.headers[name] for name in names if name in answer.headers), None)
 
 
-def _read(label: str, reference: str, answer: Answer, knowledge: Knowledge) -> Verdict[object]:
+def safe_request_id(answer: Answer, body: object, knowledge: Knowledge) -> str | None:
+    """As `request_id_of`, for errors: a server may give back as its id what it was sent."""
+    found = request_id_of(answer, body, knowledge.settings)
+    return None if found is None else hidden(found, knowledge.secrets)
+
+
+def _reference(endpoint: Endpoint[ResultT], status: int) -> str | type[object]:
+    return _for_status(endpoint.results, status) or endpoint.result
+
+
+def _for_status(references: Mapping[str, str], status: int) -> str | None:
+    return references.get(str(status)) or references.get(f"{status // 100}XX")
+
+
+def read_body(
+    label: str, reference: str | type[object], answer: Answer, knowledge: Knowledge
+) -> Verdict[object]:
     match reference:
         case "none":
             return Verdict(None)
@@ -85,40 +111,41 @@ def _read(label: str, reference: str, answer: Answer, knowledge: Knowledge) -> V
             try:
                 return Verdict(json.loads(answer.content))
             except (ValueError, RecursionError):
-                raise _unreadable(label, answer, knowledge) from None
+                raise unreadable(label, answer, knowledge) from None
         case _:
             return _read_typed(label, reference, answer, knowledge)
 
 
 def _read_typed(
-    label: str, reference: str, answer: Answer, knowledge: Knowledge
+    label: str, reference: str | type[object], answer: Answer, knowledge: Knowledge
 ) -> Verdict[object]:
     # pydantic is loaded when the first answer is there, not when the client is imported.
     from .base_model import Model, set_request_id
     from .decode import NotJSONError, decode
 
-    kind = _load(knowledge.settings.package, reference)
+    kind: object = reference
+    if isinstance(reference, str):
+        kind = load(knowledge.settings.package, reference)
     try:
         decoded = decode(kind, answer.content)
     except NotJSONError:
-        raise _unreadable(label, answer, knowledge) from None
+        raise unreadable(label, answer, knowledge) from None
     complaint, top_level = "", None
     if isinstance(decoded.value, Model):
         top_level = {**(decoded.value.model_extra or {}), **vars(decoded.value)}
-    request_id = _request_id(answer, top_level, knowledge.settings)
+    request_id = request_id_of(answer, top_level, knowledge.settings)
     if decoded.misfits:
         shown = "; ".join(map(str, decoded.misfits[:_SHOWN_PLACES]))
         more = len(decoded.misfits) - _SHOWN_PLACES
-        complaint = f"{shown}; and {more} more" if more > 0 else shown
+        complaint = hidden(f"{shown}; and {more} more" if more > 0 else shown, knowledge.secrets)
         if knowledge.strict or not decoded.fits_at_all:
             raise ResponseValidationError(
-                hidden(
-                    f"{label}: the answer does not fit its type: {complaint}", knowledge.secrets
-                ),
+                f"{label}: the answer does not fit its type: {complaint}",
                 status=answer.status,
                 headers=answer.headers,
                 content=answer.content,
-                request_id=request_id,
+                body=body_value(answer),
+                request_id=safe_request_id(answer, top_level, knowledge),
                 places=tuple(misfit.path for misfit in decoded.misfits),
             )
     if isinstance(decoded.value, Model):
@@ -126,39 +153,64 @@ def _read_typed(
     return Verdict(decoded.value, complaint)
 
 
-def _unreadable(label: str, answer: Answer, knowledge: Knowledge) -> ResponseDecodeError:
+def unreadable(
+    label: str, answer: Answer, knowledge: Knowledge, expected: str = "JSON"
+) -> ResponseDecodeError:
+    """Give the error for an answer that is not what was expected; it says what came."""
     what = describe(answer, knowledge.secrets)
     return ResponseDecodeError(
-        f"{label}: expected JSON with status {answer.status}, got {what}",
+        f"{label}: expected {expected} with status {answer.status}, got {what}",
         status=answer.status,
         headers=answer.headers,
         content=answer.content,
-        request_id=_request_id(answer, None, knowledge.settings),
+        body=body_value(answer),
+        request_id=safe_request_id(answer, None, knowledge),
     )
 
 
-def _status_error(answer: Answer, knowledge: Knowledge) -> APIStatusError:
+def _status_error(
+    endpoint: Endpoint[ResultT], answer: Answer, knowledge: Knowledge, sent: bytes | None
+) -> APIStatusError:
     settings = knowledge.settings
-    body = _body(answer)
-    code = _first_text(body, settings.error_fields.code)
-    message = _first_text(body, settings.error_fields.message)
-    if message is None:
-        message = f"the answer has no message: {describe(answer, knowledge.secrets)}"
-    return _class(answer.status, code, settings)(
-        hidden(message, knowledge.secrets),
+    body = body_value(answer)
+    code = first_text(body, settings.error_fields.code)
+    error = _class(answer.status, code, settings)(
+        hidden(message_of(answer, body, knowledge, sent), knowledge.secrets),
         status=answer.status,
-        code=code,
+        code=None if code is None else hidden(code, knowledge.secrets),
         headers=answer.headers,
         content=answer.content,
         body=body,
-        request_id=_request_id(answer, body, settings),
+        request_id=safe_request_id(answer, body, knowledge),
+        retry_after=asked_delay(answer.headers, dt.datetime.now(dt.UTC)),
     )
+    if answer.status == _CONFLICT and settings.retry_conflicts:
+        error.is_retryable = True
+    reference = _error_type(endpoint.errors, answer.status)
+    reference = reference or _error_type(settings.error_types, answer.status)
+    if reference is not None:
+        error.declare_type(settings.package, reference)
+    return error
+
+
+def _error_type(references: Mapping[str, str], status: int) -> str | None:
+    return _for_status(references, status) or references.get("default")
+
+
+def message_of(answer: Answer, body: object, knowledge: Knowledge, sent: bytes | None) -> str:
+    message = first_text(body, knowledge.settings.error_fields.message)
+    details = list_details(body)
+    if message is None:
+        return details or f"the answer has no message: {describe(answer, knowledge.secrets)}"
+    if details is not None:
+        return message if details in message else f"{message}: {details}"
+    return shorten(message, sent) or message
 
 
 def _class(status: int, code: str | None, settings: ClientSettings) -> type[APIStatusError]:
     table = _NO_TABLE
     if settings.errors is not None:
-        table = cast("ErrorTable", _load(settings.package, settings.errors))
+        table = cast("ErrorTable", load(settings.package, settings.errors))
     if code is not None:
         found = table.get((status, code)) or table.get(code)
         if found is not None:
@@ -166,7 +218,7 @@ def _class(status: int, code: str | None, settings: ClientSettings) -> type[APIS
     return class_for_status(status)
 
 
-def _body(answer: Answer) -> object:
+def body_value(answer: Answer) -> object:
     if not answer.content:
         return None
     try:
@@ -175,15 +227,7 @@ def _body(answer: Answer) -> object:
         return answer.text
 
 
-def _request_id(answer: Answer, body: object, settings: ClientSettings) -> str | None:
-    found = _first_text(body, settings.error_fields.request_id)
-    if found is not None:
-        return found
-    names = settings.error_fields.request_id_headers
-    return next((answer.headers[name] for name in names if name in answer.headers), None)
-
-
-def _first_text(body: object, paths: tuple[str, ...]) -> str | None:
+def first_text(body: object, paths: tuple[str, ...]) -> str | None:
     for path in paths:
         value = body
         for name in path.split("."):
@@ -191,11 +235,3 @@ def _first_text(body: object, paths: tuple[str, ...]) -> str | None:
         if isinstance(value, str | int) and value != "":
             return str(value)
     return None
-
-
-@functools.cache
-def _load(package: str, reference: str) -> object:
-    """Import ``module:Name`` from below `package`."""
-    module, _, name = reference.partition(":")
-    found: object = getattr(importlib.import_module(f"{package}.{module}"), name)
-    return found

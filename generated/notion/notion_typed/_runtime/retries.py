@@ -1,7 +1,20 @@
 """Whether a failed attempt is repeated, and after how long.
 
-In: a request, how often it was tried, and what came of it. Out: a delay in seconds, or ``None`` to
-give up. What is *not* decided here: how to wait. There is no clock and no random source in here.
+In: what came of an attempt, the method, and how often it was tried. Out: a `Delay`, or ``None`` to
+give up. What is *not* decided here: how to wait, and whether the client can afford it (`budget`).
+There is no clock and no random source in here.
+
+=============================  ==========================================================
+what came of the attempt       repeated
+=============================  ==========================================================
+429, 529                       always: the server did not begin to work on it
+no connection was made         always: nothing was sent
+middleware says so             always, by raising a `RetryableError`
+408, 500, 502, 503, 504        where repeating does no harm (GET, HEAD, OPTIONS, PUT,
+connection broke, no answer    DELETE), and with `unsafe` for every method
+409                            likewise, if the API means by it that one should try again
+anything else                  never
+=============================  ==========================================================
 """
 
 from __future__ import annotations
@@ -10,17 +23,31 @@ import datetime as dt
 import email.utils
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from .answers import Answer
-from .errors import APIConnectionError
+from .errors import APIConnectionError, RetryableError
+from .headers import Headers
 
-__all__ = ["RetryPolicy"]
+__all__ = ["Delay", "Outcome", "RetryPolicy", "asked_delay"]
+
+Outcome: TypeAlias = Answer | APIConnectionError | RetryableError
+"""What comes of an attempt, unless an error ends the call at once."""
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-# The server did not begin to work on these, so that repeating them is safe for every method.
 _REFUSED: Final = frozenset({429, 529})
-_FAILED: Final = frozenset({500, 502, 503, 504})
+_FAILED: Final = frozenset({408, 500, 502, 503, 504})
+_CONFLICT: Final = 409
+_NUMBER: Final = re.compile(r"\d+(\.\d+)?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """How many seconds to wait before the next attempt."""
+
+    seconds: float
+    asked_for: bool = False
+    """Whether the server named the time, so that coming back then adds nothing to its troubles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +55,12 @@ class RetryPolicy:
     """The limits of repeating; times are in seconds."""
 
     max_retries: int = 2
+    unsafe: bool = False
+    """Repeat also what is not idempotent and may have been carried out."""
+
+    conflicts: bool = False
+    """Whether status 409 may be gone the next time."""
+
     first_delay: float = 0.5
     longest_delay: float = 8.0
     longest_wait: float = 60.0
@@ -35,39 +68,66 @@ class RetryPolicy:
 
     def delay(
         self,
-        outcome: Answer | APIConnectionError,
+        outcome: Outcome,
         *,
         method: str,
         retries_done: int,
         chance: float,
         now: dt.datetime,
-    ) -> float | None:
+    ) -> Delay | None:
         """Decide on the next attempt; `chance` is a random number from 0 to 1."""
-        if retries_done >= self.max_retries or not _is_worth_it(outcome, method):
+        if retries_done >= self.max_retries or not self._is_worth_it(outcome, method):
             return None
+        asked = outcome.retry_after if isinstance(outcome, RetryableError) else None
         if isinstance(outcome, Answer):
-            asked = _retry_after(outcome.headers.get("retry-after", ""), now)
-            if asked is not None:
-                return min(asked, self.longest_wait)
+            asked = asked_delay(outcome.headers, now)
+        if asked is not None:
+            return Delay(min(asked, self.longest_wait), asked_for=True)
         # Full jitter: clients that failed together do not come back together.
-        return chance * min(self.longest_delay, self.first_delay * 2.0**retries_done)
+        return Delay(
+            chance * min(self.longest_delay, self.first_delay * 2.0 ** min(retries_done, 9))
+        )
+
+    def _is_worth_it(self, outcome: Outcome, method: str) -> bool:
+        if isinstance(outcome, RetryableError):
+            return True
+        harmless = self.unsafe or method in _IDEMPOTENT
+        if isinstance(outcome, APIConnectionError):
+            return harmless or not outcome.was_sent
+        if outcome.status == _CONFLICT:
+            return harmless and self.conflicts
+        return outcome.status in _REFUSED or (harmless and outcome.status in _FAILED)
 
 
-def _is_worth_it(outcome: Answer | APIConnectionError, method: str) -> bool:
-    if isinstance(outcome, APIConnectionError):
-        return method in _IDEMPOTENT
-    return outcome.status in _REFUSED or (outcome.status in _FAILED and method in _IDEMPOTENT)
+def asked_delay(headers: Headers, now: dt.datetime) -> float | None:
+    """Give the seconds that the server asks to wait; ``None`` if it does not say so readably.
 
-
-def _retry_after(value: str, now: dt.datetime) -> float | None:
-    """Read seconds or an HTTP date (RFC 9110, 10.2.3); ``None`` for anything else."""
-    value = value.strip()
-    if re.fullmatch(r"\d+(\.\d+)?", value, re.ASCII):
-        return float(value)
-    try:
-        date = email.utils.parsedate_to_datetime(value)
-    except ValueError:
+    ``retry-after-ms`` counts before ``Retry-After`` (RFC 9110, 10.2.3), which is seconds or a date.
+    A date is compared with the server's own clock, if the answer tells the time. Anything else, such
+    as ``-5``, ``5s`` or ``1e3``, is passed over rather than guessed at.
+    """
+    milliseconds = _number(headers.get("retry-after-ms", ""))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after", "")
+    seconds = _number(value)
+    if seconds is not None:
+        return seconds
+    date = _date(value)
+    if date is None:
         return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=dt.UTC)
-    return max(0.0, (date - now).total_seconds())
+    return max(0.0, (date - (_date(headers.get("date", "")) or now)).total_seconds())
+
+
+def _number(text: str) -> float | None:
+    text = text.strip()
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def _date(text: str) -> dt.datetime | None:
+    try:
+        date = email.utils.parsedate_to_datetime(text)
+        return date if date.tzinfo is not None else date.replace(tzinfo=dt.UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        # The parser of the standard library is not sure of how to refuse.
+        return None

@@ -6,7 +6,8 @@ What is *not* decided here: any use of it. Nothing heavy is imported.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 __all__ = ["ClientSettings", "ErrorFields", "env"]
@@ -37,12 +38,24 @@ class ClientSettings:
     base_url_env: str | None = None
     """The environment variable that replaces `base_url`."""
 
+    env_prefix: str | None = None
+    """What the names of the environment variables ``<PREFIX>_LOG`` and ``<PREFIX>_TRACING`` begin with."""
+
     errors: str | None = None
     """``module:NAME`` of the table of error classes by ``code`` or ``(status, code)``."""
 
     error_fields: ErrorFields = ErrorFields()
+    error_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Types of the bodies of errors by status, unless an endpoint says otherwise; see there."""
+
     timeout: float | None = _DEFAULT_TIMEOUT
     """Seconds that each phase of an attempt may take, unless the caller says otherwise."""
+
+    retry_conflicts: bool = False
+    """Whether status 409 means that another change got in the way, and that one may try again."""
+
+    rate_limit: tuple[float, int] | None = None
+    """How many requests per second the API wants at most, and how many at once."""
 
 
 def env(*names: str) -> str | None:

@@ -7,197 +7,172 @@ request is sent. What is *not* decided here: when a request is sent, and how oft
 
 from __future__ import annotations
 
-import threading
-import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Final, Literal
+from functools import partial
+from typing import TYPE_CHECKING
 
 from .answers import Answer, hidden
+from .bodies import AsyncBody, SyncBody
 from .calls import Call
+from .chunks import Chunks
+from .credentials import Place
 from .errors import (
     APIConnectionError,
+    APIError,
     APITimeoutError,
-    ClientError,
     InvalidArgumentError,
     ResponseDecodeError,
 )
-from .files import Chunks
 from .headers import Headers
-from .omit import NotGiven
-from .requests import Content
+from .outgoing import outgoing
+from .pools import AsyncPool, SyncPool
 
 if TYPE_CHECKING:
     import httpx2
 
 __all__ = ["AsyncTransport", "SyncTransport"]
 
-_CONNECT: Final = 5.0
-
 
 class SyncTransport:
     """Sends requests through an `httpx2.Client`, its own one unless one is given."""
 
-    def __init__(self, given: httpx2.Client | None, timeout: float | None) -> None:
-        if given is not None:
-            _check_kind(given, "Client")
-        self._given = given
-        self._timeout = timeout
-        self._own: httpx2.Client | None = None
-        self._closed = False
-        self._lock = threading.Lock()
+    def __init__(
+        self, given: httpx2.Client | None, *, timeout: float | None, http2: bool = False
+    ) -> None:
+        self._pool = SyncPool(given, timeout=timeout, http2=http2)
 
     def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
         import httpx2
 
-        client = self._client()
-        content = _sync_content(call.request.content)
+        client = self._pool.client()
+        content = _sync_content(call)
         try:
             response = client.send(
-                _request(client, call, content),
+                outgoing(client, call, content),
                 stream=True,
                 follow_redirects=False,
                 auth=httpx2.USE_CLIENT_DEFAULT if call.request.trusted else None,
             )
+            if call.streamed and response.is_success:
+                return _answer(
+                    response, unread=SyncBody(response, partial(_unreadable, response, call))
+                )
             try:
-                body = response.read()
+                content = _read(response, call)
             except httpx2.DecodingError as error:
                 raise _undecodable(error, response, call) from error
             finally:
                 response.close()
+        except APITimeoutError as error:
+            return error
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
             return _failure(error, call)
-        return Answer(response.status_code, _headers(response), body)
+        return _answer(response, content)
 
     def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
-        with self._lock:
-            self._closed = True
-            if self._own is not None:
-                self._own.close()
+        self._pool.close()
+
+    def adds(self, place: Place, name: str) -> bool:
+        """Tell whether the client that was given adds a header, query parameter or cookie."""
+        return self._pool.adds(place, name)
 
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called."""
-        return self._closed
-
-    def _client(self) -> httpx2.Client:
-        import httpx2
-
-        with self._lock:
-            if self._closed or (self._given is not None and self._given.is_closed):
-                raise ClientError("the client is closed")
-            if self._given is not None:
-                return self._given
-            if self._own is None:
-                self._own = httpx2.Client(timeout=_own_timeout(self._timeout))
-                weakref.finalize(self, self._own.close)
-            return self._own
+        return self._pool.is_closed
 
 
 class AsyncTransport:
     """Sends requests through an `httpx2.AsyncClient`, its own one unless one is given."""
 
-    def __init__(self, given: httpx2.AsyncClient | None, timeout: float | None) -> None:
-        if given is not None:
-            _check_kind(given, "AsyncClient")
-        self._given = given
-        self._timeout = timeout
-        self._own: httpx2.AsyncClient | None = None
-        self._closed = False
+    def __init__(
+        self, given: httpx2.AsyncClient | None, *, timeout: float | None, http2: bool = False
+    ) -> None:
+        self._pool = AsyncPool(given, timeout=timeout, http2=http2)
 
     async def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
         import httpx2
 
-        client = self._client()
-        content = _async_content(call.request.content)
+        client = self._pool.client()
+        content = _async_content(call)
         try:
             response = await client.send(
-                _request(client, call, content),
+                outgoing(client, call, content),
                 stream=True,
                 follow_redirects=False,
                 auth=httpx2.USE_CLIENT_DEFAULT if call.request.trusted else None,
             )
+            if call.streamed and response.is_success:
+                return _answer(
+                    response, unread=AsyncBody(response, partial(_unreadable, response, call))
+                )
             try:
-                body = await response.aread()
+                content = await _read_async(response, call)
             except httpx2.DecodingError as error:
                 raise _undecodable(error, response, call) from error
             finally:
                 await response.aclose()
+        except APITimeoutError as error:
+            return error
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
             return _failure(error, call)
-        return Answer(response.status_code, _headers(response), body)
+        return _answer(response, content)
 
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
-        self._closed = True
-        if self._own is not None:
-            await self._own.aclose()
+        await self._pool.close()
+
+    def adds(self, place: Place, name: str) -> bool:
+        """Tell whether the client that was given adds a header, query parameter or cookie."""
+        return self._pool.adds(place, name)
 
     @property
     def is_closed(self) -> bool:
         """Whether `close` was called."""
-        return self._closed
-
-    def _client(self) -> httpx2.AsyncClient:
-        import httpx2
-
-        if self._closed or (self._given is not None and self._given.is_closed):
-            raise ClientError("the client is closed")
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            self._own = httpx2.AsyncClient(timeout=_own_timeout(self._timeout))
-        return self._own
+        return self._pool.is_closed
 
 
-def _check_kind(given: object, name: Literal["Client", "AsyncClient"]) -> None:
-    import httpx2
-
-    if not isinstance(given, getattr(httpx2, name)):
-        raise InvalidArgumentError(
-            f'"http_client" must be an httpx2.{name}, not "{type(given).__qualname__}"'
-            f' of "{type(given).__module__}"'
-        )
-
-
-def _own_timeout(seconds: float | None) -> httpx2.Timeout:
-    import httpx2
-
-    # A host that is there accepts a connection at once, however long its answers take.
-    return httpx2.Timeout(seconds, connect=None if seconds is None else min(seconds, _CONNECT))
+def _read(response: httpx2.Response, call: Call) -> bytes:
+    if call.time_left is None:
+        return response.read()
+    # A server that sends a little now and then keeps within the time-out of each read.
+    chunks: list[bytes] = []
+    for chunk in response.iter_bytes():
+        call.check_time()
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
-def _request(
-    client: httpx2.Client | httpx2.AsyncClient,
-    call: Call,
-    content: bytes | Iterator[bytes] | AsyncIterable[bytes] | None,
-) -> httpx2.Request:
-    import httpx2
+async def _read_async(response: httpx2.Response, call: Call) -> bytes:
+    if call.time_left is None:
+        return await response.aread()
+    chunks: list[bytes] = []
+    async for chunk in response.aiter_bytes():
+        call.check_time()
+        chunks.append(chunk)
+    return b"".join(chunks)
 
-    prepared, timeout = call.request, call.timeout
-    if prepared.trusted:
-        return client.build_request(
-            prepared.method,
-            prepared.url,
-            headers=prepared.headers,
-            content=content,
-            timeout=httpx2.USE_CLIENT_DEFAULT if isinstance(timeout, NotGiven) else timeout,
-        )
-    # Another host must not get what a client that was given adds to each of its requests.
-    limits = client.timeout if isinstance(timeout, NotGiven) else httpx2.Timeout(timeout)
-    return httpx2.Request(
-        prepared.method,
-        prepared.url,
-        headers=prepared.headers,
-        content=content,
-        extensions={"timeout": limits.as_dict()},
-    )
+
+def _answer(
+    response: httpx2.Response, content: bytes = b"", unread: SyncBody | AsyncBody | None = None
+) -> Answer:
+    return Answer(response.status_code, _headers(response), content, response.http_version, unread)
 
 
 def _headers(response: httpx2.Response) -> Headers:
     return Headers(response.headers.multi_items())
+
+
+def _unreadable(response: httpx2.Response, call: Call, error: Exception) -> APIError:
+    """Give the error of the tree for one that was raised while a body was read."""
+    import httpx2
+
+    if isinstance(error, httpx2.DecodingError):
+        return _undecodable(error, response, call)
+    return _failure(error, call)
 
 
 def _failure(error: Exception, call: Call) -> APIConnectionError:
@@ -205,50 +180,63 @@ def _failure(error: Exception, call: Call) -> APIConnectionError:
 
     reason = hidden(str(error), call.secrets)
     if isinstance(error, httpx2.InvalidURL):
-        raise InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}") from error
+        invalid = InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}")
+        raise invalid from (error if _is_harmless(error, call) else None)
     what = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
     failure: APIConnectionError
     if isinstance(error, httpx2.TimeoutException):
         failure = APITimeoutError(f"{call.request.label}: no answer in time ({what})")
     else:
         failure = APIConnectionError(f"{call.request.label}: no complete answer ({what})")
-    failure.__cause__ = error
+    failure.was_sent = not isinstance(
+        error,
+        httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError,
+    )
+    if _is_harmless(error, call):
+        failure.__cause__ = error
     return failure
+
+
+def _is_harmless(error: Exception, call: Call) -> bool:
+    """Whether a traceback may show the error: some quote what a server wrote, or the request."""
+    text = repr(error)
+    return hidden(text, call.secrets) == text
 
 
 def _undecodable(error: Exception, response: httpx2.Response, call: Call) -> ResponseDecodeError:
     encoding = response.headers.get("content-encoding", "")
     return ResponseDecodeError(
-        f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
+        hidden(
+            f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
+            call.secrets,
+        ),
         status=response.status_code,
         headers=_headers(response),
     )
 
 
-def _sync_content(content: Content) -> bytes | Iterator[bytes] | None:
-    match content:
-        case bytes() | None:
-            return content
-        case Chunks():
-            return content.read()
-        case _:
-            raise InvalidArgumentError("body: asynchronous content needs the asynchronous client")
+def _sync_content(call: Call) -> bytes | Iterator[bytes] | None:
+    content = call.request.content
+    return _in_time(content.read(), call) if isinstance(content, Chunks) else content
 
 
-def _async_content(content: Content) -> bytes | AsyncIterable[bytes] | None:
-    return _AsyncChunks(content.read()) if isinstance(content, Chunks) else content
+def _async_content(call: Call) -> bytes | AsyncIterable[bytes] | None:
+    content = call.request.content
+    return _InTime(content.read_async(), call) if isinstance(content, Chunks) else content
 
 
-class _AsyncChunks(AsyncIterator[bytes]):
-    """Reads files in a thread, so that the event loop goes on."""
+def _in_time(chunks: Iterator[bytes], call: Call) -> Iterator[bytes]:
+    for chunk in chunks:
+        call.check_time()
+        yield chunk
 
-    def __init__(self, chunks: Iterator[bytes]) -> None:
+
+class _InTime(AsyncIterator[bytes]):
+    def __init__(self, chunks: AsyncIterator[bytes], call: Call) -> None:
         self._chunks = chunks
+        self._call = call
 
     async def __anext__(self) -> bytes:
-        from anyio import to_thread
-
-        chunk = await to_thread.run_sync(next, self._chunks, None)
-        if chunk is None:
-            raise StopAsyncIteration
+        chunk = await anext(self._chunks)
+        self._call.check_time()
         return chunk

@@ -27,6 +27,9 @@ Pairs: TypeAlias = list[tuple[str, str]]
 
 _DEFAULT: Final = ParamStyle()
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+")
+"""Most ids: nothing in them has to be escaped."""
+
 _ENCODED: Final = re.compile(r"(%[0-9A-Fa-f]{2})")
 # What RFC 3986 reserves, without the characters that end or divide a query.
 _RESERVED: Final = ":/?[]@!$'()*,;"
@@ -44,14 +47,20 @@ def expand_path(
     def fill(match: re.Match[str]) -> str:
         name = match[1]
         value = values.get(name)
+        if isinstance(value, str) and name not in styles and _PLAIN.fullmatch(value):
+            return value
         text = _in_path(name, _shape(name, value), styles.get(name, _DEFAULT))
-        if not text:
+        # A value of slashes alone would be empty to a server that decodes and tidies up.
+        if not _decoded(text).strip("/\\ \t\r\n"):
             raise InvalidArgumentError(f'expected a value for "{name}" that is not empty')
         return text
 
     path = _PLACEHOLDER.sub(fill, template)
+    if "." not in path and "%" not in path:
+        return path
     for segment in re.split(r"[/\\]", _decoded(path)):
-        if segment in (".", ".."):
+        # Some servers take what follows a semicolon for parameters of the segment.
+        if segment.partition(";")[0] in (".", ".."):
             raise InvalidArgumentError(f'a value would lead to another place: "{path}"')
     return path
 

@@ -1,4 +1,4 @@
-"""What the API takes: agents."""
+"""Types of arguments of `client.agents`."""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -7,20 +7,14 @@ from .sort_direction import SortDirectionParam
 
 
 class AgentConnectionsConditionParam(TypedDict, total=False):
-    """Holds where a server is among the connections.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Holds where a server is among the connections."""
 
     contains: Required[str]
     """The server."""
 
 
 class AgentConnectionsFilterParam(TypedDict, total=False):
-    """Agents that are connected to a server of tools (MCP).
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents that are connected to a server of tools (MCP)."""
 
     property: Required[Literal["connections"]]
     """What the condition is about."""
@@ -29,20 +23,14 @@ class AgentConnectionsFilterParam(TypedDict, total=False):
 
 
 class AgentCreatedByConditionParam(TypedDict, total=False):
-    """Holds for what one user has made.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Holds for what one user has made."""
 
     contains: Required[str]
     """Id of that user."""
 
 
 class AgentCreatedByFilterParam(TypedDict, total=False):
-    """Agents that somebody has set up.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents that somebody has set up."""
 
     property: Required[Literal["created_by"]]
     """What the condition is about."""
@@ -51,10 +39,7 @@ class AgentCreatedByFilterParam(TypedDict, total=False):
 
 
 class AgentDateRangeParam(TypedDict, total=False):
-    """A span of time, open at an end that is left out.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """A span of time, open at an end that is left out."""
 
     after: str
     """Later than this day or moment, in ISO 8601."""
@@ -69,25 +54,21 @@ AgentCreatedTimeFilterParam = TypedDict(
 )
 """Agents that were set up in a span of time.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    property: What the condition is about.
+    date: The span.
 """
 
 
 class AgentIdConditionParam(TypedDict, total=False):
-    """Holds for one agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Holds for one agent."""
 
     equals: Required[str]
     """Id of the agent."""
 
 
 class AgentIdFilterParam(TypedDict, total=False):
-    """The agent that has an id.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """The agent that has an id."""
 
     property: Required[Literal["id"]]
     """What the condition is about."""
@@ -102,32 +83,25 @@ AgentLastRunAtFilterParam = TypedDict(
 )
 """Agents that ran last in a span of time.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    property: What the condition is about.
+    date: The span.
 """
 
 
 AgentModelModeParam: TypeAlias = Literal["auto", "pinned"]
-"""Chosen by Notion (`auto`), or set to one model (`pinned`).
-
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
-"""
+"""Chosen by Notion (`auto`), or set to one model (`pinned`)."""
 
 
 class AgentModelModeConditionParam(TypedDict, total=False):
-    """Holds where the language model is chosen in one way.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Holds where the language model is chosen in one way."""
 
     equals: Required[AgentModelModeParam]
     """How the model must be chosen."""
 
 
 class AgentModelModeFilterParam(TypedDict, total=False):
-    """Agents whose language model is chosen in a certain way.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents whose language model is chosen in a certain way."""
 
     property: Required[Literal["model_mode"]]
     """What the condition is about."""
@@ -138,8 +112,6 @@ class AgentModelModeFilterParam(TypedDict, total=False):
 AgentStatusParam: TypeAlias = Literal["active", "disabled", "deleted"]
 """Whether an agent can run (`active`), is paused (`disabled`; `pause_reason` tells why) or has been
 removed (`deleted`).
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
 """
 
 
@@ -150,15 +122,13 @@ AgentStatusConditionParam = TypedDict(
 )
 """Holds for agents with one of several statuses.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    in: Statuses of which the agent must have one.
 """
 
 
 class AgentStatusFilterParam(TypedDict, total=False):
-    """Agents that are active, disabled or deleted.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents that are active, disabled or deleted."""
 
     property: Required[Literal["status"]]
     """What the condition is about."""
@@ -167,27 +137,18 @@ class AgentStatusFilterParam(TypedDict, total=False):
 
 
 AgentTypeFilterValueParam: TypeAlias = Literal["notion_ai", "custom_agent", "autofill_custom_agent"]
-"""Kind of agent to look for. Those of outside providers cannot be asked for.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
-"""
+"""Kind of agent to look for. Those of outside providers cannot be asked for."""
 
 
 class AgentTypeConditionParam(TypedDict, total=False):
-    """Holds for agents of one kind.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Holds for agents of one kind."""
 
     equals: Required[AgentTypeFilterValueParam]
     """The kind of agent."""
 
 
 class AgentTypeFilterParam(TypedDict, total=False):
-    """Agents of a kind.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents of a kind."""
 
     property: Required[Literal["agent_type"]]
     """What the condition is about."""
@@ -196,20 +157,14 @@ class AgentTypeFilterParam(TypedDict, total=False):
 
 
 class AgentVersionConditionParam(TypedDict, total=False):
-    """Holds for agents with one number of version.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Holds for agents with one number of version."""
 
     equals: Required[int]
     """Number of the version."""
 
 
 class AgentVersionFilterParam(TypedDict, total=False):
-    """Agents whose published version has a number.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents whose published version has a number."""
 
     property: Required[Literal["agent_version"]]
     """What the condition is about."""
@@ -218,15 +173,12 @@ class AgentVersionFilterParam(TypedDict, total=False):
 
 
 class FavoritedAgentFilterParam(TypedDict, total=False):
-    """Agents that are among the favourites, or those that are not.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """Agents that are among the favourites (ticked), or those that are not (unticked)."""
 
     property: Required[Literal["favorited"]]
     """What the condition is about."""
     checkbox: Required[EqualsCheckboxPropertyFilterParam]
-    """Whether it must be one."""
+    """Holds when the box is in the state given."""
 
 
 AgentPropertyFilterParam: TypeAlias = (
@@ -241,10 +193,7 @@ AgentPropertyFilterParam: TypeAlias = (
     | AgentVersionFilterParam
     | AgentLastRunAtFilterParam
 )
-"""A single condition on an agent, as `property` tells.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
-"""
+"""A single condition on an agent, as `property` tells."""
 
 
 AgentNestedAndFilterParam = TypedDict(
@@ -254,7 +203,8 @@ AgentNestedAndFilterParam = TypedDict(
 )
 """Agents that fulfil all of several conditions, within another combination.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    and: Conditions that must all hold.
 """
 
 
@@ -265,17 +215,15 @@ AgentNestedOrFilterParam = TypedDict(
 )
 """Agents that fulfil one of several conditions, within another combination.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
 AgentNestedFilterParam: TypeAlias = (
     AgentPropertyFilterParam | AgentNestedAndFilterParam | AgentNestedOrFilterParam
 )
-"""A condition, or conditions combined on the second and last level.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
-"""
+"""A condition, or conditions combined on the second and last level."""
 
 
 AgentAndFilterParam = TypedDict(
@@ -285,7 +233,8 @@ AgentAndFilterParam = TypedDict(
 )
 """Agents that fulfil all of several conditions.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    and: Conditions that must all hold.
 """
 
 
@@ -296,7 +245,7 @@ class AgentCreditLimitUpdateParam(TypedDict, total=False):
     """
 
     credit_limit: Required[int | None]
-    """Number of credits, 0 or more; null for no limit of its own."""
+    """Number of credits, 0 or more; None for no limit of its own."""
 
 
 AgentOrFilterParam = TypedDict(
@@ -306,22 +255,17 @@ AgentOrFilterParam = TypedDict(
 )
 """Agents that fulfil at least one of several conditions.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
 AgentFilterParam: TypeAlias = AgentPropertyFilterParam | AgentAndFilterParam | AgentOrFilterParam
-"""Which agents to find, by a condition or several combined.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
-"""
+"""Which agents to find, by a condition or several combined."""
 
 
 class DeleteAgentOperationParam(TypedDict, total=False):
-    """Marks an agent as deleted, as the call for one agent does.
-
-    See https://developers.notion.com/reference/notion-agent-apis/batch-manage-agent
-    """
+    """Marks an agent as deleted, as the call for one agent does."""
 
     action: Required[Literal["delete"]]
     """What to do."""
@@ -330,10 +274,8 @@ class DeleteAgentOperationParam(TypedDict, total=False):
 
 
 class UpdateAgentCreditLimitOperationParam(TypedDict, total=False):
-    """Sets or clears the limit of an agent, as the call for one agent does. Needs full access to that
-    agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/batch-manage-agent
+    """Sets or clears the limit of an agent, as the call for one agent does. Needs full
+    access to that agent.
     """
 
     action: Required[Literal["update_credit_limit"]]
@@ -345,10 +287,7 @@ class UpdateAgentCreditLimitOperationParam(TypedDict, total=False):
 
 
 SettableAgentStatusParam: TypeAlias = Literal["active", "disabled"]
-"""A status that an agent can be given.
-
-See https://developers.notion.com/reference/notion-agent-apis/batch-manage-agent
-"""
+"""A status that an agent can be given."""
 
 
 class AgentStatusUpdateParam(TypedDict, total=False):
@@ -362,10 +301,7 @@ class AgentStatusUpdateParam(TypedDict, total=False):
 
 
 class UpdateAgentStatusOperationParam(TypedDict, total=False):
-    """Pauses or resumes an agent, as the call for one agent does.
-
-    See https://developers.notion.com/reference/notion-agent-apis/batch-manage-agent
-    """
+    """Pauses or resumes an agent, as the call for one agent does."""
 
     action: Required[Literal["update_status"]]
     """What to do."""
@@ -380,10 +316,7 @@ AgentOperationParam: TypeAlias = (
     | UpdateAgentCreditLimitOperationParam
     | DeleteAgentOperationParam
 )
-"""Something to do with one agent in a batch, as `action` tells.
-
-See https://developers.notion.com/reference/notion-agent-apis/batch-manage-agent
-"""
+"""Something to do with one agent in a batch, as `action` tells."""
 
 
 AgentSortPropertyParam: TypeAlias = Literal["created_time", "last_run_at"]
@@ -391,10 +324,7 @@ AgentSortPropertyParam: TypeAlias = Literal["created_time", "last_run_at"]
 
 
 class AgentSortParam(TypedDict, total=False):
-    """A key to sort agents by.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """A key to sort agents by."""
 
     property: Required[AgentSortPropertyParam]
     """When the agent was set up, or when it ran last."""

@@ -1,4 +1,4 @@
-"""What the API takes: block."""
+"""Types of arguments that `blocks` and `pages` have in common."""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -9,10 +9,7 @@ from .rich_text import ApiColorParam, RelationItemPropertyValueParam, RichTextPa
 
 
 class MediaContentWithUrlAndCaptionParam(TypedDict, total=False):
-    """A web address and a caption.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A web address and a caption."""
 
     url: Required[str]
     """The web address, at most 2,000 characters."""
@@ -54,9 +51,12 @@ class BreadcrumbBlockParam(TypedDict, total=False):
 
 
 class TableOfContentsBlockTableOfContentsParam(TypedDict, total=False):
-    """`table_of_contents` of `TableOfContentsBlockParam`."""
+    """Colour of the entries. The entries themselves follow from the page."""
 
     color: ApiColorParam
+    """Colour of the text or of what is behind it (`_background`); a new block has
+    `default` without it.
+    """
 
 
 class TableOfContentsBlockParam(TypedDict, total=False):
@@ -71,17 +71,19 @@ class TableOfContentsBlockParam(TypedDict, total=False):
 
 
 class LinkToPageBlockLinkToPagePageIdParam(TypedDict, total=False):
-    """The variant `page_id` of `LinkToPageBlockLinkToPageParam`."""
+    """A page, by id."""
 
     page_id: Required[str]
+    """Id of the page, with or without dashes."""
     type: Literal["page_id"]
     """Always `page_id`. May be left out, as the key of the id tells it."""
 
 
 class LinkToPageBlockLinkToPageDatabaseIdParam(TypedDict, total=False):
-    """The variant `database_id` of `LinkToPageBlockLinkToPageParam`."""
+    """A database, by id."""
 
     database_id: Required[str]
+    """Id of the database, with or without dashes."""
     type: Literal["database_id"]
     """Always `database_id`. May be left out, as the key of the id tells it."""
 
@@ -90,6 +92,7 @@ class LinkToPageBlockLinkToPageCommentIdParam(TypedDict, total=False):
     """A link to a comment."""
 
     comment_id: Required[str]
+    """Id of the comment that the link opens."""
     type: Literal["comment_id"]
     """Always `comment_id`. May be left out, as the key of the id tells it."""
 
@@ -99,13 +102,14 @@ LinkToPageBlockLinkToPageParam: TypeAlias = (
     | LinkToPageBlockLinkToPageDatabaseIdParam
     | LinkToPageBlockLinkToPageCommentIdParam
 )
+"""What the link shall lead to, by id: one of three kinds."""
 
 
 class LinkToPageBlockParam(TypedDict, total=False):
     """A link to a page, a database or a comment."""
 
     link_to_page: Required[LinkToPageBlockLinkToPageParam]
-    """What the link shall lead to, by id."""
+    """What the link shall lead to, by id: one of three kinds."""
     type: Literal["link_to_page"]
     """Always `link_to_page`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
@@ -113,17 +117,11 @@ class LinkToPageBlockParam(TypedDict, total=False):
 
 
 TextParam: TypeAlias = str
-"""A longer text, of 1 to 2,000 characters.
-
-See https://developers.notion.com/reference/request-limits
-"""
+"""A longer text, of 1 to 2,000 characters."""
 
 
 class ExternalFileParam(TypedDict, total=False):
-    """A file that stays on the web, where Notion only links to it.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file that stays on the web, where Notion only links to it."""
 
     url: Required[str]
     """Web address of the file, 1 to 2,000 characters long."""
@@ -154,10 +152,7 @@ class FileUploadMediaContentWithFileAndCaptionParam(TypedDict, total=False):
 MediaContentWithFileAndCaptionParam: TypeAlias = (
     ExternalMediaContentWithFileAndCaptionParam | FileUploadMediaContentWithFileAndCaptionParam
 )
-"""Where the file comes from (the web or a file upload), and a caption.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""Where the file comes from (the web or a file upload), and a caption."""
 
 
 class ImageBlockParam(TypedDict, total=False):
@@ -194,10 +189,7 @@ class PdfBlockParam(TypedDict, total=False):
 
 
 StringParam: TypeAlias = str
-"""A short text, of 1 to 100 characters.
-
-See https://developers.notion.com/reference/request-limits
-"""
+"""A short text, of 1 to 100 characters."""
 
 
 class ExternalMediaContentWithFileNameAndCaptionParam(TypedDict, total=False):
@@ -230,10 +222,7 @@ MediaContentWithFileNameAndCaptionParam: TypeAlias = (
     ExternalMediaContentWithFileNameAndCaptionParam
     | FileUploadMediaContentWithFileNameAndCaptionParam
 )
-"""Where the file comes from (the web or a file upload), a caption and the name to show.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""Where the file comes from (the web or a file upload), a caption and the name to show."""
 
 
 class FileBlockParam(TypedDict, total=False):
@@ -350,10 +339,7 @@ LanguageParam: TypeAlias = Literal[
     "yaml",
     "java/c/c++/c#",
 ]
-"""Language whose syntax a code block highlights; `plain text` for none.
-
-See https://developers.notion.com/reference/block
-"""
+"""Language whose syntax a code block highlights; `plain text` for none."""
 
 
 class CodeBlockCodeParam(TypedDict, total=False):
@@ -379,13 +365,12 @@ class CodeBlockParam(TypedDict, total=False):
 
 
 class ContentWithExpressionParam(TypedDict, total=False):
-    """An equation to show on a line of its own.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A formula: of an equation, or of a property that is computed."""
 
     expression: Required[str]
-    """The formula, in KaTeX notation, at most 1,000 characters."""
+    """The formula: in KaTeX notation (at most 1,000 characters) for an equation, in Notion's
+    formula language for a property.
+    """
 
 
 class EquationBlockParam(TypedDict, total=False):
@@ -411,8 +396,8 @@ class DividerBlockParam(TypedDict, total=False):
 
 
 class TabBlockWithoutChildrenParam(TypedDict, total=False):
-    """Tabs. Each child is a paragraph that names a tab, and the paragraph's children are its
-    content.
+    """Tabs. Each child is a paragraph that names a tab, and the paragraph's
+    children are its content.
     """
 
     tab: Required[EmptyObjectParam]
@@ -424,10 +409,7 @@ class TabBlockWithoutChildrenParam(TypedDict, total=False):
 
 
 class HeaderContentWithRichTextAndColorParam(TypedDict, total=False):
-    """Text, colour and folding of a heading.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text, colour and folding of a heading."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
@@ -482,10 +464,7 @@ class Heading4BlockWithoutChildrenParam(TypedDict, total=False):
 
 
 class ContentWithRichTextAndColorParam(TypedDict, total=False):
-    """Text and its colour, as list items, quotations and toggles have them.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text and its colour, as list items, quotations and toggles have them."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
@@ -560,10 +539,7 @@ class ToggleBlockWithoutChildrenParam(TypedDict, total=False):
 
 
 class ContentWithRichTextParam(TypedDict, total=False):
-    """Text without a colour.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text without a colour."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
@@ -581,17 +557,14 @@ class TemplateBlockWithoutChildrenParam(TypedDict, total=False):
 
 
 class ContentWithRichTextColorAndIconParam(TypedDict, total=False):
-    """Text, its colour, and an icon (which only the name of a tab shows).
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text, its colour, and an icon."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
     """Colour of the text or of its background; `default` if left out."""
     icon: PageIconParam
-    """Icon in front of the text. Only the name of a tab shows it."""
+    """Icon in front of the text. A paragraph shows it only as the name of a tab."""
 
 
 class CalloutBlockWithoutChildrenParam(TypedDict, total=False):
@@ -605,18 +578,20 @@ class CalloutBlockWithoutChildrenParam(TypedDict, total=False):
     """Always `block`. May be left out."""
 
 
-class SyncedBlockBlockSyncedBlockSyncedFromParam(TypedDict, total=False):
-    """`synced_from` of `SyncedBlockBlockSyncedBlockParam`."""
+class SyncedFromParam(TypedDict, total=False):
+    """The original to mirror; None makes this block an original itself."""
 
     block_id: Required[str]
+    """Id of the synced block that holds the original."""
     type: Literal["block_id"]
     """Always `block_id`. May be left out, as the key of the id tells it."""
 
 
 class SyncedBlockBlockWithoutChildrenSyncedBlockParam(TypedDict, total=False):
-    """`synced_block` of `SyncedBlockBlockWithoutChildrenParam`."""
+    """Which block to mirror, if any."""
 
-    synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
+    synced_from: Required[SyncedFromParam | None]
+    """The original to mirror; None makes this block an original itself."""
 
 
 class SyncedBlockBlockWithoutChildrenParam(TypedDict, total=False):
@@ -631,13 +606,10 @@ class SyncedBlockBlockWithoutChildrenParam(TypedDict, total=False):
 
 
 class TabItemWithoutChildrenParam(TypedDict, total=False):
-    """One tab without content: a paragraph that names it.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A paragraph without children. Inside of tabs, it names one of them."""
 
     paragraph: Required[ContentWithRichTextColorAndIconParam]
-    """Name, colour and icon of the tab."""
+    """Text and colour of the paragraph, and the icon where it names a tab."""
     type: Literal["paragraph"]
     """Always `paragraph`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
@@ -645,22 +617,16 @@ class TabItemWithoutChildrenParam(TypedDict, total=False):
 
 
 class ContentWithTableRowParam(TypedDict, total=False):
-    """The cells of a table row.
-
-    See https://developers.notion.com/reference/block
-    """
+    """The cells of a table row."""
 
     cells: Required[Sequence[Sequence[RichTextParam]]]
-    """The cells from left to right, each as rich text. There must be as many as the table has
-    columns.
+    """The cells from left to right, each as rich text. There must be as many as
+    the table has columns.
     """
 
 
 class TableRowParam(TypedDict, total=False):
-    """One row of a simple table to create.
-
-    See https://developers.notion.com/reference/block
-    """
+    """One row of a simple table."""
 
     table_row: Required[ContentWithTableRowParam]
     """The cells of the row."""
@@ -700,36 +666,29 @@ BlockWithoutChildrenParam: TypeAlias = (
     | CalloutBlockWithoutChildrenParam
     | SyncedBlockBlockWithoutChildrenParam
 )
-"""A block to create at the innermost level of a request, without children.
-
-See https://developers.notion.com/reference/patch-block-children
-"""
+"""A block to create at the innermost level of a request, without children."""
 
 
 class ParagraphWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Text of a paragraph, with blocks inside that have no children themselves.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text, its colour and an icon, with blocks inside that have no children themselves."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
     """Colour of the text or of its background; `default` if left out."""
     icon: PageIconParam
-    """Icon in front of the text. Only the name of a tab shows it."""
+    """Icon in front of the text. A paragraph shows it only as the name of a tab."""
     children: Sequence[BlockWithoutChildrenParam]
     """Blocks inside, at most 100, which have no children themselves."""
 
 
 class TabItemWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """One tab: a paragraph that names it, with the content as its children.
-
-    See https://developers.notion.com/reference/block
+    """A paragraph. Inside of tabs, it names one of them, and its children are the
+    content of that tab.
     """
 
     paragraph: Required[ParagraphWithSingleLevelOfChildrenParam]
-    """Name, colour and icon of the tab, and what the tab holds."""
+    """Text and colour of the paragraph, the icon where it names a tab, and the blocks inside."""
     type: Literal["paragraph"]
     """Always `paragraph`. May be left out, as the key of the content tells it."""
     object: Literal["block"]
@@ -737,18 +696,15 @@ class TabItemWithSingleLevelOfChildrenParam(TypedDict, total=False):
 
 
 class TabWithNestedTabItemChildrenParam(TypedDict, total=False):
-    """Tabs whose content has one level of blocks at most.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Tabs whose content has one level of blocks at most."""
 
     children: Required[Sequence[TabItemWithSingleLevelOfChildrenParam]]
     """The tabs from left to right, 1 to 100."""
 
 
 class TabBlockParam(TypedDict, total=False):
-    """Tabs. Each child is a paragraph that names a tab, and the paragraph's children are its
-    content.
+    """Tabs. Each child is a paragraph that names a tab, and the paragraph's
+    children are its content.
     """
 
     tab: Required[TabWithNestedTabItemChildrenParam]
@@ -760,10 +716,7 @@ class TabBlockParam(TypedDict, total=False):
 
 
 class TableWithTableRowChildrenParam(TypedDict, total=False):
-    """A simple table with its rows.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A simple table with its rows."""
 
     table_width: Required[int]
     """How many columns the table has, at least 1. It cannot be changed later."""
@@ -787,18 +740,15 @@ class TableBlockParam(TypedDict, total=False):
 
 
 class TabWithTabItemChildrenParam(TypedDict, total=False):
-    """Tabs that are still empty.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Tabs that are still empty."""
 
     children: Required[Sequence[TabItemWithoutChildrenParam]]
     """The tabs from left to right, 1 to 100."""
 
 
 class TabBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Tabs. Each child is a paragraph that names a tab, and the paragraph's children are its
-    content.
+    """Tabs. Each child is a paragraph that names a tab, and the paragraph's
+    children are its content.
     """
 
     tab: Required[TabWithTabItemChildrenParam]
@@ -810,10 +760,7 @@ class TabBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
 
 
 class HeaderContentWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Text, colour and folding of a heading, with blocks inside; those need `is_toggleable`.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text, colour and folding of a heading, with blocks inside; those need `is_toggleable`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
@@ -822,8 +769,8 @@ class HeaderContentWithSingleLevelOfChildrenParam(TypedDict, total=False):
     is_toggleable: bool
     """Whether the heading folds away what is inside. Off if left out; children need it."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Blocks to fold away, at most 100, which have no children themselves. They need
-    `is_toggleable`.
+    """Blocks to fold away, at most 100, which have no children themselves. They
+    need `is_toggleable`.
     """
 
 
@@ -872,10 +819,7 @@ class Heading4BlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
 
 
 class ContentWithSingleLevelOfChildrenParam(TypedDict, total=False):
-    """Text and its colour, with blocks inside that have no children themselves.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text and its colour, with blocks inside that have no children themselves."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
@@ -987,11 +931,11 @@ class CalloutBlockWithSingleLevelOfChildrenParam(TypedDict, total=False):
 class SyncedBlockBlockWithSingleLevelOfChildrenSyncedBlockParam(TypedDict, total=False):
     """Which block to mirror or, for an original, what it holds."""
 
-    synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
-    """The original to mirror; null makes this block an original itself."""
+    synced_from: Required[SyncedFromParam | None]
+    """The original to mirror; None makes this block an original itself."""
     children: Sequence[BlockWithoutChildrenParam]
-    """Content of an original, at most 100 blocks, which have no children themselves. A mirror has none
-    of its own.
+    """Content of an original, at most 100 blocks, which have no children themselves. A mirror
+    has none of its own.
     """
 
 
@@ -1037,17 +981,13 @@ BlockWithSingleLevelOfChildrenParam: TypeAlias = (
     | CalloutBlockWithSingleLevelOfChildrenParam
     | SyncedBlockBlockWithSingleLevelOfChildrenParam
 )
-"""A block to create inside another block of the request, with at most one level of blocks below it.
-
-See https://developers.notion.com/reference/patch-block-children
+"""A block to create inside another block of the
+request, with at most one level of blocks below it.
 """
 
 
 class ColumnWithChildrenParam(TypedDict, total=False):
-    """What one column holds, and how wide it is.
-
-    See https://developers.notion.com/reference/block
-    """
+    """What one column holds, and how wide it is."""
 
     children: Required[Sequence[BlockWithSingleLevelOfChildrenParam]]
     """Content of the column, at most 100 blocks, each with at most one level of its own."""
@@ -1056,10 +996,7 @@ class ColumnWithChildrenParam(TypedDict, total=False):
 
 
 class ColumnBlockWithChildrenParam(TypedDict, total=False):
-    """One column of a column list to create.
-
-    See https://developers.notion.com/reference/block
-    """
+    """One column of a column list; its children are its content."""
 
     column: Required[ColumnWithChildrenParam]
     """Content and width of the column."""
@@ -1070,10 +1007,7 @@ class ColumnBlockWithChildrenParam(TypedDict, total=False):
 
 
 class ColumnListParam(TypedDict, total=False):
-    """Columns to set side by side.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Columns to set side by side."""
 
     children: Required[Sequence[ColumnBlockWithChildrenParam]]
     """The columns from left to right, 2 to 100."""
@@ -1100,8 +1034,8 @@ class Heading1BlockHeading1Param(TypedDict, total=False):
     is_toggleable: bool
     """Whether the heading folds away what is inside. Off if left out; children need it."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Blocks to fold away, at most 100, each with at most one level of its own. They need
-    `is_toggleable`.
+    """Blocks to fold away, at most 100, each with at most one level of its own. They
+    need `is_toggleable`.
     """
 
 
@@ -1150,13 +1084,14 @@ class Heading4BlockParam(TypedDict, total=False):
 
 
 class ParagraphBlockParagraphParam(TypedDict, total=False):
-    """`paragraph` of `ParagraphBlockParam`."""
+    """A part of `CalloutBlockParam` and `ParagraphBlockParam`."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
     color: ApiColorParam
     """Colour of the text or of its background; `default` if left out."""
     icon: PageIconParam
+    """Icon in front of the text. A paragraph shows it only as the name of a tab."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
     """Blocks inside, at most 100, each with at most one level of its own."""
 
@@ -1173,7 +1108,7 @@ class ParagraphBlockParam(TypedDict, total=False):
 
 
 class BulletedListItemBlockBulletedListItemParam(TypedDict, total=False):
-    """`bulleted_list_item` of `BulletedListItemBlockParam`."""
+    """A part of `BulletedListItemBlockParam`, `NumberedListItemBlockParam` and 2 more."""
 
     rich_text: Required[Sequence[RichTextParam]]
     """The text, at most 100 items of at most 2,000 characters each."""
@@ -1285,11 +1220,11 @@ class CalloutBlockParam(TypedDict, total=False):
 class SyncedBlockBlockSyncedBlockParam(TypedDict, total=False):
     """Which block to mirror or, for an original, what it holds."""
 
-    synced_from: Required[SyncedBlockBlockSyncedBlockSyncedFromParam | None]
-    """The original to mirror; null makes this block an original itself."""
+    synced_from: Required[SyncedFromParam | None]
+    """The original to mirror; None makes this block an original itself."""
     children: Sequence[BlockWithSingleLevelOfChildrenParam]
-    """Content of an original, at most 100 blocks, each with at most one level of its own. A mirror has
-    none of its own.
+    """Content of an original, at most 100 blocks, each with at most one level of its own. A mirror
+    has none of its own.
     """
 
 
@@ -1337,16 +1272,15 @@ BlockParam: TypeAlias = (
     | CalloutBlockParam
     | SyncedBlockBlockParam
 )
-"""A block to create, with up to two levels of blocks below it. A request takes 1,000 blocks of all
-levels.
-
-See https://developers.notion.com/reference/patch-block-children
+"""A block to create, with up to two levels of blocks below it. A request takes 1,000
+blocks of all levels.
 """
 
 
-class AfterBlockContentPositionSchemaParam(TypedDict, total=False):
-    """The variant `after_block` of `ContentPositionSchemaParam`."""
+class AfterBlockContentPositionParam(TypedDict, total=False):
+    """The place right behind a certain child of the same page or block."""
 
     type: Required[Literal["after_block"]]
     """Always `after_block`, which is also the key that names the block."""
     after_block: Required[RelationItemPropertyValueParam]
+    """The child that comes before what is new."""

@@ -1,12 +1,9 @@
-"""What the API takes: blocks."""
+"""Types of arguments of `client.blocks`."""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
-from .block import AfterBlockContentPositionSchemaParam, ExternalFileParam, LanguageParam
-from .end_content_position_schema import (
-    EndContentPositionSchemaParam,
-    StartContentPositionSchemaParam,
-)
+from .block import AfterBlockContentPositionParam, ExternalFileParam, LanguageParam
+from .end_content_position import EndContentPositionParam, StartContentPositionParam
 from .file_upload_id import FileUploadIdParam
 from .page_icon import PageIconParam
 from .page_parent import PageParentParam
@@ -14,36 +11,25 @@ from .rich_text import ApiColorParam, RichTextParam
 from .sort_direction import SortDirectionParam
 from .timestamp_property import TimestampPropertyParam
 
-ContentPositionSchemaParam: TypeAlias = (
-    AfterBlockContentPositionSchemaParam
-    | StartContentPositionSchemaParam
-    | EndContentPositionSchemaParam
+ContentPositionParam: TypeAlias = (
+    AfterBlockContentPositionParam | StartContentPositionParam | EndContentPositionParam
 )
-"""Where new blocks go among the present children.
-
-See https://developers.notion.com/reference/patch-block-children
-"""
+"""Where new blocks go among the present children."""
 
 
 class ContentWithRichTextColorAndIconUpdateParam(TypedDict, total=False):
-    """New text, colour or icon of a paragraph; what is left out stays.
-
-    See https://developers.notion.com/reference/update-a-block
-    """
+    """New text, colour or icon; what is left out stays."""
 
     rich_text: Sequence[RichTextParam]
     """The new text, at most 100 items. It replaces the old one as a whole."""
     icon: PageIconParam
-    """The new icon. Only the name of a tab shows it."""
+    """The new icon. A paragraph shows it only as the name of a tab."""
     color: ApiColorParam
     """The new colour of the text or of its background."""
 
 
 class MeetingNotesBlockSourceParam(TypedDict, total=False):
-    """A recording that is in a block.
-
-    See https://developers.notion.com/reference/create-meeting-note
-    """
+    """A recording that is in a block."""
 
     type: Required[Literal["block"]]
     """Where the recording comes from."""
@@ -76,17 +62,11 @@ MeetingNotesLanguageParam: TypeAlias = Literal[
     "he",
     "pl",
 ]
-"""Language of a recording by its code, or `auto` to have it found out.
-
-See https://developers.notion.com/reference/create-meeting-note
-"""
+"""Language of a recording by its code, or `auto` to have it found out."""
 
 
 class MeetingNotesOptionsParam(TypedDict, total=False):
-    """What to do with a recording beyond transcribing it.
-
-    See https://developers.notion.com/reference/create-meeting-note
-    """
+    """What to do with a recording beyond transcribing it."""
 
     kickoff_summary: bool
     """True to have a summary written once the transcript is there."""
@@ -109,10 +89,7 @@ class CreateMeetingNotesFromBlockParam(TypedDict, total=False):
 
 
 class MeetingNotesFileSourceParam(TypedDict, total=False):
-    """A recording that was uploaded.
-
-    See https://developers.notion.com/reference/create-meeting-note
-    """
+    """A recording that was uploaded."""
 
     type: Required[Literal["file_upload"]]
     """Where the recording comes from."""
@@ -143,10 +120,7 @@ MeetingNotesDateTypeParam: TypeAlias = Literal["date", "datetime"]
 
 
 class MeetingNotesDateParam(TypedDict, total=False):
-    """A day, or a moment on it.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A day, or a moment on it."""
 
     type: Required[MeetingNotesDateTypeParam]
     """Whether the time of day counts (`datetime`) or not (`date`)."""
@@ -165,17 +139,11 @@ MeetingNotesDateOperatorParam: TypeAlias = Literal[
     "date_is_on_or_before",
     "date_is_on_or_after",
 ]
-"""How a time is compared with a day or a moment.
-
-See https://developers.notion.com/reference/block
-"""
+"""How a time is compared with a day or a moment."""
 
 
 MeetingNotesDateModeParam: TypeAlias = Literal["exact", "relative"]
-"""Whether a value stands as it is (`exact`) or is counted from now (`relative`).
-
-See https://developers.notion.com/reference/block
-"""
+"""Whether a value stands as it is (`exact`) or is counted from now (`relative`)."""
 
 
 MeetingNotesDateValueValueParam: TypeAlias = MeetingNotesDateParam | str
@@ -183,10 +151,7 @@ MeetingNotesDateValueValueParam: TypeAlias = MeetingNotesDateParam | str
 
 
 class MeetingNotesDateValueParam(TypedDict, total=False):
-    """A day or a moment to compare with.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A day or a moment to compare with."""
 
     type: Required[MeetingNotesDateModeParam]
     """How the value is meant."""
@@ -195,10 +160,7 @@ class MeetingNotesDateValueParam(TypedDict, total=False):
 
 
 class MeetingNotesDateComparisonParam(TypedDict, total=False):
-    """Compares with a day or a moment.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Compares with a day or a moment."""
 
     operator: Required[MeetingNotesDateOperatorParam]
     """How to compare."""
@@ -207,9 +169,8 @@ class MeetingNotesDateComparisonParam(TypedDict, total=False):
 
 
 MeetingNotesDateRangeOperatorParam: TypeAlias = Literal["date_is_within", "date_is_relative_to"]
-"""Within a fixed span (`date_is_within`), or one that is counted from now (`date_is_relative_to`).
-
-See https://developers.notion.com/reference/block
+"""Within a fixed span (`date_is_within`), or one
+that is counted from now (`date_is_relative_to`).
 """
 
 
@@ -222,10 +183,7 @@ MeetingNotesDateRangeValueUnitParam: TypeAlias = Literal["day", "week", "month",
 
 
 class MeetingNotesDateRangeParam(TypedDict, total=False):
-    """A span of days.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A span of days."""
 
     type: Required[Literal["daterange"]]
     """Kind of value."""
@@ -240,10 +198,7 @@ MeetingNotesDateRangeValueValueParam: TypeAlias = MeetingNotesDateRangeParam | s
 
 
 class MeetingNotesDateRangeValueParam(TypedDict, total=False):
-    """A span of time.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A span of time."""
 
     type: Required[MeetingNotesDateModeParam]
     """How the value is meant."""
@@ -258,10 +213,7 @@ class MeetingNotesDateRangeValueParam(TypedDict, total=False):
 
 
 class MeetingNotesDateRangeComparisonParam(TypedDict, total=False):
-    """Asks whether the time lies in a span.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Asks whether the time lies in a span."""
 
     operator: Required[MeetingNotesDateRangeOperatorParam]
     """Whether the span is fixed, or counted from now."""
@@ -274,10 +226,7 @@ MeetingNotesEmptyConditionOperatorParam: TypeAlias = Literal["is_empty", "is_not
 
 
 class MeetingNotesEmptyConditionParam(TypedDict, total=False):
-    """Asks whether there is any value at all.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Asks whether there is any value at all."""
 
     operator: Required[MeetingNotesEmptyConditionOperatorParam]
     """That there is none, or that there is one."""
@@ -288,17 +237,11 @@ MeetingNotesDateConditionParam: TypeAlias = (
     | MeetingNotesDateRangeComparisonParam
     | MeetingNotesEmptyConditionParam
 )
-"""What a time must be like.
-
-See https://developers.notion.com/reference/block
-"""
+"""What a time must be like."""
 
 
 MeetingNotesFilterOperatorParam: TypeAlias = Literal["and", "or"]
-"""All conditions (`and`), or at least one (`or`).
-
-See https://developers.notion.com/reference/block
-"""
+"""All conditions (`and`), or at least one (`or`)."""
 
 
 MeetingNotesPeopleFilterPropertyParam: TypeAlias = Literal[
@@ -310,10 +253,7 @@ MeetingNotesPeopleFilterPropertyParam: TypeAlias = Literal[
 
 
 class MeetingNotesPersonParam(TypedDict, total=False):
-    """A user, as filters refer to one.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A user, as filters refer to one."""
 
     table: Required[Literal["notion_user"]]
     """Kind of record; there is only this one."""
@@ -322,10 +262,7 @@ class MeetingNotesPersonParam(TypedDict, total=False):
 
 
 class MeetingNotesPersonValueParam(TypedDict, total=False):
-    """A user to look for.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A user to look for."""
 
     type: Required[Literal["exact"]]
     """The value is meant as it stands."""
@@ -340,17 +277,11 @@ MeetingNotesPersonComparisonValueParam: TypeAlias = (
 
 
 MeetingNotesPersonOperatorParam: TypeAlias = Literal["person_contains", "person_does_not_contain"]
-"""To be among the people, or not to be.
-
-See https://developers.notion.com/reference/block
-"""
+"""To be among the people, or not to be."""
 
 
 class MeetingNotesPersonComparisonParam(TypedDict, total=False):
-    """Asks for one or several users.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Asks for one or several users."""
 
     operator: Required[MeetingNotesPersonOperatorParam]
     """Whether they must be among them, or must not."""
@@ -361,17 +292,11 @@ class MeetingNotesPersonComparisonParam(TypedDict, total=False):
 MeetingNotesPersonConditionParam: TypeAlias = (
     MeetingNotesPersonComparisonParam | MeetingNotesEmptyConditionParam
 )
-"""Who must be among the people.
-
-See https://developers.notion.com/reference/block
-"""
+"""Who must be among the people."""
 
 
 class MeetingNotesPeopleFilterParam(TypedDict, total=False):
-    """Meeting notes by who made them, changed them last or was at the meeting.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Meeting notes by who made them, changed them last or was at the meeting."""
 
     property: Required[MeetingNotesPeopleFilterPropertyParam]
     """Which people the condition is about."""
@@ -380,10 +305,7 @@ class MeetingNotesPeopleFilterParam(TypedDict, total=False):
 
 
 class MeetingNotesTimeFilterParam(TypedDict, total=False):
-    """Meeting notes by when they were made or changed last.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Meeting notes by when they were made or changed last."""
 
     property: Required[TimestampPropertyParam]
     """Which time the condition is about."""
@@ -399,17 +321,11 @@ MeetingNotesTextOperatorParam: TypeAlias = Literal[
     "string_starts_with",
     "string_ends_with",
 ]
-"""How a text is compared with another.
-
-See https://developers.notion.com/reference/block
-"""
+"""How a text is compared with another."""
 
 
 class MeetingNotesTextValueParam(TypedDict, total=False):
-    """A text to compare with.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A text to compare with."""
 
     type: Required[Literal["exact"]]
     """The value is meant as it stands."""
@@ -418,10 +334,7 @@ class MeetingNotesTextValueParam(TypedDict, total=False):
 
 
 class MeetingNotesTextComparisonParam(TypedDict, total=False):
-    """Compares with a text.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Compares with a text."""
 
     operator: Required[MeetingNotesTextOperatorParam]
     """How to compare."""
@@ -432,17 +345,11 @@ class MeetingNotesTextComparisonParam(TypedDict, total=False):
 MeetingNotesTextConditionParam: TypeAlias = (
     MeetingNotesTextComparisonParam | MeetingNotesEmptyConditionParam
 )
-"""What a text must be like.
-
-See https://developers.notion.com/reference/block
-"""
+"""What a text must be like."""
 
 
 class MeetingNotesTitleFilterParam(TypedDict, total=False):
-    """Meeting notes by their title.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Meeting notes by their title."""
 
     property: Required[Literal["title"]]
     """What the condition is about."""
@@ -453,17 +360,11 @@ class MeetingNotesTitleFilterParam(TypedDict, total=False):
 MeetingNotesPropertyFilterParam: TypeAlias = (
     MeetingNotesTitleFilterParam | MeetingNotesTimeFilterParam | MeetingNotesPeopleFilterParam
 )
-"""A single condition on meeting notes, as `property` tells.
-
-See https://developers.notion.com/reference/block
-"""
+"""A single condition on meeting notes, as `property` tells."""
 
 
 class MeetingNotesInnermostFilterGroupParam(TypedDict, total=False):
-    """Conditions combined within two other combinations.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Conditions combined within two other combinations."""
 
     operator: Required[MeetingNotesFilterOperatorParam]
     """How many of the conditions must hold."""
@@ -474,17 +375,11 @@ class MeetingNotesInnermostFilterGroupParam(TypedDict, total=False):
 MeetingNotesInnermostFilterParam: TypeAlias = (
     MeetingNotesPropertyFilterParam | MeetingNotesInnermostFilterGroupParam
 )
-"""A condition, or conditions combined on the third and last level.
-
-See https://developers.notion.com/reference/block
-"""
+"""A condition, or conditions combined on the third and last level."""
 
 
 class MeetingNotesNestedFilterGroupParam(TypedDict, total=False):
-    """Conditions combined within another combination.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Conditions combined within another combination."""
 
     operator: Required[MeetingNotesFilterOperatorParam]
     """How many of the conditions must hold."""
@@ -495,17 +390,11 @@ class MeetingNotesNestedFilterGroupParam(TypedDict, total=False):
 MeetingNotesNestedFilterParam: TypeAlias = (
     MeetingNotesPropertyFilterParam | MeetingNotesNestedFilterGroupParam
 )
-"""A condition, or conditions combined on the second level.
-
-See https://developers.notion.com/reference/block
-"""
+"""A condition, or conditions combined on the second level."""
 
 
 class MeetingNotesFilterParam(TypedDict, total=False):
-    """Which meeting notes to find. Even a single condition stands in a combination.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Which meeting notes to find. Even a single condition stands in a combination."""
 
     operator: Required[MeetingNotesFilterOperatorParam]
     """How many of the conditions must hold."""
@@ -525,10 +414,7 @@ MeetingNotesSortPropertyParam: TypeAlias = Literal[
 
 
 class MeetingNotesSortParam(TypedDict, total=False):
-    """A key to sort meeting notes by.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A key to sort meeting notes by."""
 
     property: Required[MeetingNotesSortPropertyParam]
     """What to sort by."""
@@ -537,10 +423,7 @@ class MeetingNotesSortParam(TypedDict, total=False):
 
 
 class UpdateMediaContentWithFileAndCaptionParam(TypedDict, total=False):
-    """A new file or caption; what is left out stays.
-
-    See https://developers.notion.com/reference/update-a-block
-    """
+    """A new file or caption; what is left out stays."""
 
     caption: Sequence[RichTextParam]
     """The new caption, at most 100 items. It replaces the old one as a whole; `[]` removes it."""
@@ -551,10 +434,7 @@ class UpdateMediaContentWithFileAndCaptionParam(TypedDict, total=False):
 
 
 class UpdateMediaContentWithFileNameAndCaptionParam(TypedDict, total=False):
-    """A new file, caption or name; what is left out stays.
-
-    See https://developers.notion.com/reference/update-a-block
-    """
+    """A new file, caption or name; what is left out stays."""
 
     caption: Sequence[RichTextParam]
     """The new caption, at most 100 items. It replaces the old one as a whole; `[]` removes it."""
@@ -567,10 +447,7 @@ class UpdateMediaContentWithFileNameAndCaptionParam(TypedDict, total=False):
 
 
 class UpdateMediaContentWithUrlAndCaptionParam(TypedDict, total=False):
-    """A new web address or caption; what is left out stays.
-
-    See https://developers.notion.com/reference/update-a-block
-    """
+    """A new web address or caption; what is left out stays."""
 
     url: str
     """The new web address, at most 2,000 characters."""

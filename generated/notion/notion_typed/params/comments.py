@@ -1,4 +1,4 @@
-"""What the API takes: comments."""
+"""Types of arguments of `client.comments`."""
 
 from typing import Literal, Required, TypeAlias, TypedDict
 from .page_move_parent_page_id import PageMoveParentPageIdParam
@@ -61,4 +61,4 @@ class CommentCreateParentBlockIdParam(TypedDict, total=False):
 
 
 CommentCreateParentParam: TypeAlias = PageMoveParentPageIdParam | CommentCreateParentBlockIdParam
-"""The page or block to comment on. It gets a new discussion."""
+"""The page (as a whole) or block to comment on. It gets a new discussion."""

@@ -1,4 +1,4 @@
-"""What the API takes: data source query filter."""
+"""Types of arguments that `data_sources` and `views` have in common."""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -18,10 +18,7 @@ class DoesNotEqualCheckboxPropertyFilterParam(TypedDict, total=False):
 CheckboxPropertyFilterParam: TypeAlias = (
     EqualsCheckboxPropertyFilterParam | DoesNotEqualCheckboxPropertyFilterParam
 )
-"""A condition on a box that is ticked or not.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on a box that is ticked or not."""
 
 
 class IsEmptyExistencePropertyFilterParam(TypedDict, total=False):
@@ -90,10 +87,7 @@ TextPropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on text.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on text."""
 
 
 class ContainsRelationPropertyFilterParam(TypedDict, total=False):
@@ -116,17 +110,11 @@ RelationPropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on the pages that a row is linked to, by their ids.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on the pages that a row is linked to, by their ids."""
 
 
 PersonIdOrMeParam: TypeAlias = Literal["me"] | str
-"""A user by id, or `me` for the user of the token.
-
-See https://developers.notion.com/reference/user
-"""
+"""A user by id, or `me` for the user of the token."""
 
 
 class ContainsPeoplePropertyFilterParam(TypedDict, total=False):
@@ -149,10 +137,7 @@ PeoplePropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on people: those that a property names, or the one who made or last changed a row.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on people: those that a property names, or the one who made or last changed a row."""
 
 
 RelativeDateValueParam: TypeAlias = Literal[
@@ -164,17 +149,11 @@ RelativeDateValueParam: TypeAlias = Literal[
     "one_month_ago",
     "one_month_from_now",
 ]
-"""A day as seen from today, so that a stored filter moves along with time.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A day as seen from today, so that a stored filter moves along with time."""
 
 
 DateOrRelativeDateParam: TypeAlias = RelativeDateValueParam | str
-"""A day or moment in ISO 8601, or a word for a day seen from today.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A day or moment in ISO 8601, or a word for a day seen from today."""
 
 
 class EqualsDatePropertyFilterParam(TypedDict, total=False):
@@ -279,22 +258,21 @@ DatePropertyFilterParam: TypeAlias = (
 )
 """A condition on a date or time: compared with one that is given, or within a span that moves along
 with the present day.
-
-See https://developers.notion.com/reference/filter-data-source-entries
 """
 
 
 class StringFormulaPropertyFilterParam(TypedDict, total=False):
-    """For a formula that gives text."""
+    """For values that are texts."""
 
     string: Required[TextPropertyFilterParam]
     """What the text has to be."""
 
 
 class CheckboxFormulaPropertyFilterParam(TypedDict, total=False):
-    """The variant `checkbox` of `FormulaPropertyFilterParam`."""
+    """For values that are true or false."""
 
     checkbox: Required[CheckboxPropertyFilterParam]
+    """Whether the value has to be true (ticked) or false (unticked)."""
 
 
 class EqualsNumberPropertyFilterParam(TypedDict, total=False):
@@ -349,14 +327,11 @@ NumberPropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on a number.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on a number."""
 
 
 class NumberFormulaPropertyFilterParam(TypedDict, total=False):
-    """The variant `number` of `FormulaPropertyFilterParam`."""
+    """For values that are numbers."""
 
     number: Required[NumberPropertyFilterParam]
     """What the number has to be."""
@@ -367,7 +342,11 @@ DateFormulaPropertyFilterParam = TypedDict(
     {"date": Required[DatePropertyFilterParam]},
     total=False,
 )
-"""The variant `date` of `FormulaPropertyFilterParam`."""
+"""For values that are dates.
+
+Keys:
+    date: When the date has to be.
+"""
 
 
 FormulaPropertyFilterParam: TypeAlias = (
@@ -376,10 +355,7 @@ FormulaPropertyFilterParam: TypeAlias = (
     | NumberFormulaPropertyFilterParam
     | DateFormulaPropertyFilterParam
 )
-"""A condition on the result of a formula. It stands under the type of the result.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on the result of a formula. It stands under the type of the result."""
 
 
 class RichTextRollupSubfilterPropertyFilterParam(TypedDict, total=False):
@@ -390,21 +366,18 @@ class RichTextRollupSubfilterPropertyFilterParam(TypedDict, total=False):
 
 
 StringOrStringArrayParam: TypeAlias = Sequence[str] | str
-"""One text, or a list of texts.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""One text, or a list of texts."""
 
 
 class EqualsSelectPropertyFilterParam(TypedDict, total=False):
-    """The variant `equals` of `SelectPropertyFilterParam`."""
+    """Holds when the option given is chosen."""
 
     equals: Required[StringOrStringArrayParam]
     """A name of an option, or several of which any will do."""
 
 
 class DoesNotEqualSelectPropertyFilterParam(TypedDict, total=False):
-    """The variant `does_not_equal` of `SelectPropertyFilterParam`."""
+    """Holds when another option than given is chosen."""
 
     does_not_equal: Required[StringOrStringArrayParam]
     """A name of an option, or several of which none is wanted."""
@@ -416,10 +389,7 @@ SelectPropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on the one option chosen, by its name.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on the one option chosen, by its name."""
 
 
 class SelectRollupSubfilterPropertyFilterParam(TypedDict, total=False):
@@ -449,10 +419,7 @@ MultiSelectPropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on the options chosen, by their names.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on the options chosen, by their names."""
 
 
 class MultiSelectRollupSubfilterPropertyFilterParam(TypedDict, total=False):
@@ -479,10 +446,7 @@ class PeopleRollupSubfilterPropertyFilterParam(TypedDict, total=False):
 ExistencePropertyFilterParam: TypeAlias = (
     IsEmptyExistencePropertyFilterParam | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on whether a property has a value at all.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on whether a property has a value at all."""
 
 
 class FilesRollupSubfilterPropertyFilterParam(TypedDict, total=False):
@@ -498,10 +462,7 @@ StatusPropertyFilterParam: TypeAlias = (
     | IsEmptyExistencePropertyFilterParam
     | IsNotEmptyExistencePropertyFilterParam
 )
-"""A condition on the status, by the name of its option.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on the status, by the name of its option."""
 
 
 class StatusRollupSubfilterPropertyFilterParam(TypedDict, total=False):
@@ -523,9 +484,8 @@ RollupSubfilterPropertyFilterParam: TypeAlias = (
     | FilesRollupSubfilterPropertyFilterParam
     | StatusRollupSubfilterPropertyFilterParam
 )
-"""A condition on one of the values that a rollup collects. It stands under the type of the values.
-
-See https://developers.notion.com/reference/filter-data-source-entries
+"""A condition on one of the values that a rollup
+collects. It stands under the type of the values.
 """
 
 
@@ -557,49 +517,37 @@ RollupPropertyFilterParam: TypeAlias = (
     | DateFormulaPropertyFilterParam
     | NumberFormulaPropertyFilterParam
 )
-"""A condition on a rollup: on the values that it collects, or on the number or date that it computes
-from them.
-
-See https://developers.notion.com/reference/filter-data-source-entries
+"""A condition on a rollup: on the values that it collects, or on the number or date that
+it computes from them.
 """
 
 
-VerificationPropertyDoesNotEqualFilterDoesNotEqualParam: TypeAlias = Literal[
-    "verified",
-    "expired",
-    "none",
-]
+VerificationStateParam: TypeAlias = Literal["verified", "expired", "none"]
+"""A part of `VerificationPropertyDoesNotEqualFilterParam` and
+`VerificationPropertyStatusFilterParam`.
+"""
 
 
 class VerificationPropertyDoesNotEqualFilterParam(TypedDict, total=False):
-    """A condition on the verification of wiki pages that keeps all states but one.
+    """A condition on the verification of wiki pages that keeps all states but one."""
 
-    See https://developers.notion.com/reference/filter-data-source-entries
-    """
-
-    does_not_equal: Required[VerificationPropertyDoesNotEqualFilterDoesNotEqualParam]
+    does_not_equal: Required[VerificationStateParam]
     """The state to leave out."""
 
 
 class VerificationPropertyStatusFilterParam(TypedDict, total=False):
-    """A condition on the verification that pages of a wiki can have.
+    """A condition on the verification that pages of a wiki can have."""
 
-    See https://developers.notion.com/reference/filter-data-source-entries
-    """
-
-    status: Required[VerificationPropertyDoesNotEqualFilterDoesNotEqualParam]
-    """The state that pages have to be in: verified, verified once but no longer (`expired`), or never
-    (`none`).
+    status: Required[VerificationStateParam]
+    """The state that pages have to be in: verified, verified once but no longer
+    (`expired`), or never (`none`).
     """
 
 
 VerificationPropertyFilterParam: TypeAlias = (
     VerificationPropertyStatusFilterParam | VerificationPropertyDoesNotEqualFilterParam
 )
-"""A condition on the verification of wiki pages, by the state they have or lack.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on the verification of wiki pages, by the state they have or lack."""
 
 
 class TitlePropertyFilterParam(TypedDict, total=False):
@@ -771,7 +719,7 @@ class PropertyFilterCheckboxParam(TypedDict, total=False):
     """A condition on whether a box is ticked."""
 
     checkbox: Required[CheckboxPropertyFilterParam]
-    """Ticked or not."""
+    """Whether the value has to be true (ticked) or false (unticked)."""
     property: Required[str]
     """The property, by name or id. Its type must be `checkbox`."""
     type: Literal["checkbox"]
@@ -816,7 +764,13 @@ PropertyFilterDateParam = TypedDict(
     {"date": Required[DatePropertyFilterParam], "property": Required[str], "type": Literal["date"]},
     total=False,
 )
-"""A condition on a date."""
+"""A condition on a date.
+
+Keys:
+    date: When the date has to be.
+    property: The property, by name or id. Its type must be `date`.
+    type: Always `date`. May be left out, as the key of the condition tells it.
+"""
 
 
 class PropertyFilterPeopleParam(TypedDict, total=False):
@@ -842,10 +796,7 @@ class FilesPropertyFilterParam(TypedDict, total=False):
 
 
 class TimestampCreatedTimeFilterParam(TypedDict, total=False):
-    """A condition on when the row was made.
-
-    See https://developers.notion.com/reference/filter-data-source-entries
-    """
+    """A condition on when the row was made."""
 
     created_time: Required[DatePropertyFilterParam]
     """When it has to have been made."""
@@ -856,10 +807,7 @@ class TimestampCreatedTimeFilterParam(TypedDict, total=False):
 
 
 class TimestampLastEditedTimeFilterParam(TypedDict, total=False):
-    """A condition on when the row was last changed.
-
-    See https://developers.notion.com/reference/filter-data-source-entries
-    """
+    """A condition on when the row was last changed."""
 
     last_edited_time: Required[DatePropertyFilterParam]
     """When it has to have been changed last."""
@@ -895,17 +843,11 @@ PropertyOrTimestampFilterParam: TypeAlias = (
     | PropertyFilterRollupParam
     | PropertyFilterVerificationParam
 )
-"""A single condition: on a property, or on the time at which rows were made or last changed.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A single condition: on a property, or on the time at which rows were made or last changed."""
 
 
 PropertyOrTimestampFilterArrayParam: TypeAlias = Sequence[PropertyOrTimestampFilterParam]
-"""Conditions on the inner level of a combined filter, at most 100.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""Conditions on the inner level of a combined filter, at most 100."""
 
 
 GroupFilterOperatorArrayItemOrParam = TypedDict(
@@ -913,7 +855,11 @@ GroupFilterOperatorArrayItemOrParam = TypedDict(
     {"or": Required[Sequence[PropertyOrTimestampFilterParam]]},
     total=False,
 )
-"""Conditions of which at least one must hold."""
+"""Conditions of which at least one must hold.
+
+Keys:
+    or: The conditions. One that holds is enough.
+"""
 
 
 GroupFilterOperatorArrayItemAndParam = TypedDict(
@@ -921,7 +867,11 @@ GroupFilterOperatorArrayItemAndParam = TypedDict(
     {"and": Required[Sequence[PropertyOrTimestampFilterParam]]},
     total=False,
 )
-"""Conditions that must all hold."""
+"""Conditions that must all hold.
+
+Keys:
+    and: The conditions. One that does not hold is enough to leave a row out.
+"""
 
 
 PropertyFilterParam: TypeAlias = (
@@ -948,19 +898,14 @@ PropertyFilterParam: TypeAlias = (
     | PropertyFilterRollupParam
     | PropertyFilterVerificationParam
 )
-"""A condition on a property, which `property` names. It stands under the type of that property.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""A condition on a property, which `property` names. It stands under the type of that property."""
 
 
 TimestampFilterParam: TypeAlias = (
     TimestampCreatedTimeFilterParam | TimestampLastEditedTimeFilterParam
 )
-"""A condition on the time at which rows were made or last changed. It needs no property that shows
-that time.
-
-See https://developers.notion.com/reference/filter-data-source-entries
+"""A condition on the time at which rows were made or last changed. It needs no property
+that shows that time.
 """
 
 
@@ -974,10 +919,8 @@ GroupFilterOperatorArrayItemParam: TypeAlias = (
 
 
 GroupFilterOperatorArrayParam: TypeAlias = Sequence[GroupFilterOperatorArrayItemParam]
-"""Conditions on the outer level of a combined filter, at most 100. Each may itself be several,
-combined once more.
-
-See https://developers.notion.com/reference/filter-data-source-entries
+"""Conditions on the outer level of a combined filter, at most 100. Each may itself be
+several, combined once more.
 """
 
 
@@ -986,7 +929,11 @@ OrDataSourceQueryFilterParam = TypedDict(
     {"or": Required[Sequence[GroupFilterOperatorArrayItemParam]]},
     total=False,
 )
-"""Conditions of which one is enough."""
+"""Conditions of which one is enough.
+
+Keys:
+    or: At least one of these holds.
+"""
 
 
 AndDataSourceQueryFilterParam = TypedDict(
@@ -994,7 +941,11 @@ AndDataSourceQueryFilterParam = TypedDict(
     {"and": Required[Sequence[GroupFilterOperatorArrayItemParam]]},
     total=False,
 )
-"""Conditions that must be met together."""
+"""Conditions that must be met together.
+
+Keys:
+    and: All of these hold.
+"""
 
 
 DataSourceQueryFilterParam: TypeAlias = (
@@ -1003,10 +954,8 @@ DataSourceQueryFilterParam: TypeAlias = (
     | PropertyFilterParam
     | TimestampFilterParam
 )
-"""Which rows to keep: a condition on a property or a time, or several of them joined by `and` or `or`.
-Such groups may stand within a group once more, but no deeper.
-
-See https://developers.notion.com/reference/filter-data-source-entries
+"""Which rows to keep: a condition on a property or a time, or several of them joined by `and` or
+`or`. Such groups may stand within a group once more, but no deeper.
 """
 
 
@@ -1031,7 +980,4 @@ class TimestampDataSourceQuerySortParam(TypedDict, total=False):
 DataSourceQuerySortParam: TypeAlias = (
     PropertyDataSourceQuerySortParam | TimestampDataSourceQuerySortParam
 )
-"""A key to sort rows by, a property or a time, and in which direction.
-
-See https://developers.notion.com/reference/sort-data-source-entries
-"""
+"""A key to sort rows by, a property or a time, and in which direction."""

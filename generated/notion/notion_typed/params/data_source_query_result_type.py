@@ -1,4 +1,4 @@
-"""What the API takes: data source query result type."""
+"""Types of arguments that `data_sources` and `search` have in common."""
 
 from typing import Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""What the API takes: data sources."""
+"""Types of arguments of `client.data_sources`."""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -14,10 +14,7 @@ from .select_color import SelectColorParam
 
 
 class ParentOfDataSourceParam(TypedDict, total=False):
-    """The database that a data source shall belong to.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """The database that a data source shall belong to."""
 
     type: Literal["database_id"]
     """Always `database_id`; may be left out."""
@@ -26,21 +23,29 @@ class ParentOfDataSourceParam(TypedDict, total=False):
 
 
 class StatusPropertyConfigUpdateOptionNameParam(TypedDict, total=False):
-    """The variant `name` of `StatusPropertyConfigUpdateOptionParam`."""
+    """An option by name; a name that is not there yet adds one."""
 
     color: SelectColorParam
+    """Colour that the option is shown in."""
     description: str | None
+    """Note on the option; None for none."""
     name: Required[str]
+    """What the option is called. Names are unique within the property."""
     id: str
+    """Id of an option that exists; leave it out for a new one."""
 
 
 class StatusPropertyConfigUpdateOptionIdParam(TypedDict, total=False):
-    """The variant `id` of `StatusPropertyConfigUpdateOptionParam`."""
+    """An existing option by id."""
 
     color: SelectColorParam
+    """Colour that the option is shown in."""
     description: str | None
+    """Note on the option; None for none."""
     id: Required[str]
+    """Id that the API returned for the option."""
     name: str
+    """What the option is called."""
 
 
 StatusPropertyConfigUpdateOptionParam: TypeAlias = (
@@ -50,14 +55,11 @@ StatusPropertyConfigUpdateOptionParam: TypeAlias = (
 
 
 class StatusPropertyConfigUpdateParam(TypedDict, total=False):
-    """Options to add to a status property, or to change there.
-
-    See https://developers.notion.com/reference/update-data-source-properties
-    """
+    """Options to add to a property, or to change there."""
 
     options: Sequence[StatusPropertyConfigUpdateOptionParam]
-    """Options to add or to change, each told by name or id, at most 100. New ones join the group of
-    what is to do.
+    """The options, at most 100, each told by its name or, if it exists, by its id. New ones of a
+    status join the group of what is to do.
     """
 
 
@@ -67,7 +69,7 @@ class DataSourceUpdatePropertyNumberParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["number"]
     """Always `number`. May be left out, as the key of the settings tells it."""
     number: Required[NumberPropertyConfigurationNumberParam]
@@ -80,11 +82,11 @@ class DataSourceUpdatePropertyFormulaParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["formula"]
     """Always `formula`. May be left out, as the key of the settings tells it."""
     formula: Required[FormulaPropertyConfigurationFormulaParam]
-    """What is computed."""
+    """The formula to compute the values with."""
 
 
 class DataSourceUpdatePropertyUrlParam(TypedDict, total=False):
@@ -93,7 +95,7 @@ class DataSourceUpdatePropertyUrlParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["url"]
     """Always `url`. May be left out, as the key of the settings tells it."""
     url: Required[EmptyObjectParam]
@@ -106,7 +108,7 @@ class DataSourceUpdatePropertyPeopleParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["people"]
     """Always `people`. May be left out, as the key of the settings tells it."""
     people: Required[EmptyObjectParam]
@@ -119,7 +121,7 @@ class DataSourceUpdatePropertyFilesParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["files"]
     """Always `files`. May be left out, as the key of the settings tells it."""
     files: Required[EmptyObjectParam]
@@ -132,7 +134,7 @@ class DataSourceUpdatePropertyEmailParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["email"]
     """Always `email`. May be left out, as the key of the settings tells it."""
     email: Required[EmptyObjectParam]
@@ -145,7 +147,7 @@ class DataSourceUpdatePropertyPhoneNumberParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["phone_number"]
     """Always `phone_number`. May be left out, as the key of the settings tells it."""
     phone_number: Required[EmptyObjectParam]
@@ -162,7 +164,14 @@ DataSourceUpdatePropertyDateParam = TypedDict(
     },
     total=False,
 )
-"""A property of dates or spans of dates."""
+"""A property of dates or spans of dates.
+
+Keys:
+    name: What the property shall be called from now on.
+    description: Note shown beside the property, or None for none.
+    type: Always `date`. May be left out, as the key of the settings tells it.
+    date: Empty: the type has no settings, its key is enough to choose it.
+"""
 
 
 class DataSourceUpdatePropertyCheckboxParam(TypedDict, total=False):
@@ -171,7 +180,7 @@ class DataSourceUpdatePropertyCheckboxParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["checkbox"]
     """Always `checkbox`. May be left out, as the key of the settings tells it."""
     checkbox: Required[EmptyObjectParam]
@@ -184,7 +193,7 @@ class DataSourceUpdatePropertyCreatedByParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["created_by"]
     """Always `created_by`. May be left out, as the key of the settings tells it."""
     created_by: Required[EmptyObjectParam]
@@ -197,7 +206,7 @@ class DataSourceUpdatePropertyCreatedTimeParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["created_time"]
     """Always `created_time`. May be left out, as the key of the settings tells it."""
     created_time: Required[EmptyObjectParam]
@@ -210,7 +219,7 @@ class DataSourceUpdatePropertyLastEditedByParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["last_edited_by"]
     """Always `last_edited_by`. May be left out, as the key of the settings tells it."""
     last_edited_by: Required[EmptyObjectParam]
@@ -223,7 +232,7 @@ class DataSourceUpdatePropertySelectParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["select"]
     """Always `select`. May be left out, as the key of the settings tells it."""
     select: Required[StatusPropertyConfigUpdateParam]
@@ -236,7 +245,7 @@ class DataSourceUpdatePropertyLastEditedTimeParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["last_edited_time"]
     """Always `last_edited_time`. May be left out, as the key of the settings tells it."""
     last_edited_time: Required[EmptyObjectParam]
@@ -249,7 +258,7 @@ class DataSourceUpdatePropertyPlaceParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["place"]
     """Always `place`. May be left out, as the key of the settings tells it."""
     place: Required[EmptyObjectParam]
@@ -262,7 +271,7 @@ class DataSourceUpdatePropertyMultiSelectParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["multi_select"]
     """Always `multi_select`. May be left out, as the key of the settings tells it."""
     multi_select: Required[StatusPropertyConfigUpdateParam]
@@ -275,7 +284,7 @@ class DataSourceUpdatePropertyStatusParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["status"]
     """Always `status`. May be left out, as the key of the settings tells it."""
     status: Required[StatusPropertyConfigUpdateParam]
@@ -288,11 +297,11 @@ class DataSourceUpdatePropertyRelationParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["relation"]
     """Always `relation`. May be left out, as the key of the settings tells it."""
     relation: Required[RelationPropertyConfigurationRelationParam]
-    """The other data source, and whether it shows the relation as well."""
+    """The data source to link with, and whether that one shows the links as well."""
 
 
 class DataSourceUpdatePropertyRollupParam(TypedDict, total=False):
@@ -301,11 +310,13 @@ class DataSourceUpdatePropertyRollupParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["rollup"]
     """Always `rollup`. May be left out, as the key of the settings tells it."""
     rollup: Required[RollupPropertyConfigurationRollupParam]
-    """Which relation to follow, what to collect there, and how to sum it up."""
+    """The relation to follow, the property to collect
+    (each by name or id), and how to sum it up.
+    """
 
 
 class DataSourceUpdatePropertyUniqueIdParam(TypedDict, total=False):
@@ -314,7 +325,7 @@ class DataSourceUpdatePropertyUniqueIdParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["unique_id"]
     """Always `unique_id`. May be left out, as the key of the settings tells it."""
     unique_id: Required[UniqueIdPropertyConfigurationUniqueIdParam]
@@ -327,7 +338,7 @@ class DataSourceUpdatePropertyTitleParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["title"]
     """Always `title`. May be left out, as the key of the settings tells it."""
     title: Required[EmptyObjectParam]
@@ -340,7 +351,7 @@ class DataSourceUpdatePropertyRichTextParam(TypedDict, total=False):
     name: str
     """What the property shall be called from now on."""
     description: str | None
-    """Note shown beside the property, or null for none."""
+    """Note shown beside the property, or None for none."""
     type: Literal["rich_text"]
     """Always `rich_text`. May be left out, as the key of the settings tells it."""
     rich_text: Required[EmptyObjectParam]
@@ -379,3 +390,4 @@ DataSourceUpdatePropertyParam: TypeAlias = (
     | DataSourceUpdatePropertyPlaceParam
     | DataSourceUpdatePropertyNameParam
 )
+"""One of 23 variants."""

@@ -1,4 +1,4 @@
-"""What the API takes: databases."""
+"""Types of arguments of `client.databases`."""
 
 from collections.abc import Mapping
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -7,21 +7,20 @@ from .property_configuration import PropertyConfigurationParam
 
 
 class InitialDataSourceParam(TypedDict, total=False):
-    """Properties of the data source that is made together with a database.
-
-    See https://developers.notion.com/reference/create-database
-    """
+    """Properties of the data source that is made together with a database."""
 
     properties: Mapping[str, PropertyConfigurationParam]
     """Properties (columns) by name. Without a title property, one called `Name` is added."""
 
 
-class OauthTokenResponseOwnerWorkspaceParam(TypedDict, total=False):
-    """Workspace."""
+class WorkspaceParam(TypedDict, total=False):
+    """The workspace as a whole."""
 
     type: Required[Literal["workspace"]]
+    """Always `workspace`, which is also the key that is set."""
     workspace: Required[Literal[True]]
     """Always true; which workspace it is follows from the token."""
 
 
-DatabaseCreateParentParam: TypeAlias = PageParentParam | OauthTokenResponseOwnerWorkspaceParam
+DatabaseCreateParentParam: TypeAlias = PageParentParam | WorkspaceParam
+"""`PageParentParam` or `WorkspaceParam`, told apart by `type`."""

@@ -1,13 +1,10 @@
-"""What the API takes: empty object."""
+"""Types of arguments that `blocks`, `data_sources`, `databases` and 2 more have in common."""
 
 from typing import Literal, TypeAlias, TypedDict
 
 
 class EmptyObjectParam(TypedDict, total=False):
-    """An object with nothing in it. It stands where a type has no settings.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """An object with nothing in it. It stands where a type has no settings."""
 
 
 NoticonColorParam: TypeAlias = Literal[
@@ -22,7 +19,4 @@ NoticonColorParam: TypeAlias = Literal[
     "pink",
     "red",
 ]
-"""Colours that Notion's own icons come in.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""Colours of Notion's own icons, and of lines in charts."""

@@ -1,9 +1,10 @@
-"""What the API takes: equals checkbox property filter."""
+"""Holds when the box is in the state given."""
 
 from typing import Required, TypedDict
 
 
 class EqualsCheckboxPropertyFilterParam(TypedDict, total=False):
-    """The variant `equals` of `CheckboxPropertyFilterParam`."""
+    """Holds when the box is in the state given."""
 
     equals: Required[bool]
+    """True for ticked, false for unticked."""

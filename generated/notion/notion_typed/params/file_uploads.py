@@ -1,4 +1,4 @@
-"""What the API takes: file uploads."""
+"""Types of arguments of `client.file_uploads`."""
 
 from typing import Literal, TypeAlias
 
@@ -13,8 +13,8 @@ FileUploadStatusParam: TypeAlias = Literal["pending", "uploaded", "expired", "fa
 
 
 FileUploadCreateModeParam: TypeAlias = Literal["single_part", "multi_part", "external_url"]
-"""`single_part` (the default) for files up to 20 MB, `multi_part` for larger ones, `external_url` to
-import a file from the web.
+"""`single_part` (the default) for files up to 20 MB, `multi_part` for larger ones, `external_url`
+to import a file from the web.
 
 - `single_part`: One request carries the whole file, up to 20 MB.
 - `multi_part`: Several requests carry parts of the file; a last one completes it.

@@ -1,9 +1,6 @@
-"""What the API takes: id request."""
+"""The id of an object of Notion: a UUID, with or without its dashes."""
 
 from typing import TypeAlias
 
 IdRequestParam: TypeAlias = str
-"""The id of an object of Notion: a UUID, with or without its dashes.
-
-See https://developers.notion.com/reference/intro
-"""
+"""The id of an object of Notion: a UUID, with or without its dashes."""

@@ -1,9 +1,9 @@
-"""What the API takes: oauth."""
+"""The account in your own system that belongs to the user; for link previews."""
 
 from typing import Required, TypedDict
 
 
-class OauthTokenExternalAccountParam(TypedDict, total=False):
+class OAuthTokenExternalAccountParam(TypedDict, total=False):
     """The account in your own system that belongs to the user; for link previews."""
 
     key: Required[str]

@@ -1,4 +1,4 @@
-"""What the API takes: other."""
+"""A file with its name, on the web or already stored by Notion."""
 
 from typing import TypeAlias
 from .pages import (
@@ -9,7 +9,4 @@ from .pages import (
 InternalOrExternalFileWithNameParam: TypeAlias = (
     FileInternalOrExternalFileWithNameParam | ExternalInternalOrExternalFileWithNameParam
 )
-"""A file with its name, on the web or already stored by Notion.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""A file with its name, on the web or already stored by Notion."""

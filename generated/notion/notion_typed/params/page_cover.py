@@ -1,4 +1,4 @@
-"""What the API takes: page cover."""
+"""Types of arguments that `databases` and `pages` have in common."""
 
 from typing import Literal, Required, TypeAlias, TypedDict
 from .page_icon import IdObjectResponseParam
@@ -6,10 +6,7 @@ from .rich_text import ExternalPageCoverExternalParam
 
 
 class ExternalPageCoverParam(TypedDict, total=False):
-    """Uses an image on the web as cover.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """Uses an image on the web as cover."""
 
     type: Literal["external"]
     """Always `external`. May be left out, as the key of the cover tells it."""
@@ -18,19 +15,13 @@ class ExternalPageCoverParam(TypedDict, total=False):
 
 
 class FileUploadPageCoverParam(TypedDict, total=False):
-    """Uses an uploaded image as cover.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """Uses an uploaded image as cover."""
 
     type: Literal["file_upload"]
     """Always `file_upload`. May be left out, as the key of the cover tells it."""
     file_upload: Required[IdObjectResponseParam]
-    """The uploaded image."""
+    """The uploaded image, by the id of a file upload with the status `uploaded`."""
 
 
 PageCoverParam: TypeAlias = FileUploadPageCoverParam | ExternalPageCoverParam
-"""A cover image to set: an uploaded one or one on the web.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""A cover image to set: an uploaded one or one on the web."""

@@ -1,21 +1,15 @@
-"""What the API takes: page icon."""
+"""Types of arguments that `blocks`, `data_sources`, `databases` and `pages` have in common."""
 
 from typing import Literal, Required, TypeAlias, TypedDict
 from .empty_object import NoticonColorParam
 from .rich_text import CustomEmojiPageIconParam, ExternalPageCoverExternalParam
 
 EmojiParam: TypeAlias = str
-"""One emoji, as the Unicode character itself.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""One emoji, as the Unicode character itself."""
 
 
 class EmojiPageIconParam(TypedDict, total=False):
-    """Uses a standard emoji as icon.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """Uses a standard emoji as icon."""
 
     type: Literal["emoji"]
     """Always `emoji`. May be left out, as the key of the icon tells it."""
@@ -24,10 +18,7 @@ class EmojiPageIconParam(TypedDict, total=False):
 
 
 class ExternalPageIconParam(TypedDict, total=False):
-    """Uses an image on the web as icon.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """Uses an image on the web as icon."""
 
     type: Literal["external"]
     """Always `external`. May be left out, as the key of the icon tells it."""
@@ -36,32 +27,23 @@ class ExternalPageIconParam(TypedDict, total=False):
 
 
 class IdObjectResponseParam(TypedDict, total=False):
-    """The id that a property has within its data source.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property of a data source, or a file upload, by id."""
 
     id: Required[str]
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
 
 
 class FileUploadPageIconParam(TypedDict, total=False):
-    """Uses an uploaded image as icon.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """Uses an uploaded image as icon."""
 
     type: Literal["file_upload"]
     """Always `file_upload`. May be left out, as the key of the icon tells it."""
     file_upload: Required[IdObjectResponseParam]
-    """The uploaded image."""
+    """The uploaded image, by the id of a file upload with the status `uploaded`."""
 
 
 NoticonNameParam: TypeAlias = str
-"""Name of one of Notion's own icons, as the icon picker spells it.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""Name of one of Notion's own icons, as the icon picker spells it."""
 
 
 class IconPageIconIconParam(TypedDict, total=False):
@@ -74,10 +56,7 @@ class IconPageIconIconParam(TypedDict, total=False):
 
 
 class IconPageIconParam(TypedDict, total=False):
-    """Uses one of Notion's own icons, in a colour.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """Uses one of Notion's own icons, in a colour."""
 
     type: Literal["icon"]
     """Always `icon`. May be left out, as the key of the icon tells it."""
@@ -92,7 +71,4 @@ PageIconParam: TypeAlias = (
     | CustomEmojiPageIconParam
     | IconPageIconParam
 )
-"""An icon to set: an emoji, an emoji of the workspace, an icon of Notion's own, or an image.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""An icon to set: an emoji, an emoji of the workspace, an icon of Notion's own, or an image."""

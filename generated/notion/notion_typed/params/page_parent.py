@@ -1,15 +1,12 @@
-"""What the API takes: page parent."""
+"""A page, by id."""
 
 from typing import Literal, Required, TypedDict
 
 
 class PageParentParam(TypedDict, total=False):
-    """A page that something new goes on.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """A page, by id."""
 
     type: Required[Literal["page_id"]]
-    """Kind of parent; there is only this one."""
+    """Always `page_id`, which is also the key of the id."""
     page_id: Required[str]
     """Id of the page."""

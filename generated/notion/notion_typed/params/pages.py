@@ -1,10 +1,10 @@
-"""What the API takes: pages."""
+"""Types of arguments of `client.pages`."""
 
 import datetime as dt
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 from .block import (
-    AfterBlockContentPositionSchemaParam,
+    AfterBlockContentPositionParam,
     ExternalFileParam,
     LinkToPageBlockLinkToPageDatabaseIdParam,
     LinkToPageBlockLinkToPagePageIdParam,
@@ -16,10 +16,7 @@ from .select_color import SelectColorParam
 
 
 class FileUploadWithOptionalNameParam(TypedDict, total=False):
-    """An uploaded file, with a name if it shall have another one.
-
-    See https://developers.notion.com/reference/file-upload
-    """
+    """An uploaded file, with a name if it shall have another one."""
 
     file_upload: Required[FileUploadIdParam]
     """The file upload to attach."""
@@ -30,24 +27,18 @@ class FileUploadWithOptionalNameParam(TypedDict, total=False):
 
 
 class GroupParam(TypedDict, total=False):
-    """Names a group.
-
-    See https://developers.notion.com/reference/user
-    """
+    """Names a group."""
 
     id: Required[str]
     """Id of the group, with or without dashes."""
     name: str | None
-    """What the group is called. The id decides, so it may be left out or null."""
+    """What the group is called. The id decides, so it may be left out or None."""
     object: Literal["group"]
     """Always `group`; may be left out."""
 
 
 class InternalFileParam(TypedDict, total=False):
-    """A file that Notion has already, as the API returned it.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file that Notion has already, as the API returned it."""
 
     url: Required[str]
     """Address as the API returned it."""
@@ -77,47 +68,46 @@ class ExternalInternalOrExternalFileWithNameParam(TypedDict, total=False):
     """Always `external`; may be left out."""
 
 
-class PageStartPagePositionSchemaParam(TypedDict, total=False):
+class PageStartPagePositionParam(TypedDict, total=False):
     """Puts the page before all other content."""
 
     type: Required[Literal["page_start"]]
     """Always `page_start`."""
 
 
-class PageEndPagePositionSchemaParam(TypedDict, total=False):
+class PageEndPagePositionParam(TypedDict, total=False):
     """Puts the page behind all other content, which is the default."""
 
     type: Required[Literal["page_end"]]
     """Always `page_end`."""
 
 
-PagePositionSchemaParam: TypeAlias = (
-    AfterBlockContentPositionSchemaParam
-    | PageStartPagePositionSchemaParam
-    | PageEndPagePositionSchemaParam
+PagePositionParam: TypeAlias = (
+    AfterBlockContentPositionParam | PageStartPagePositionParam | PageEndPagePositionParam
 )
-"""Where a new page goes among the content of its parent page.
-
-See https://developers.notion.com/reference/post-page
-"""
+"""Where a new page goes among the content of its parent page."""
 
 
 class PlacePropertyItemPlaceParam(TypedDict, total=False):
-    """Place property item place param."""
+    """Where it is, None to clear it."""
 
     lat: Required[float]
+    """Latitude in degrees, positive to the north."""
     lon: Required[float]
+    """Longitude in degrees, positive to the east."""
     name: str | None
+    """Name of the place; None for none."""
     address: str | None
+    """Postal address in one line; None for none."""
     aws_place_id: str | None
+    """Id of the place with Amazon's location service; None for none."""
     google_place_id: str | None
+    """Id of the place with Google Maps; None for none."""
 
 
 TemplateTimezoneParam: TypeAlias = str
 """Time zone by its IANA name, for what a template says about today and now. Without it, that of the
 user who authorised the connection counts, or UTC for internal connections.
-
-See https://developers.notion.com/reference/post-page
 """
 
 
@@ -145,8 +135,9 @@ PageCreateParentParam: TypeAlias = (
     | PageCreateParentDataSourceIdParam
     | PageCreateParentWorkspaceParam
 )
-"""Where the page goes. Without it, the page becomes a private page of the user; only connections that
-act for a user can do that.
+"""Where the page goes: into another page, or into a data source, which makes it a row. A database
+can be named instead of its data source if it has but one. Without it, the page becomes a private
+page of the user; only connections that act for a user can do that.
 """
 
 
@@ -191,6 +182,9 @@ PageCreatePropertyFilesFileParam: TypeAlias = (
     | ExternalInternalOrExternalFileWithNameParam
     | FileUploadWithOptionalNameParam
 )
+"""`FileInternalOrExternalFileWithNameParam`, `ExternalInternalOrExternalFileWithNameParam` or
+`FileUploadWithOptionalNameParam`, told apart by `type`.
+"""
 
 
 class PageCreatePropertyFilesParam(TypedDict, total=False):
@@ -212,31 +206,33 @@ class PageCreatePropertyStatusStatusIdParam(TypedDict, total=False):
     color: SelectColorParam
     """Colour that the option is shown in."""
     description: str | None
-    """Note that explains the option, null for none."""
+    """Note on the option; None for none."""
 
 
 class PageCreatePropertyStatusStatusNameParam(TypedDict, total=False):
-    """The variant `name` of `PageCreatePropertyStatusStatusParam`."""
+    """An option by its name."""
 
     name: Required[str]
+    """What the option is called, in the same spelling as in the settings."""
     id: str
     """Id that the option has, which need not be given beside the name."""
     color: SelectColorParam
     """Colour that the option is shown in."""
     description: str | None
-    """Note that explains the option, null for none."""
+    """Note on the option; None for none."""
 
 
 PageCreatePropertyStatusStatusParam: TypeAlias = (
     PageCreatePropertyStatusStatusIdParam | PageCreatePropertyStatusStatusNameParam
 )
+"""`PageCreatePropertyStatusStatusIdParam` or `PageCreatePropertyStatusStatusNameParam`."""
 
 
 class PageCreatePropertyStatusParam(TypedDict, total=False):
     """Chooses a status, or none."""
 
     status: Required[PageCreatePropertyStatusStatusParam | None]
-    """The option by name or id, or null. Options of a status cannot be added this way."""
+    """The option by name or id, or None. Options of a status cannot be added this way."""
     type: Literal["status"]
     """Always `status`. May be left out, as the key of the value tells it."""
 
@@ -245,7 +241,7 @@ class PageCreatePropertyPlaceParam(TypedDict, total=False):
     """Sets a place on the map, or clears it."""
 
     place: Required[PlacePropertyItemPlaceParam | None]
-    """Where it is, null to clear it."""
+    """Where it is, None to clear it."""
     type: Literal["place"]
     """Always `place`. May be left out, as the key of the value tells it."""
 
@@ -255,7 +251,12 @@ PageCreatePropertyVerificationVerificationVerifiedParam = TypedDict(
     {"state": Required[Literal["verified"]], "date": DateParam},
     total=False,
 )
-"""Verifies the page, for good or for a span of time."""
+"""Verifies the page, for good or for a span of time.
+
+Keys:
+    state: Always `verified`.
+    date: Span in which the verification holds; without an end it does not run out.
+"""
 
 
 class PageCreatePropertyVerificationVerificationUnverifiedParam(TypedDict, total=False):
@@ -285,7 +286,7 @@ class PageCreatePropertyNumberParam(TypedDict, total=False):
     """Sets a number, or clears it."""
 
     number: Required[float | None]
-    """The value without unit, null to clear it. For percentages, 0.25 stands for 25 %."""
+    """The value without unit, None to clear it. For percentages, 0.25 stands for 25 %."""
     type: Literal["number"]
     """Always `number`. May be left out, as the key of the value tells it."""
 
@@ -294,7 +295,7 @@ class PageCreatePropertyUrlParam(TypedDict, total=False):
     """Sets a web address, or clears it."""
 
     url: Required[str | None]
-    """The address, 1 to 2,000 characters long, or null to clear it."""
+    """The address, 1 to 2,000 characters long, or None to clear it."""
     type: Literal["url"]
     """Always `url`. May be left out, as the key of the value tells it."""
 
@@ -303,8 +304,8 @@ class PageCreatePropertySelectParam(TypedDict, total=False):
     """Chooses one option, or none."""
 
     select: Required[PageCreatePropertyStatusStatusParam | None]
-    """The option by name or id, or null for none. A name that is not known yet becomes a new
-    option.
+    """The option by name or id, or None for none. A name that is not known yet, which must have no
+    comma, becomes a new option.
     """
     type: Literal["select"]
     """Always `select`. May be left out, as the key of the value tells it."""
@@ -314,12 +315,15 @@ class PageCreatePropertyMultiSelectParam(TypedDict, total=False):
     """Chooses any number of options."""
 
     multi_select: Required[Sequence[PageCreatePropertyStatusStatusParam]]
-    """All options that shall be chosen, by name or id; the list replaces the present one."""
+    """All options that shall be chosen, by name or id; the list replaces the present one. A name
+    that is not known yet, which must have no comma, becomes a new option.
+    """
     type: Literal["multi_select"]
     """Always `multi_select`. May be left out, as the key of the value tells it."""
 
 
 PartialUserOrGroupParam: TypeAlias = PartialUserParam | GroupParam
+"""`PartialUserParam` or `GroupParam`, told apart by `object`."""
 
 
 class PageCreatePropertyPeopleParam(TypedDict, total=False):
@@ -335,7 +339,7 @@ class PageCreatePropertyEmailParam(TypedDict, total=False):
     """Sets an email address, or clears it."""
 
     email: Required[str | None]
-    """The address, 1 to 100 characters long, or null to clear it."""
+    """The address, 1 to 100 characters long, or None to clear it."""
     type: Literal["email"]
     """Always `email`. May be left out, as the key of the value tells it."""
 
@@ -344,7 +348,7 @@ class PageCreatePropertyPhoneNumberParam(TypedDict, total=False):
     """Sets a phone number, or clears it."""
 
     phone_number: Required[str | None]
-    """The number as text of 1 to 100 characters, or null to clear it. No format is imposed."""
+    """The number as text of 1 to 100 characters, or None to clear it. No format is imposed."""
     type: Literal["phone_number"]
     """Always `phone_number`. May be left out, as the key of the value tells it."""
 
@@ -354,7 +358,12 @@ PageCreatePropertyDateParam = TypedDict(
     {"date": Required[DateParam | None], "type": Literal["date"]},
     total=False,
 )
-"""Sets a day, a moment or a span of time, or clears it."""
+"""Sets a day, a moment or a span of time, or clears it.
+
+Keys:
+    date: Beginning and, for a span, end; None to clear it.
+    type: Always `date`. May be left out, as the key of the value tells it.
+"""
 
 
 PageCreatePropertyParam: TypeAlias = (
@@ -375,6 +384,7 @@ PageCreatePropertyParam: TypeAlias = (
     | PageCreatePropertyPlaceParam
     | PageCreatePropertyVerificationParam
 )
+"""One of 16 variants, told apart by `type`."""
 
 
 class PageCreateTemplateNoneParam(TypedDict, total=False):
@@ -407,16 +417,16 @@ class PageCreateTemplateTemplateIdParam(TypedDict, total=False):
 PageCreateTemplateParam: TypeAlias = (
     PageCreateTemplateNoneParam | PageCreateTemplateDefaultParam | PageCreateTemplateTemplateIdParam
 )
-"""Fills the page from a template of the data source. The answer does not wait for the content, which
-follows a moment later. Not together with `children` or `markdown`.
+"""Fills the page from a template of the data source. The answer does not wait for the content,
+which follows a moment later. Not together with `children` or `markdown`.
 """
 
 
 PageUpdateTemplateParam: TypeAlias = (
     PageCreateTemplateDefaultParam | PageCreateTemplateTemplateIdParam
 )
-"""Applies a template to the page. Its content is added to what is there, a moment after the
-answer.
+"""Applies a template to the page. Its content is
+added to what is there, a moment after the answer.
 """
 
 
@@ -437,8 +447,8 @@ class PageUpdateMarkdownInsertContentParam(TypedDict, total=False):
     content: Required[str]
     """Markdown to add."""
     after: str
-    """The passage behind which the new text goes, as its first and last words: `start...end`. Without
-    it, the text goes to the end of the page.
+    """The passage behind which the new text goes, as its first and last words: `start...end`.
+    Without it, the text goes to the end of the page.
     """
     position: PageUpdateMarkdownInsertContentPositionParam
     """The end of the page to add to, instead of `after` a selection."""
@@ -452,8 +462,8 @@ class PageUpdateMarkdownReplaceContentRangeParam(TypedDict, total=False):
     content_range: Required[str]
     """The selection, written as its first and last words: `start...end`."""
     allow_deleting_content: bool
-    """True to let child pages and databases of the passage be deleted; without it they are an
-    error.
+    """True to let child pages and databases of the passage be deleted; without
+    it they are an error.
     """
 
 
@@ -483,8 +493,8 @@ class PageUpdateMarkdownReplaceContentParam(TypedDict, total=False):
     new_str: Required[str]
     """Markdown that becomes the content of the page."""
     allow_deleting_content: bool
-    """True to let child pages and databases be deleted that the new content does not mention; without
-    it they are an error.
+    """True to let child pages and databases be deleted that the new content does not mention;
+    without it they are an error.
     """
 
 

@@ -1,4 +1,4 @@
-"""What the API takes: property configuration."""
+"""Types of arguments that `data_sources` and `databases` have in common."""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -7,39 +7,34 @@ from .select_color import SelectColorParam
 
 
 class FormulaPropertyConfigurationFormulaParam(TypedDict, total=False):
-    """Formula property configuration formula param."""
+    """The formula to compute the values with."""
 
     expression: str
+    """Expression in Notion's formula language; other properties are named as `prop("Name")`."""
 
 
 NumberFormatParam: TypeAlias = str
-"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`."""
 
 
 class NumberPropertyConfigurationNumberParam(TypedDict, total=False):
     """How the numbers are shown."""
 
     format: str
+    """How the numbers are shown, such as `number`, `percent` or `euro`. The
+    values stay as they are.
+    """
 
 
 PropertyDescriptionParam: TypeAlias = str
-"""A note on a property, of 1 to 280 characters.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""A note on a property, of 1 to 280 characters."""
 
 
 class NumberPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds a number.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a number."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["number"]
     """Always `number`. May be left out, as the key of the settings tells it."""
     number: Required[NumberPropertyConfigurationNumberParam]
@@ -47,13 +42,10 @@ class NumberPropertyConfigurationParam(TypedDict, total=False):
 
 
 class FormulaPropertyConfigurationParam(TypedDict, total=False):
-    """A property that is computed from others of the same row.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that is computed from others of the same row."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["formula"]
     """Always `formula`. May be left out, as the key of the settings tells it."""
     formula: Required[FormulaPropertyConfigurationFormulaParam]
@@ -61,13 +53,10 @@ class FormulaPropertyConfigurationParam(TypedDict, total=False):
 
 
 class UrlPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds a web address.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a web address."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["url"]
     """Always `url`. May be left out, as the key of the settings tells it."""
     url: Required[EmptyObjectParam]
@@ -75,13 +64,10 @@ class UrlPropertyConfigurationParam(TypedDict, total=False):
 
 
 class PeoplePropertyConfigurationParam(TypedDict, total=False):
-    """A property that names users and groups.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that names users and groups."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["people"]
     """Always `people`. May be left out, as the key of the settings tells it."""
     people: Required[EmptyObjectParam]
@@ -89,13 +75,10 @@ class PeoplePropertyConfigurationParam(TypedDict, total=False):
 
 
 class FilesPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds files: stored by Notion, or on the web.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds files: stored by Notion, or on the web."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["files"]
     """Always `files`. May be left out, as the key of the settings tells it."""
     files: Required[EmptyObjectParam]
@@ -103,13 +86,10 @@ class FilesPropertyConfigurationParam(TypedDict, total=False):
 
 
 class EmailPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds an email address.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds an email address."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["email"]
     """Always `email`. May be left out, as the key of the settings tells it."""
     email: Required[EmptyObjectParam]
@@ -117,13 +97,10 @@ class EmailPropertyConfigurationParam(TypedDict, total=False):
 
 
 class PhoneNumberPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds a phone number, as text of any form.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a phone number, as text of any form."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["phone_number"]
     """Always `phone_number`. May be left out, as the key of the settings tells it."""
     phone_number: Required[EmptyObjectParam]
@@ -137,18 +114,18 @@ DatePropertyConfigurationParam = TypedDict(
 )
 """A property that holds a day, a moment or a span of either.
 
-See https://developers.notion.com/reference/property-object
+Keys:
+    description: Note to show beside the property, 1 to 280 characters; None for none.
+    type: Always `date`. May be left out, as the key of the settings tells it.
+    date: Give `{}`: this type has no settings.
 """
 
 
 class CheckboxPropertyConfigurationParam(TypedDict, total=False):
-    """A property that is ticked or not.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that is ticked or not."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["checkbox"]
     """Always `checkbox`. May be left out, as the key of the settings tells it."""
     checkbox: Required[EmptyObjectParam]
@@ -156,13 +133,10 @@ class CheckboxPropertyConfigurationParam(TypedDict, total=False):
 
 
 class CreatedByPropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows who made the row.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows who made the row."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["created_by"]
     """Always `created_by`. May be left out, as the key of the settings tells it."""
     created_by: Required[EmptyObjectParam]
@@ -170,13 +144,10 @@ class CreatedByPropertyConfigurationParam(TypedDict, total=False):
 
 
 class CreatedTimePropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows when the row was made.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows when the row was made."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["created_time"]
     """Always `created_time`. May be left out, as the key of the settings tells it."""
     created_time: Required[EmptyObjectParam]
@@ -184,13 +155,10 @@ class CreatedTimePropertyConfigurationParam(TypedDict, total=False):
 
 
 class LastEditedByPropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows who changed the row last.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows who changed the row last."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["last_edited_by"]
     """Always `last_edited_by`. May be left out, as the key of the settings tells it."""
     last_edited_by: Required[EmptyObjectParam]
@@ -205,27 +173,23 @@ class StatusPropertyConfigOptionParam(TypedDict, total=False):
     color: SelectColorParam
     """Colour of the option; Notion picks one if left out."""
     description: str | None
-    """Note on the option; null or left out for none."""
+    """Note on the option; None or left out for none."""
 
 
 class StatusPropertyConfigParam(TypedDict, total=False):
-    """Options of a status property to create. Notion's own three come without them.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """The options of a property to create."""
 
     options: Sequence[StatusPropertyConfigOptionParam]
-    """The options, at most 100. Left out, Notion makes its own."""
+    """The options to offer, at most 100 in one request. A status without them gets
+    Notion's own three.
+    """
 
 
 class SelectPropertyConfigurationParam(TypedDict, total=False):
-    """A property with options of which a row has one at most.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property with options of which a row has one at most."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["select"]
     """Always `select`. May be left out, as the key of the settings tells it."""
     select: Required[StatusPropertyConfigParam]
@@ -233,13 +197,10 @@ class SelectPropertyConfigurationParam(TypedDict, total=False):
 
 
 class LastEditedTimePropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows when the row was changed last.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows when the row was changed last."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["last_edited_time"]
     """Always `last_edited_time`. May be left out, as the key of the settings tells it."""
     last_edited_time: Required[EmptyObjectParam]
@@ -247,13 +208,10 @@ class LastEditedTimePropertyConfigurationParam(TypedDict, total=False):
 
 
 class ButtonPropertyConfigurationParam(TypedDict, total=False):
-    """A property with a button to press.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property with a button to press."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["button"]
     """Always `button`. May be left out, as the key of the settings tells it."""
     button: Required[EmptyObjectParam]
@@ -261,13 +219,10 @@ class ButtonPropertyConfigurationParam(TypedDict, total=False):
 
 
 class LocationPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds a location.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a location."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["location"]
     """Always `location`. May be left out, as the key of the settings tells it."""
     location: Required[EmptyObjectParam]
@@ -275,13 +230,10 @@ class LocationPropertyConfigurationParam(TypedDict, total=False):
 
 
 class VerificationPropertyConfigurationParam(TypedDict, total=False):
-    """A property that tells whether a wiki page is verified.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that tells whether a wiki page is verified."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["verification"]
     """Always `verification`. May be left out, as the key of the settings tells it."""
     verification: Required[EmptyObjectParam]
@@ -289,13 +241,10 @@ class VerificationPropertyConfigurationParam(TypedDict, total=False):
 
 
 class LastVisitedTimePropertyConfigurationParam(TypedDict, total=False):
-    """A property that shows when the row was opened last.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows when the row was opened last."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["last_visited_time"]
     """Always `last_visited_time`. May be left out, as the key of the settings tells it."""
     last_visited_time: Required[EmptyObjectParam]
@@ -303,13 +252,10 @@ class LastVisitedTimePropertyConfigurationParam(TypedDict, total=False):
 
 
 class PlacePropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds a place on the map.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a place on the map."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["place"]
     """Always `place`. May be left out, as the key of the settings tells it."""
     place: Required[EmptyObjectParam]
@@ -317,13 +263,10 @@ class PlacePropertyConfigurationParam(TypedDict, total=False):
 
 
 class MultiSelectPropertyConfigurationParam(TypedDict, total=False):
-    """A property with options of which a row has any number.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property with options of which a row has any number."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["multi_select"]
     """Always `multi_select`. May be left out, as the key of the settings tells it."""
     multi_select: Required[StatusPropertyConfigParam]
@@ -331,58 +274,58 @@ class MultiSelectPropertyConfigurationParam(TypedDict, total=False):
 
 
 class StatusPropertyConfigurationParam(TypedDict, total=False):
-    """A property that tracks progress; its options fall into groups.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that tracks progress; its options fall into groups."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["status"]
     """Always `status`. May be left out, as the key of the settings tells it."""
     status: Required[StatusPropertyConfigParam]
     """The options. With `{}`, Notion makes its own three."""
 
 
-class RelationPropertyConfigurationRelationSinglePropertyParam(TypedDict, total=False):
-    """The variant `single_property` of `RelationPropertyConfigurationRelationParam`."""
+class SinglePropertyRelationParam(TypedDict, total=False):
+    """A relation that shows on this side only."""
 
     data_source_id: Required[str]
+    """Id of the data source whose rows can be linked. It must be shared with the connection."""
     type: Literal["single_property"]
     """Always `single_property`. May be left out, as the key of the settings tells it."""
     single_property: Required[EmptyObjectParam]
+    """Give `{}`: a one-sided relation has no settings."""
 
 
-class RelationPropertyConfigurationRelationDualPropertyDualPropertyParam(TypedDict, total=False):
-    """`dual_property` of `RelationPropertyConfigurationRelationDualPropertyParam`."""
+class DualPropertyRelationSettingsParam(TypedDict, total=False):
+    """The property of the other data source that mirrors the links."""
 
     synced_property_id: str
+    """Id of the mirroring property."""
     synced_property_name: str
+    """Name of the mirroring property."""
 
 
-class RelationPropertyConfigurationRelationDualPropertyParam(TypedDict, total=False):
-    """The variant `dual_property` of `RelationPropertyConfigurationRelationParam`."""
+class DualPropertyRelationParam(TypedDict, total=False):
+    """A relation that also appears as a property of the other data source."""
 
     data_source_id: Required[str]
+    """Id of the data source whose rows can be linked. It must be shared with the connection."""
     type: Literal["dual_property"]
     """Always `dual_property`. May be left out, as the key of the settings tells it."""
-    dual_property: Required[RelationPropertyConfigurationRelationDualPropertyDualPropertyParam]
+    dual_property: Required[DualPropertyRelationSettingsParam]
+    """The property of the other data source that mirrors the links."""
 
 
 RelationPropertyConfigurationRelationParam: TypeAlias = (
-    RelationPropertyConfigurationRelationSinglePropertyParam
-    | RelationPropertyConfigurationRelationDualPropertyParam
+    SinglePropertyRelationParam | DualPropertyRelationParam
 )
+"""The data source to link with, and whether that one shows the links as well."""
 
 
 class RelationPropertyConfigurationParam(TypedDict, total=False):
-    """A property that links rows with those of a data source.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that links rows with those of a data source."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["relation"]
     """Always `relation`. May be left out, as the key of the settings tells it."""
     relation: Required[RelationPropertyConfigurationRelationParam]
@@ -417,8 +360,6 @@ RollupFunctionParam: TypeAlias = Literal[
 ]
 """How a rollup turns the values of related rows into one, or (`show_original`) lists them.
 
-See https://developers.notion.com/reference/property-object
-
 - `count`: How many related rows there are.
 - `count_values`: How many values they have together.
 - `empty`: How many rows have no value.
@@ -446,106 +387,94 @@ See https://developers.notion.com/reference/property-object
 """
 
 
-class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyNameParam(
-    TypedDict, total=False
-):
-    """The variant `relation_property_name_rollup_property_name` of
-    `RollupPropertyConfigurationRollupParam`.
-    """
+class RollupByNamesParam(TypedDict, total=False):
+    """The relation and the property to collect, both by name."""
 
     function: Required[RollupFunctionParam]
+    """How the collected values become one, for instance `count`, `sum` or `latest_date`."""
     relation_property_name: Required[str]
+    """Name of the relation to follow, a property of the same data source."""
     rollup_property_name: Required[str]
+    """Name of the property to collect from the related rows."""
 
 
-class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyNameParam(
-    TypedDict, total=False
-):
-    """The variant `relation_property_id_rollup_property_name` of
-    `RollupPropertyConfigurationRollupParam`.
-    """
+class RollupByRelationIdParam(TypedDict, total=False):
+    """The relation by id, the property to collect by name."""
 
     function: Required[RollupFunctionParam]
+    """How the collected values become one, for instance `count`, `sum` or `latest_date`."""
     relation_property_id: Required[str]
+    """Id of the relation to follow, a property of the same data source."""
     rollup_property_name: Required[str]
+    """Name of the property to collect from the related rows."""
 
 
-class RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyIdParam(
-    TypedDict, total=False
-):
-    """The variant `relation_property_name_rollup_property_id` of
-    `RollupPropertyConfigurationRollupParam`.
-    """
+class RollupByPropertyIdParam(TypedDict, total=False):
+    """The relation by name, the property to collect by id."""
 
     function: Required[RollupFunctionParam]
+    """How the collected values become one, for instance `count`, `sum` or `latest_date`."""
     relation_property_name: Required[str]
+    """Name of the relation to follow, a property of the same data source."""
     rollup_property_id: Required[str]
+    """Id of the property to collect from the related rows."""
 
 
-class RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyIdParam(
-    TypedDict, total=False
-):
-    """The variant `relation_property_id_rollup_property_id` of
-    `RollupPropertyConfigurationRollupParam`.
-    """
+class RollupByIdsParam(TypedDict, total=False):
+    """The relation and the property to collect, both by id."""
 
     function: Required[RollupFunctionParam]
+    """How the collected values become one, for instance `count`, `sum` or `latest_date`."""
     relation_property_id: Required[str]
+    """Id of the relation to follow, a property of the same data source."""
     rollup_property_id: Required[str]
+    """Id of the property to collect from the related rows."""
 
 
 RollupPropertyConfigurationRollupParam: TypeAlias = (
-    RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyNameParam
-    | RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyNameParam
-    | RollupPropertyConfigurationRollupRelationPropertyNameRollupPropertyIdParam
-    | RollupPropertyConfigurationRollupRelationPropertyIdRollupPropertyIdParam
+    RollupByNamesParam | RollupByRelationIdParam | RollupByPropertyIdParam | RollupByIdsParam
 )
+"""The relation to follow, the property to collect (each by name or id), and how to sum it up."""
 
 
 class RollupPropertyConfigurationParam(TypedDict, total=False):
-    """A property that sums up a property of related rows.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that sums up a property of related rows."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["rollup"]
     """Always `rollup`. May be left out, as the key of the settings tells it."""
     rollup: Required[RollupPropertyConfigurationRollupParam]
-    """The relation to follow, the property to look at (each by name or id), and how to sum it
-    up.
+    """The relation to follow, the property to collect
+    (each by name or id), and how to sum it up.
     """
 
 
 class UniqueIdPropertyConfigurationUniqueIdParam(TypedDict, total=False):
-    """Unique id property configuration unique id param."""
+    """How the numbers are written."""
 
     prefix: str | None
+    """What stands before each number, as `TASK` in `TASK-42`; None for nothing. No other data
+    source of the workspace may use it.
+    """
 
 
 class UniqueIdPropertyConfigurationParam(TypedDict, total=False):
-    """A property that numbers the rows. Notion counts, and nobody can change the numbers.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that numbers the rows. Notion counts, and nobody can change the numbers."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["unique_id"]
     """Always `unique_id`. May be left out, as the key of the settings tells it."""
     unique_id: Required[UniqueIdPropertyConfigurationUniqueIdParam]
-    """What the numbers begin with."""
+    """How the numbers are written."""
 
 
 class TitlePropertyConfigurationParam(TypedDict, total=False):
-    """The property that holds the names of the rows; there is exactly one.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """The property that holds the names of the rows; there is exactly one."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["title"]
     """Always `title`. May be left out, as the key of the settings tells it."""
     title: Required[EmptyObjectParam]
@@ -553,13 +482,10 @@ class TitlePropertyConfigurationParam(TypedDict, total=False):
 
 
 class RichTextPropertyConfigurationParam(TypedDict, total=False):
-    """A property that holds formatted text.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds formatted text."""
 
     description: str | None
-    """Note to show beside the property, 1 to 280 characters; null for none."""
+    """Note to show beside the property, 1 to 280 characters; None for none."""
     type: Literal["rich_text"]
     """Always `rich_text`. May be left out, as the key of the settings tells it."""
     rich_text: Required[EmptyObjectParam]
@@ -594,7 +520,4 @@ PropertyConfigurationParam: TypeAlias = (
     | LastVisitedTimePropertyConfigurationParam
     | PlacePropertyConfigurationParam
 )
-"""A property (column) to create: its type, and the settings of that type under the same name.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""A property (column) to create: its type, and the settings of that type under the same name."""

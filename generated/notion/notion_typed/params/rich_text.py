@@ -1,4 +1,4 @@
-"""What the API takes: rich text."""
+"""Types of arguments that `blocks`, `comments`, `data_sources` and 2 more have in common."""
 
 from typing import Literal, Required, TypeAlias, TypedDict
 
@@ -24,17 +24,11 @@ ApiColorParam: TypeAlias = Literal[
     "pink_background",
     "red_background",
 ]
-"""A colour of text; those with `_background` colour what is behind it.
-
-See https://developers.notion.com/reference/block
-"""
+"""A colour of text; those with `_background` colour what is behind it."""
 
 
 class AnnotationParam(TypedDict, total=False):
-    """Style of a piece of text. What is left out is off.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """Style of a piece of text. What is left out is off."""
 
     bold: bool
     """Whether the text is bold."""
@@ -51,9 +45,10 @@ class AnnotationParam(TypedDict, total=False):
 
 
 class ExternalPageCoverExternalParam(TypedDict, total=False):
-    """`external` of `ExternalPageCoverParam`."""
+    """A part of `ExternalPageCoverParam`, `ExternalPageIconParam` and `TextRichTextTextParam`."""
 
     url: Required[str]
+    """Web address, at most 2,000 characters. Notion keeps no copy of what is there."""
 
 
 class TextRichTextTextParam(TypedDict, total=False):
@@ -62,14 +57,11 @@ class TextRichTextTextParam(TypedDict, total=False):
     content: Required[str]
     """The text, at most 2,000 characters. Spread a longer one over several items."""
     link: ExternalPageCoverExternalParam | None
-    """Link behind the text; null or left out for none."""
+    """Link behind the text; None or left out for none."""
 
 
 class TextRichTextParam(TypedDict, total=False):
-    """A piece of text, possibly with a link.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """A piece of text, possibly with a link."""
 
     annotations: AnnotationParam
     """Style of the item. Left out, the item is plain."""
@@ -80,30 +72,27 @@ class TextRichTextParam(TypedDict, total=False):
 
 
 class CustomEmojiPageIconCustomEmojiParam(TypedDict, total=False):
-    """`custom_emoji` of `CustomEmojiPageIconParam`."""
+    """The emoji, for which the id is enough."""
 
     id: Required[str]
+    """Id of the emoji, from the list of the workspace's emojis."""
     name: str
+    """What the emoji is called; not needed beside the id."""
     url: str
+    """Web address of the image; not needed beside the id."""
 
 
 class CustomEmojiPageIconParam(TypedDict, total=False):
-    """Uses an emoji of the workspace as icon.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """An emoji that the workspace has added."""
 
     type: Literal["custom_emoji"]
-    """Always `custom_emoji`. May be left out, as the key of the icon tells it."""
+    """Always `custom_emoji`. May be left out, as the key of the content tells it."""
     custom_emoji: Required[CustomEmojiPageIconCustomEmojiParam]
     """The emoji, for which the id is enough."""
 
 
 class PartialUserParam(TypedDict, total=False):
-    """Names a user, person or bot.
-
-    See https://developers.notion.com/reference/user
-    """
+    """Names a user, person or bot."""
 
     id: Required[str]
     """Id of the person or bot, with or without dashes."""
@@ -121,26 +110,20 @@ class MentionRichTextMentionUserParam(TypedDict, total=False):
 
 
 TimeZoneParam: TypeAlias = str
-"""A time zone by its IANA name, such as `Europe/Berlin`.
-
-See https://developers.notion.com/reference/page-property-values
-"""
+"""A time zone by its IANA name, such as `Europe/Berlin`."""
 
 
 class DateParam(TypedDict, total=False):
-    """A day, a moment or a span of time to write.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A day, a moment or a span of time to write."""
 
     start: Required[str]
-    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`) at which it begins, in ISO
-    8601.
+    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`)
+    at which it begins, in ISO 8601.
     """
     end: str | None
-    """Day or moment at which a span ends, in the form of `start`; null without one."""
+    """Day or moment at which a span ends, in the form of `start`; None without one."""
     time_zone: str | None
-    """Time zone for moments that have no offset themselves; null or nothing for none."""
+    """Time zone for moments that have no offset themselves; None or nothing for none."""
 
 
 MentionRichTextMentionDateParam = TypedDict(
@@ -148,17 +131,19 @@ MentionRichTextMentionDateParam = TypedDict(
     {"type": Literal["date"], "date": Required[DateParam]},
     total=False,
 )
-"""A mention of a date or a span of dates."""
+"""A mention of a date or a span of dates.
+
+Keys:
+    type: Always `date`. May be left out, as the key of the content tells it.
+    date: The day, the moment or the span.
+"""
 
 
 class RelationItemPropertyValueParam(TypedDict, total=False):
-    """A page that a relation links with.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A page that is linked or mentioned, or another object, by id."""
 
     id: Required[str]
-    """Id of the linked page, with which it can be read."""
+    """Id of the page, database or block, with which it can be read."""
 
 
 class MentionRichTextMentionPageParam(TypedDict, total=False):
@@ -179,27 +164,21 @@ class MentionRichTextMentionDatabaseParam(TypedDict, total=False):
     """The database, by id."""
 
 
-TemplateMentionDateTemplateMentionTemplateMentionDateParam: TypeAlias = Literal["today", "now"]
+TemplateMentionMomentParam: TypeAlias = Literal["today", "now"]
 """`today` for the day, `now` for the time of day as well."""
 
 
-class TemplateMentionDateTemplateMentionParam(TypedDict, total=False):
-    """The day or moment at which the template is used.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+class TemplateMentionDateParam(TypedDict, total=False):
+    """The day or moment at which the template is used."""
 
     type: Literal["template_mention_date"]
     """Always `template_mention_date`. May be left out, as the key of the placeholder tells it."""
-    template_mention_date: Required[TemplateMentionDateTemplateMentionTemplateMentionDateParam]
+    template_mention_date: Required[TemplateMentionMomentParam]
     """`today` for the day, `now` for the time of day as well."""
 
 
-class TemplateMentionUserTemplateMentionParam(TypedDict, total=False):
-    """The user who uses the template.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+class TemplateMentionUserParam(TypedDict, total=False):
+    """The user who uses the template."""
 
     type: Literal["template_mention_user"]
     """Always `template_mention_user`. May be left out, as the key of the placeholder tells it."""
@@ -207,13 +186,8 @@ class TemplateMentionUserTemplateMentionParam(TypedDict, total=False):
     """Always `me`: whoever uses the template."""
 
 
-TemplateMentionParam: TypeAlias = (
-    TemplateMentionDateTemplateMentionParam | TemplateMentionUserTemplateMentionParam
-)
-"""A placeholder that a template fills in when it is used.
-
-See https://developers.notion.com/reference/rich-text
-"""
+TemplateMentionParam: TypeAlias = TemplateMentionDateParam | TemplateMentionUserParam
+"""A placeholder that a template fills in when it is used."""
 
 
 class MentionRichTextMentionTemplateMentionParam(TypedDict, total=False):
@@ -237,10 +211,7 @@ MentionRichTextMentionParam: TypeAlias = (
 
 
 class MentionRichTextParam(TypedDict, total=False):
-    """A mention of a user, page, date or the like within text.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """A mention of a user, page, date or the like within text."""
 
     annotations: AnnotationParam
     """Style of the item. Left out, the item is plain."""
@@ -251,20 +222,14 @@ class MentionRichTextParam(TypedDict, total=False):
 
 
 class ExpressionParam(TypedDict, total=False):
-    """An equation on a line of its own.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A formula to typeset."""
 
     expression: Required[str]
     """The formula, in KaTeX notation."""
 
 
 class EquationRichTextParam(TypedDict, total=False):
-    """An equation within a line of text.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """An equation within a line of text."""
 
     annotations: AnnotationParam
     """Style of the item. Left out, the item is plain."""
@@ -275,7 +240,4 @@ class EquationRichTextParam(TypedDict, total=False):
 
 
 RichTextParam: TypeAlias = TextRichTextParam | MentionRichTextParam | EquationRichTextParam
-"""One item of rich text to write: a piece of text, a mention or an equation, with its style.
-
-See https://developers.notion.com/reference/rich-text
-"""
+"""One item of rich text to write: a piece of text, a mention or an equation, with its style."""

@@ -1,4 +1,4 @@
-"""What the API takes: search."""
+"""Types of arguments of `client.search`."""
 
 from typing import Literal, Required, TypeAlias, TypedDict
 from .data_source_query_result_type import DataSourceQueryResultTypeParam
@@ -6,20 +6,14 @@ from .sort_direction import SortDirectionParam
 
 
 class SearchSortByRelevanceParam(TypedDict, total=False):
-    """The order of search results that has the best match first.
-
-    See https://developers.notion.com/reference/post-search
-    """
+    """The order of search results that has the best match first."""
 
     property: Required[Literal["relevance"]]
     """Always `relevance`."""
 
 
 class SearchSortByTimeParam(TypedDict, total=False):
-    """The order of search results by time.
-
-    See https://developers.notion.com/reference/post-search
-    """
+    """The order of search results by time."""
 
     timestamp: Required[Literal["last_edited_time"]]
     """The time to sort by; there is only this one."""
@@ -28,10 +22,7 @@ class SearchSortByTimeParam(TypedDict, total=False):
 
 
 SearchSortParam: TypeAlias = SearchSortByTimeParam | SearchSortByRelevanceParam
-"""The order of search results: by time, or the best match first.
-
-See https://developers.notion.com/reference/post-search
-"""
+"""The order of search results: by time, or the best match first."""
 
 
 class SearchFilterObjectParam(TypedDict, total=False):

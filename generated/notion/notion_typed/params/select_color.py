@@ -1,4 +1,4 @@
-"""What the API takes: select color."""
+"""Colour that an option of a select, multi-select or status is shown in."""
 
 from typing import Literal, TypeAlias
 
@@ -14,7 +14,4 @@ SelectColorParam: TypeAlias = Literal[
     "pink",
     "red",
 ]
-"""Colour that an option of a select, multi-select or status is shown in.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""Colour that an option of a select, multi-select or status is shown in."""

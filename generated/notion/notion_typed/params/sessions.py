@@ -1,4 +1,4 @@
-"""What the API takes: sessions."""
+"""Types of arguments of `client.sessions`."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
@@ -8,10 +8,7 @@ from .sort_direction import SortDirectionParam
 
 
 class ContinueSessionParam(TypedDict, total=False):
-    """Takes up a session's stream again where an earlier one broke off.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """Takes up a session's stream again where an earlier one broke off."""
 
     session_id: Required[str]
     """The session whose events to follow."""
@@ -20,17 +17,11 @@ class ContinueSessionParam(TypedDict, total=False):
 
 
 SessionActionDecisionParam: TypeAlias = Literal["approve", "reject"]
-"""To let the agent do something (`approve`), or not (`reject`).
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
-"""
+"""To let the agent do something (`approve`), or not (`reject`)."""
 
 
 class SessionActionParam(TypedDict, total=False):
-    """A decision on one action.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A decision on one action."""
 
     action_id: Required[str]
     """The action, by its id among the `required_actions` of the session."""
@@ -39,10 +30,7 @@ class SessionActionParam(TypedDict, total=False):
 
 
 class DecideSessionActionsParam(TypedDict, total=False):
-    """Decisions on actions that an agent has asked leave for.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """Decisions on actions that an agent has asked leave for."""
 
     session_id: Required[str]
     """The session that waits for the decisions."""
@@ -53,10 +41,7 @@ class DecideSessionActionsParam(TypedDict, total=False):
 
 
 class SessionAttachmentParam(TypedDict, total=False):
-    """An uploaded file that goes with a message.
-
-    See https://developers.notion.com/reference/file-upload
-    """
+    """An uploaded file that goes with a message."""
 
     file_upload: Required[FileUploadIdParam]
     """The upload."""
@@ -67,10 +52,7 @@ class SessionAttachmentParam(TypedDict, total=False):
 
 
 class SendSessionMessageParam(TypedDict, total=False):
-    """A message to an agent, which starts a session or goes on with one.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A message to an agent, which starts a session or goes on with one."""
 
     message: Required[str]
     """What to say to the agent."""
@@ -87,20 +69,14 @@ class SendSessionMessageParam(TypedDict, total=False):
 
 
 class SessionAgentConditionParam(TypedDict, total=False):
-    """Holds for sessions of one agent.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """Holds for sessions of one agent."""
 
     equals: Required[str]
     """Id of the agent."""
 
 
 class SessionAgentFilterParam(TypedDict, total=False):
-    """Sessions of one agent.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """Sessions of one agent."""
 
     property: Required[Literal["agent_id"]]
     """What the condition is about."""
@@ -109,20 +85,14 @@ class SessionAgentFilterParam(TypedDict, total=False):
 
 
 class SessionIdConditionParam(TypedDict, total=False):
-    """Holds for one session.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """Holds for one session."""
 
     equals: Required[str]
     """Id of the session."""
 
 
 class SessionIdFilterParam(TypedDict, total=False):
-    """The session that has an id.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """The session that has an id."""
 
     property: Required[Literal["id"]]
     """What the condition is about."""
@@ -139,10 +109,8 @@ SessionStatusParam: TypeAlias = Literal[
     "canceled",
     "terminated",
 ]
-"""How far a session has got. It waits for the agent (`queued`) or for a decision (`requires_action`),
-is at work, or has come to an end in one of four ways.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
+"""How far a session has got. It waits for the agent (`queued`) or for a decision
+(`requires_action`), is at work, or has come to an end in one of four ways.
 """
 
 
@@ -153,15 +121,14 @@ SessionStatusConditionParam = TypedDict(
 )
 """Holds for sessions with one status, or one of several.
 
-See https://developers.notion.com/guides/notion-agent-apis/overview
+Keys:
+    equals: The one status to look for.
+    in: Statuses of which the session must have one.
 """
 
 
 class SessionStatusFilterParam(TypedDict, total=False):
-    """Sessions by their status.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """Sessions by their status."""
 
     property: Required[Literal["status"]]
     """What the condition is about."""
@@ -170,13 +137,11 @@ class SessionStatusFilterParam(TypedDict, total=False):
 
 
 SessionSortPropertyParam: TypeAlias = Literal["created_at", "updated_at"]
+"""Whether the start of the session counts, or its last change."""
 
 
 class SessionTimestampConditionParam(TypedDict, total=False):
-    """A span of time, open at an end that is left out.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """A span of time, open at an end that is left out."""
 
     before: str | dt.datetime
     """Earlier than this moment."""
@@ -189,13 +154,10 @@ class SessionTimestampConditionParam(TypedDict, total=False):
 
 
 class SessionTimestampFilterParam(TypedDict, total=False):
-    """Sessions that were started, or changed last, in a span of time.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """Sessions that were started, or changed last, in a span of time."""
 
     property: Required[SessionSortPropertyParam]
-    """Whether the start counts or the last change."""
+    """Whether the start of the session counts, or its last change."""
     timestamp: Required[SessionTimestampConditionParam]
     """The span."""
 
@@ -206,10 +168,7 @@ SessionPropertyFilterParam: TypeAlias = (
     | SessionStatusFilterParam
     | SessionTimestampFilterParam
 )
-"""A single condition on a session, as `property` tells.
-
-See https://developers.notion.com/guides/notion-agent-apis/overview
-"""
+"""A single condition on a session, as `property` tells."""
 
 
 SessionNestedAndFilterParam = TypedDict(
@@ -219,7 +178,8 @@ SessionNestedAndFilterParam = TypedDict(
 )
 """Sessions that fulfil all of several conditions, within another combination.
 
-See https://developers.notion.com/guides/notion-agent-apis/overview
+Keys:
+    and: Conditions that must all hold.
 """
 
 
@@ -230,17 +190,15 @@ SessionNestedOrFilterParam = TypedDict(
 )
 """Sessions that fulfil one of several conditions, within another combination.
 
-See https://developers.notion.com/guides/notion-agent-apis/overview
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
 SessionNestedFilterParam: TypeAlias = (
     SessionPropertyFilterParam | SessionNestedAndFilterParam | SessionNestedOrFilterParam
 )
-"""A condition, or conditions combined on the second and last level.
-
-See https://developers.notion.com/guides/notion-agent-apis/overview
-"""
+"""A condition, or conditions combined on the second and last level."""
 
 
 SessionAndFilterParam = TypedDict(
@@ -250,15 +208,13 @@ SessionAndFilterParam = TypedDict(
 )
 """Sessions that fulfil all of several conditions.
 
-See https://developers.notion.com/guides/notion-agent-apis/overview
+Keys:
+    and: Conditions that must all hold.
 """
 
 
 class SessionEventTimestampConditionParam(TypedDict, total=False):
-    """A moment, or a span of time that is open at an end that is left out.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A moment, or a span of time that is open at an end that is left out."""
 
     equals: str | dt.datetime
     """Exactly this moment."""
@@ -273,10 +229,7 @@ class SessionEventTimestampConditionParam(TypedDict, total=False):
 
 
 class SessionEventCreatedAtFilterParam(TypedDict, total=False):
-    """Events by their time.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """Events by their time."""
 
     property: Required[Literal["created_at"]]
     """What the condition is about."""
@@ -285,20 +238,14 @@ class SessionEventCreatedAtFilterParam(TypedDict, total=False):
 
 
 class SessionEventIdConditionParam(TypedDict, total=False):
-    """Holds for one event.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """Holds for one event."""
 
     equals: Required[str]
     """Id of the event."""
 
 
 class SessionEventIdFilterParam(TypedDict, total=False):
-    """The event that has an id.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """The event that has an id."""
 
     property: Required[Literal["id"]]
     """What the condition is about."""
@@ -307,10 +254,7 @@ class SessionEventIdFilterParam(TypedDict, total=False):
 
 
 class SessionEventSequenceConditionParam(TypedDict, total=False):
-    """A range of sequence numbers, open at an end that is left out.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A range of sequence numbers, open at an end that is left out."""
 
     greater_than: int
     """Behind the event of this sequence number."""
@@ -323,10 +267,7 @@ class SessionEventSequenceConditionParam(TypedDict, total=False):
 
 
 class SessionEventSequenceFilterParam(TypedDict, total=False):
-    """Events by their place in the session.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """Events by their place in the session."""
 
     property: Required[Literal["sequence"]]
     """What the condition is about."""
@@ -344,8 +285,6 @@ SessionEventTypeParam: TypeAlias = Literal[
 ]
 """Kind of event: a message to or from the agent, a thought of the agent, a call of a tool or its
 result, a change of status.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
 """
 
 
@@ -356,15 +295,14 @@ SessionEventTypeConditionParam = TypedDict(
 )
 """Holds for events of one kind, or one of several.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    equals: The one kind to look for.
+    in: Kinds of which the event must have one.
 """
 
 
 class SessionEventTypeFilterParam(TypedDict, total=False):
-    """Events of one or several kinds.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """Events of one or several kinds."""
 
     property: Required[Literal["type"]]
     """What the condition is about."""
@@ -378,10 +316,7 @@ SessionEventPropertyFilterParam: TypeAlias = (
     | SessionEventSequenceFilterParam
     | SessionEventCreatedAtFilterParam
 )
-"""A single condition on an event, as `property` tells.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-"""
+"""A single condition on an event, as `property` tells."""
 
 
 SessionEventInnermostAndFilterParam = TypedDict(
@@ -391,7 +326,8 @@ SessionEventInnermostAndFilterParam = TypedDict(
 )
 """Events that fulfil all of several conditions, within two other combinations.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    and: Conditions that must all hold.
 """
 
 
@@ -402,7 +338,8 @@ SessionEventInnermostOrFilterParam = TypedDict(
 )
 """Events that fulfil one of several conditions, within two other combinations.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
@@ -414,10 +351,7 @@ SessionEventInnermostFilterParam: TypeAlias = (
     | SessionEventInnermostAndFilterParam
     | SessionEventInnermostOrFilterParam
 )
-"""A condition, or conditions combined on the third and last level.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-"""
+"""A condition, or conditions combined on the third and last level."""
 
 
 SessionEventNestedAndFilterParam = TypedDict(
@@ -427,7 +361,8 @@ SessionEventNestedAndFilterParam = TypedDict(
 )
 """Events that fulfil all of several conditions, within another combination.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    and: Conditions that must all hold.
 """
 
 
@@ -438,7 +373,8 @@ SessionEventNestedOrFilterParam = TypedDict(
 )
 """Events that fulfil one of several conditions, within another combination.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
@@ -450,10 +386,7 @@ SessionEventNestedFilterParam: TypeAlias = (
     | SessionEventNestedAndFilterParam
     | SessionEventNestedOrFilterParam
 )
-"""A condition, or conditions combined on the second level.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-"""
+"""A condition, or conditions combined on the second level."""
 
 
 SessionEventAndFilterParam = TypedDict(
@@ -463,7 +396,8 @@ SessionEventAndFilterParam = TypedDict(
 )
 """Events that fulfil all of several conditions.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    and: Conditions that must all hold.
 """
 
 
@@ -474,7 +408,8 @@ SessionEventOrFilterParam = TypedDict(
 )
 """Events that fulfil at least one of several conditions.
 
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
@@ -486,10 +421,7 @@ SessionEventFilterParam: TypeAlias = (
     | SessionEventAndFilterParam
     | SessionEventOrFilterParam
 )
-"""Which events to find, by a condition or several combined.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-"""
+"""Which events to find, by a condition or several combined."""
 
 
 SessionEventSortPropertyParam: TypeAlias = Literal["sequence", "created_at"]
@@ -497,10 +429,7 @@ SessionEventSortPropertyParam: TypeAlias = Literal["sequence", "created_at"]
 
 
 class SessionEventSortParam(TypedDict, total=False):
-    """A key to sort events by.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A key to sort events by."""
 
     property: Required[SessionEventSortPropertyParam]
     """Place in the session, or time."""
@@ -515,26 +444,21 @@ SessionOrFilterParam = TypedDict(
 )
 """Sessions that fulfil at least one of several conditions.
 
-See https://developers.notion.com/guides/notion-agent-apis/overview
+Keys:
+    or: Conditions of which at least one must hold.
 """
 
 
 SessionFilterParam: TypeAlias = (
     SessionPropertyFilterParam | SessionAndFilterParam | SessionOrFilterParam
 )
-"""Which sessions to find, by a condition or several combined.
-
-See https://developers.notion.com/guides/notion-agent-apis/overview
-"""
+"""Which sessions to find, by a condition or several combined."""
 
 
 class SessionSortParam(TypedDict, total=False):
-    """A key to sort sessions by.
-
-    See https://developers.notion.com/guides/notion-agent-apis/overview
-    """
+    """A key to sort sessions by."""
 
     property: Required[SessionSortPropertyParam]
-    """When the session was started, or when something happened in it last."""
+    """Whether the start of the session counts, or its last change."""
     direction: Required[SortDirectionParam]
     """Oldest first (`ascending`) or latest first (`descending`)."""

@@ -1,4 +1,4 @@
-"""What the API takes: views."""
+"""Types of arguments of `client.views`."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
@@ -20,10 +20,7 @@ from .data_source_query_filter import (
     VerificationPropertyFilterParam,
 )
 from .empty_object import NoticonColorParam
-from .end_content_position_schema import (
-    EndContentPositionSchemaParam,
-    StartContentPositionSchemaParam,
-)
+from .end_content_position import EndContentPositionParam, StartContentPositionParam
 from .page_parent import PageParentParam
 from .sort_direction import SortDirectionParam
 
@@ -40,48 +37,39 @@ BoardViewConfigCoverSizeParam: TypeAlias = Literal["small", "medium", "large"]
 
 
 CoverConfigTypeParam: TypeAlias = Literal["page_cover", "page_content", "property"]
-"""Source of the picture: the cover of the page, the first image in its content, or the files of a
-property.
+"""Source of the picture: the cover of the page, the first image in its content, or the
+files of a property.
 """
 
 
 class CoverConfigParam(TypedDict, total=False):
-    """Where the picture of a card comes from.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Where the picture of a card comes from."""
 
     type: Required[CoverConfigTypeParam]
-    """Source of the picture: the cover of the page, the first image in its content, or the files of a
-    property.
+    """Source of the picture: the cover of the page, the first image in its content, or the
+    files of a property.
     """
     property_id: str
     """Id of the property with the files. It goes with the type `property` only."""
 
 
 GroupSortTypeParam: TypeAlias = Literal["manual", "ascending", "descending"]
-"""By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
-(`manual`).
+"""By value, upwards (`ascending`) or downwards (`descending`), or as somebody
+arranged them (`manual`).
 """
 
 
 class GroupSortParam(TypedDict, total=False):
-    """Order in which groups stand.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Order in which groups stand."""
 
     type: Required[GroupSortTypeParam]
-    """By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
-    (`manual`).
+    """By value, upwards (`ascending`) or downwards (`descending`), or as somebody
+    arranged them (`manual`).
     """
 
 
 class CheckboxGroupByConfigParam(TypedDict, total=False):
-    """Groups rows into ticked and unticked ones.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows into ticked and unticked ones."""
 
     type: Required[Literal["checkbox"]]
     """Always `checkbox`, the type of the property."""
@@ -106,10 +94,7 @@ DateGroupByConfigTypeParam: TypeAlias = Literal["date", "created_time", "last_ed
 
 
 class DateGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by spans of time.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by spans of time."""
 
     type: Required[DateGroupByConfigTypeParam]
     """Type of the property: a date, or the time at which a row was made or last changed."""
@@ -126,10 +111,7 @@ class DateGroupByConfigParam(TypedDict, total=False):
 
 
 class FormulaCheckboxSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives true or false.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by a formula that gives true or false."""
 
     type: Required[Literal["checkbox"]]
     """Always `checkbox`, the type of the results."""
@@ -138,10 +120,7 @@ class FormulaCheckboxSubGroupByParam(TypedDict, total=False):
 
 
 class FormulaDateSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives a date.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by a formula that gives a date."""
 
     type: Required[Literal["date"]]
     """Always `date`, the type of the results."""
@@ -154,10 +133,7 @@ class FormulaDateSubGroupByParam(TypedDict, total=False):
 
 
 class FormulaNumberSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives a number, in ranges that are each `range_size` wide.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by a formula that gives a number, in ranges that are each `range_size` wide."""
 
     type: Required[Literal["number"]]
     """Always `number`, the type of the results."""
@@ -172,16 +148,13 @@ class FormulaNumberSubGroupByParam(TypedDict, total=False):
 
 
 FormulaTextSubGroupByGroupByParam: TypeAlias = Literal["exact", "alphabet_prefix"]
-"""What the rows of a group share: the whole text (`exact`) or its first letter
-(`alphabet_prefix`).
+"""What the rows of a group share: the whole text
+(`exact`) or its first letter (`alphabet_prefix`).
 """
 
 
 class FormulaTextSubGroupByParam(TypedDict, total=False):
-    """Groups rows by a formula that gives text.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by a formula that gives text."""
 
     type: Required[Literal["text"]]
     """Always `text`, the type of the results."""
@@ -203,10 +176,7 @@ FormulaGroupByConfigGroupByParam: TypeAlias = (
 
 
 class FormulaGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by the result of a formula.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by the result of a formula."""
 
     type: Required[Literal["formula"]]
     """Always `formula`, the type of the property."""
@@ -219,10 +189,7 @@ class FormulaGroupByConfigParam(TypedDict, total=False):
 
 
 class NumberGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by ranges of numbers, each `range_size` wide.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by ranges of numbers, each `range_size` wide."""
 
     type: Required[Literal["number"]]
     """Always `number`, the type of the property."""
@@ -245,10 +212,7 @@ PersonGroupByConfigTypeParam: TypeAlias = Literal["person", "created_by", "last_
 
 
 class PersonGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by people.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by people."""
 
     type: Required[PersonGroupByConfigTypeParam]
     """Type of the property: people named by hand, who made a row, or who changed it last."""
@@ -261,10 +225,7 @@ class PersonGroupByConfigParam(TypedDict, total=False):
 
 
 class RelationGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by the page that they are linked to.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by the page that they are linked to."""
 
     type: Required[Literal["relation"]]
     """Always `relation`, the type of the property."""
@@ -281,10 +242,7 @@ SelectGroupByConfigTypeParam: TypeAlias = Literal["select", "multi_select"]
 
 
 class SelectGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by the option chosen.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by the option chosen."""
 
     type: Required[SelectGroupByConfigTypeParam]
     """Type of the property: one option a row (`select`) or any number (`multi_select`)."""
@@ -297,24 +255,21 @@ class SelectGroupByConfigParam(TypedDict, total=False):
 
 
 StatusGroupByConfigGroupByParam: TypeAlias = Literal["group", "option"]
-"""What becomes a group: every single status (`option`), or several that belong together (`group`), as
-those for work under way.
+"""What becomes a group: every single status (`option`), or several that belong together (`group`),
+as those for work under way.
 """
 
 
 class StatusGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by their status.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by their status."""
 
     type: Required[Literal["status"]]
     """Always `status`, the type of the property."""
     property_id: Required[str]
     """Id of the status property to group by."""
     group_by: Required[StatusGroupByConfigGroupByParam]
-    """What becomes a group: every single status (`option`), or several that belong together (`group`),
-    as those for work under way.
+    """What becomes a group: every single status (`option`), or several that belong together
+    (`group`), as those for work under way.
     """
     sort: Required[GroupSortParam]
     """Order of the groups."""
@@ -327,10 +282,7 @@ TextGroupByConfigTypeParam: TypeAlias = Literal["text", "title", "url", "email",
 
 
 class TextGroupByConfigParam(TypedDict, total=False):
-    """Groups rows by text.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Groups rows by text."""
 
     type: Required[TextGroupByConfigTypeParam]
     """Type of the property. A plain text property is called `text` here, not `rich_text`."""
@@ -359,14 +311,12 @@ GroupByConfigParam: TypeAlias = (
 )
 """How rows are put into groups. `type` is the type of the property that they are grouped by, and
 decides what else can be said.
-
-See https://developers.notion.com/reference/create-view
 """
 
 
 ViewPropertyConfigCardPropertyWidthModeParam: TypeAlias = Literal["full_line", "inline"]
-"""For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
-(`inline`).
+"""For cards with the layout `compact`: a line of its own (`full_line`), or beside other
+properties (`inline`).
 """
 
 
@@ -378,8 +328,8 @@ ViewPropertyConfigDateFormatParam: TypeAlias = Literal[
     "year_month_day",
     "relative",
 ]
-"""For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and year,
-or as seen from today (`relative`).
+"""For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and
+year, or as seen from today (`relative`).
 """
 
 
@@ -392,10 +342,7 @@ ViewPropertyConfigTimeFormatParam: TypeAlias = Literal["12_hour", "24_hour", "hi
 
 
 class ViewPropertyConfigParam(TypedDict, total=False):
-    """How a view shows one property of its rows.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """How a view shows one property of its rows."""
 
     property_id: Required[str]
     """Id of the property. A new name of the property does not change it."""
@@ -408,44 +355,39 @@ class ViewPropertyConfigParam(TypedDict, total=False):
     status_show_as: ViewPropertyConfigStatusShowAsParam
     """For a status: written as its option (`select`) or as a box to tick (`checkbox`)."""
     card_property_width_mode: ViewPropertyConfigCardPropertyWidthModeParam
-    """For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
-    (`inline`).
+    """For cards with the layout `compact`: a line of its own (`full_line`), or beside other
+    properties (`inline`).
     """
     date_format: ViewPropertyConfigDateFormatParam
-    """For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and
-    year, or as seen from today (`relative`).
+    """For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month
+    and year, or as seen from today (`relative`).
     """
     time_format: ViewPropertyConfigTimeFormatParam
     """For a date: its time on a 12-hour or 24-hour clock, or not at all (`hidden`)."""
 
 
 class BoardViewConfigParam(TypedDict, total=False):
-    """Settings of a board: rows as cards, groups as columns.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a board: rows as cards, groups as columns."""
 
     type: Required[Literal["board"]]
     """Always `board`, like the type of the view."""
     group_by: Required[GroupByConfigParam]
     """What makes the columns of the board."""
     sub_group_by: GroupByConfigParam | None
-    """What divides the board crosswise, into lanes. Null ends the division."""
+    """What divides the board crosswise, into lanes; None ends the division."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties a card shows, how, and in which order. At most 100. Null clears the
-    setting.
-    """
+    """Which properties a card shows, how, and in which order. At most 100. Cleared by None."""
     cover: CoverConfigParam | None
-    """Where the picture of a card comes from; null for cards without one."""
+    """Where the picture of a card comes from; None for cards without one."""
     cover_size: BoardViewConfigCoverSizeParam | None
-    """How large the pictures of cards are. Null clears the setting."""
+    """How large the pictures of cards are. Cleared by None."""
     cover_aspect: BoardViewConfigCoverAspectParam | None
-    """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`). Null clears the
-    setting.
+    """Whether pictures are shown whole (`contain`) or cut to fill the space
+    (`cover`). Cleared by None.
     """
     card_layout: BoardViewConfigCardLayoutParam | None
-    """Whether the properties of a card stand one per line (`list`) or close together (`compact`). Null
-    clears the setting.
+    """Whether the properties of a card stand one per line (`list`) or close together
+    (`compact`). Cleared by None.
     """
 
 
@@ -454,23 +396,18 @@ CalendarViewConfigViewRangeParam: TypeAlias = Literal["week", "month"]
 
 
 class CalendarViewConfigParam(TypedDict, total=False):
-    """Settings of a calendar: rows on their days.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a calendar: rows on their days."""
 
     type: Required[Literal["calendar"]]
     """Always `calendar`, like the type of the view."""
     date_property_id: Required[str]
     """Id of the date property that puts a row on its day."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties an entry shows, how, and in which order. At most 100. Null clears the
-    setting.
-    """
+    """Which properties an entry shows, how, and in which order. At most 100. Cleared by None."""
     view_range: CalendarViewConfigViewRangeParam | None
-    """Whether the calendar shows one week or one month at a time. Null clears the setting."""
+    """Whether the calendar shows one week or one month at a time. Cleared by None."""
     show_weekends: bool | None
-    """Whether Saturday and Sunday have a place in the calendar. Null clears the setting."""
+    """Whether Saturday and Sunday have a place in the calendar. Cleared by None."""
 
 
 ChartAggregationAggregatorParam: TypeAlias = Literal[
@@ -495,20 +432,17 @@ ChartAggregationAggregatorParam: TypeAlias = Literal[
     "latest_date",
     "date_range",
 ]
-"""How the figure is computed. `count` counts rows; all others look at the property
-`property_id`.
+"""How the figure is computed. `count` counts rows;
+all others look at the property `property_id`.
 """
 
 
 class ChartAggregationParam(TypedDict, total=False):
-    """A figure that is computed from rows.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """A figure that is computed from rows."""
 
     aggregator: Required[ChartAggregationAggregatorParam]
-    """How the figure is computed. `count` counts rows; all others look at the property
-    `property_id`.
+    """How the figure is computed. `count` counts rows; all others look at the
+    property `property_id`.
     """
     property_id: str
     """Id of the property that the figure is computed from. Only `count` does without."""
@@ -519,10 +453,7 @@ ChartReferenceLineDashStyleParam: TypeAlias = Literal["solid", "dash"]
 
 
 class ChartReferenceLineParam(TypedDict, total=False):
-    """A straight line across a chart that marks a value, such as a target.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """A straight line across a chart that marks a value, such as a target."""
 
     value: Required[float]
     """Where the line crosses the y axis, in the unit of that axis."""
@@ -557,8 +488,8 @@ ChartViewConfigColorThemeParam: TypeAlias = Literal[
     "auto",
     "colorful",
 ]
-"""Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
-Notion.
+"""Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves
+the choice to Notion.
 """
 
 
@@ -577,6 +508,7 @@ stretched to 100 per cent (`percent`), or side by side (`side_by_side`).
 
 
 ChartViewConfigHeightParam: TypeAlias = Literal["small", "medium", "large", "extra_large"]
+"""`height` of `ChartViewConfigParam` and `MapViewConfigParam`."""
 
 
 ChartViewConfigLegendPositionParam: TypeAlias = Literal["off", "bottom", "side"]
@@ -594,10 +526,8 @@ ChartViewConfigSortParam: TypeAlias = Literal[
 
 
 class ChartViewConfigParam(TypedDict, total=False):
-    """Settings of a chart. Its points are groups with a figure each (`x_axis`, `y_axis`) or the values
-    of rows as they are (`x_axis_property_id`, `y_axis_property_id`).
-
-    See https://developers.notion.com/reference/create-view
+    """Settings of a chart. Its points are groups with a figure each (`x_axis`, `y_axis`) or the
+    values of rows as they are (`x_axis_property_id`, `y_axis_property_id`).
     """
 
     type: Required[Literal["chart"]]
@@ -605,70 +535,63 @@ class ChartViewConfigParam(TypedDict, total=False):
     chart_type: Required[ChartViewConfigChartTypeParam]
     """Kind of chart. Columns stand upright, bars lie; `number` is a single figure."""
     x_axis: GroupByConfigParam | None
-    """What puts rows into groups along the x axis, for charts of groups. Null clears the
-    setting.
-    """
+    """What puts rows into groups along the x axis, for charts of groups. Cleared by None."""
     y_axis: ChartAggregationParam | None
-    """Figure that is computed for each group, for charts of groups. Null clears the setting."""
+    """Figure that is computed for each group, for charts of groups. Cleared by None."""
     x_axis_property_id: str | None
-    """Id of the property that names the points, for charts of values as they are. Null clears the
-    setting.
+    """Id of the property that names the points, for
+    charts of values as they are. Cleared by None.
     """
     y_axis_property_id: str | None
-    """Id of the property with the numbers, for charts of values as they are. Null clears the
-    setting.
-    """
+    """Id of the property with the numbers, for charts of values as they are. Cleared by None."""
     value: ChartAggregationParam | None
-    """The figure that a chart of the kind `number` shows. Null clears the setting."""
+    """The figure that a chart of the kind `number` shows. Cleared by None."""
     sort: ChartViewConfigSortParam | None
-    """Order of the points, by one of the axes or as somebody arranged them (`manual`). Null clears the
-    setting.
+    """Order of the points, by one of the axes or as somebody arranged them
+    (`manual`). Cleared by None.
     """
     color_theme: ChartViewConfigColorThemeParam | None
-    """Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
-    Notion. Null clears the setting.
+    """Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice
+    to Notion. Cleared by None.
     """
     height: ChartViewConfigHeightParam | None
-    """How high the chart is drawn. Null clears the setting."""
+    """How high the chart is drawn. Cleared by None."""
     hide_empty_groups: bool | None
-    """Whether groups without rows are left out of the x axis. Null clears the setting."""
+    """Whether groups without rows are left out of the x axis. Cleared by None."""
     legend_position: ChartViewConfigLegendPositionParam | None
-    """Where the legend stands. `off` leaves it out. Null clears the setting."""
+    """Where the legend stands. `off` leaves it out. Cleared by None."""
     show_data_labels: bool | None
-    """Whether figures are written into the chart. Null clears the setting."""
+    """Whether figures are written into the chart. Cleared by None."""
     axis_labels: ChartViewConfigAxisLabelsParam | None
-    """Which axes have their name beside them. Null clears the setting."""
+    """Which axes have their name beside them. Cleared by None."""
     grid_lines: ChartViewConfigGridLinesParam | None
-    """Which lines of a grid stand behind the chart. Null clears the setting."""
+    """Which lines of a grid stand behind the chart. Cleared by None."""
     cumulative: bool | None
-    """Whether each point adds to those before it. For lines only. Null clears the setting."""
+    """Whether each point adds to those before it. For lines only. Cleared by None."""
     smooth_line: bool | None
-    """Whether the line is drawn as a curve, without corners. For lines only. Null clears the
-    setting.
-    """
+    """Whether the line is drawn as a curve, without corners. For lines only. Cleared by None."""
     hide_line_fill_area: bool | None
-    """Whether the area below the line stays empty. For lines only. Null clears the setting."""
+    """Whether the area below the line stays empty. For lines only. Cleared by None."""
     group_style: ChartViewConfigGroupStyleParam | None
     """How the parts that `stack_by` makes are put: one on top of the other (`normal`), likewise but
-    stretched to 100 per cent (`percent`), or side by side (`side_by_side`). Null clears the
-    setting.
+    stretched to 100 per cent (`percent`), or side by side (`side_by_side`). Cleared by None.
     """
     y_axis_min: float | None
-    """Lower end of the y axis. Null leaves it to Notion."""
+    """Lower end of the y axis; None leaves it to Notion."""
     y_axis_max: float | None
-    """Upper end of the y axis. Null leaves it to Notion."""
+    """Upper end of the y axis; None leaves it to Notion."""
     donut_labels: ChartViewConfigDonutLabelsParam | None
-    """What is written at the slices. For donuts only. Null clears the setting."""
+    """What is written at the slices. For donuts only. Cleared by None."""
     hide_title: bool | None
-    """Whether the title is left out. For the kind `number` only. Null clears the setting."""
+    """Whether the title is left out. For the kind `number` only. Cleared by None."""
     stack_by: GroupByConfigParam | None
-    """What divides each column, bar or line further. Null clears the setting."""
+    """What divides each column, bar or line further. Cleared by None."""
     reference_lines: Sequence[ChartReferenceLineParam] | None
-    """Lines that mark certain values, at most 100. Null clears the setting."""
+    """Lines that mark certain values, at most 100. Cleared by None."""
     caption: str | None
-    """Text below the chart. Null clears the setting."""
+    """Text below the chart. Cleared by None."""
     color_by_value: bool | None
-    """Whether the depth of a colour follows the figure. Null clears the setting."""
+    """Whether the depth of a colour follows the figure. Cleared by None."""
 
 
 class CreateDatabaseForViewPositionParam(TypedDict, total=False):
@@ -681,10 +604,7 @@ class CreateDatabaseForViewPositionParam(TypedDict, total=False):
 
 
 class CreateDatabaseForViewParam(TypedDict, total=False):
-    """A linked database to put on a page, with the new view in it.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """A linked database to put on a page, with the new view in it."""
 
     parent: Required[PageParentParam]
     """The page that the database goes on."""
@@ -841,7 +761,7 @@ class CheckboxQuickFilterConditionParam(TypedDict, total=False):
     """A condition on whether a box is ticked."""
 
     checkbox: Required[CheckboxPropertyFilterParam]
-    """Ticked or not."""
+    """Whether the value has to be true (ticked) or false (unticked)."""
     type: Literal["checkbox"]
     """Always `checkbox`. May be left out, as the key of the condition tells it."""
 
@@ -878,7 +798,12 @@ DateQuickFilterConditionParam = TypedDict(
     {"date": Required[DatePropertyFilterParam], "type": Literal["date"]},
     total=False,
 )
-"""A condition on a date."""
+"""A condition on a date.
+
+Keys:
+    date: When the date has to be.
+    type: Always `date`. May be left out, as the key of the condition tells it.
+"""
 
 
 class PeopleQuickFilterConditionParam(TypedDict, total=False):
@@ -923,10 +848,7 @@ QuickFilterConditionParam: TypeAlias = (
     | RollupQuickFilterConditionParam
     | VerificationQuickFilterConditionParam
 )
-"""Condition of a quick filter: what a filter says of a property, without naming the property.
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""Condition of a quick filter: what a filter says of a property, without naming the property."""
 
 
 FormViewConfigSubmissionPermissionsParam: TypeAlias = Literal[
@@ -940,78 +862,62 @@ FormViewConfigSubmissionPermissionsParam: TypeAlias = Literal[
 
 
 class FormViewConfigParam(TypedDict, total=False):
-    """Settings of a form that people fill in to add rows.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a form that people fill in to add rows."""
 
     type: Required[Literal["form"]]
     """Always `form`, like the type of the view."""
     is_form_closed: bool | None
-    """Whether the form takes no more answers. Null clears the setting."""
+    """Whether the form takes no more answers. Cleared by None."""
     anonymous_submissions: bool | None
-    """Whether people can answer without saying who they are. Null clears the setting."""
+    """Whether people can answer without saying who they are. Cleared by None."""
     submission_permissions: FormViewConfigSubmissionPermissionsParam | None
-    """What people may do with the page that their answer has made; `none` keeps it from them. Null
-    clears the setting.
+    """What people may do with the page that their answer has made; `none` keeps it from
+    them. Cleared by None.
     """
 
 
 class GalleryViewConfigParam(TypedDict, total=False):
-    """Settings of a gallery: rows as cards in a grid.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a gallery: rows as cards in a grid."""
 
     type: Required[Literal["gallery"]]
     """Always `gallery`, like the type of the view."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties a card shows, how, and in which order. At most 100. Null clears the
-    setting.
-    """
+    """Which properties a card shows, how, and in which order. At most 100. Cleared by None."""
     cover: CoverConfigParam | None
-    """Where the picture of a card comes from; null for cards without one."""
+    """Where the picture of a card comes from; None for cards without one."""
     cover_size: BoardViewConfigCoverSizeParam | None
-    """How large the pictures of cards are. Null clears the setting."""
+    """How large the pictures of cards are. Cleared by None."""
     cover_aspect: BoardViewConfigCoverAspectParam | None
-    """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`). Null clears the
-    setting.
+    """Whether pictures are shown whole (`contain`) or cut to fill the space
+    (`cover`). Cleared by None.
     """
     card_layout: BoardViewConfigCardLayoutParam | None
-    """Whether the properties of a card stand one per line (`list`) or close together (`compact`). Null
-    clears the setting.
+    """Whether the properties of a card stand one per line (`list`) or close together
+    (`compact`). Cleared by None.
     """
 
 
 class ListViewConfigParam(TypedDict, total=False):
-    """Settings of a list: one line a row, without columns.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a list: one line a row, without columns."""
 
     type: Required[Literal["list"]]
     """Always `list`, like the type of the view."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties a line shows, how, and in which order. At most 100. Null clears the
-    setting.
-    """
+    """Which properties a line shows, how, and in which order. At most 100. Cleared by None."""
 
 
 class MapViewConfigParam(TypedDict, total=False):
-    """Settings of a map: rows as pins.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a map: rows as pins."""
 
     type: Required[Literal["map"]]
     """Always `map`, like the type of the view."""
     height: ChartViewConfigHeightParam | None
-    """How high the map is drawn. Null clears the setting."""
+    """How high the map is drawn. Cleared by None."""
     map_by: str | None
-    """Id of the property that holds the place of a row. Null clears the setting."""
+    """Id of the property that holds the place of a row. Cleared by None."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties the card of a pin shows, how, and in which order. At most 100. Null clears the
-    setting.
+    """Which properties the card of a pin shows, how, and in which order. At most
+    100. Cleared by None.
     """
 
 
@@ -1026,16 +932,13 @@ SubtaskConfigFilterScopeParam: TypeAlias = Literal["parents", "parents_and_subit
 
 
 class SubtaskConfigParam(TypedDict, total=False):
-    """How a table shows rows that belong to a parent row.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """How a table shows rows that belong to a parent row."""
 
     property_id: str
     """Id of the relation that links a row with its parent."""
     display_mode: SubtaskConfigDisplayModeParam
-    """As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where each
-    names its parent (`flattened`), or not at all (`disabled`).
+    """As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where
+    each names its parent (`flattened`), or not at all (`disabled`).
     """
     filter_scope: SubtaskConfigFilterScopeParam
     """Which rows the filter of the view is applied to: parents, the rows below them, or both."""
@@ -1044,26 +947,23 @@ class SubtaskConfigParam(TypedDict, total=False):
 
 
 class TableViewConfigParam(TypedDict, total=False):
-    """Settings of a table: one row a line, one property a column.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a table: one row a line, one property a column."""
 
     type: Required[Literal["table"]]
     """Always `table`, like the type of the view."""
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Columns of the table: which properties are shown, how, and in which order. At most 100. Null
-    clears the setting.
+    """Columns of the table: which properties are shown, how, and in which order. At most
+    100. Cleared by None.
     """
     group_by: GroupByConfigParam | None
-    """What puts rows into groups, one group below the other. Null ends the grouping."""
+    """What puts rows into groups, one group below the other; None ends the grouping."""
     subtasks: SubtaskConfigParam | None
-    """How rows that belong to a parent row are shown. Null restores Notion's default, which may well
-    show them; to be sure that it does not, set `display_mode` to `disabled`.
+    """How rows that belong to a parent row are shown. With None, Notion's default returns, which
+    may well show them; to be sure that it does not, set `display_mode` to `disabled`.
     """
     wrap_cells: bool
-    """Whether long content of cells goes on in the next line, where a property has no setting of its
-    own.
+    """Whether long content of cells goes on in the next line, where a property has no
+    setting of its own.
     """
     frozen_column_index: int
     """How many columns at the left stay in place when the table scrolls sideways."""
@@ -1072,13 +972,10 @@ class TableViewConfigParam(TypedDict, total=False):
 
 
 class TimelineArrowsByParam(TypedDict, total=False):
-    """Which relation a timeline draws as arrows, such as that of tasks that wait for each other.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Which relation a timeline draws as arrows, such as that of tasks that wait for each other."""
 
     property_id: str | None
-    """Id of the relation to draw, null for no arrows."""
+    """Id of the relation to draw, None for no arrows."""
 
 
 TimelinePreferenceZoomLevelParam: TypeAlias = Literal[
@@ -1095,10 +992,7 @@ TimelinePreferenceZoomLevelParam: TypeAlias = Literal[
 
 
 class TimelinePreferenceParam(TypedDict, total=False):
-    """What part of time a timeline shows when it is opened.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """What part of time a timeline shows when it is opened."""
 
     zoom_level: Required[TimelinePreferenceZoomLevelParam]
     """How much time is seen at once, from `hours` to `5_years`."""
@@ -1107,35 +1001,30 @@ class TimelinePreferenceParam(TypedDict, total=False):
 
 
 class TimelineViewConfigParam(TypedDict, total=False):
-    """Settings of a timeline: rows as bars along an axis of time.
-
-    See https://developers.notion.com/reference/create-view
-    """
+    """Settings of a timeline: rows as bars along an axis of time."""
 
     type: Required[Literal["timeline"]]
     """Always `timeline`, like the type of the view."""
     date_property_id: Required[str]
     """Id of the date property at which a bar begins."""
     end_date_property_id: str | None
-    """Id of the date property at which a bar ends, when the beginning and the end are two properties.
-    Null clears the setting.
+    """Id of the date property at which a bar ends, when the beginning and the end are two
+    properties. Cleared by None.
     """
     properties: Sequence[ViewPropertyConfigParam] | None
-    """Which properties a bar shows, how, and in which order. At most 100. Null clears the
-    setting.
-    """
+    """Which properties a bar shows, how, and in which order. At most 100. Cleared by None."""
     show_table: bool | None
-    """Whether a table of the same rows stands beside the bars. Null clears the setting."""
+    """Whether a table of the same rows stands beside the bars. Cleared by None."""
     table_properties: Sequence[ViewPropertyConfigParam] | None
-    """Columns of that table, at most 100. They count only when `show_table` is true. Null clears the
-    setting.
+    """Columns of that table, at most 100. They count only when `show_table` is
+    true. Cleared by None.
     """
     preference: TimelinePreferenceParam | None
-    """How much time is seen at once, and around which moment. Null clears the setting."""
+    """How much time is seen at once, and around which moment. Cleared by None."""
     arrows_by: TimelineArrowsByParam | None
-    """Which relation is drawn as arrows from bar to bar. Null clears the setting."""
+    """Which relation is drawn as arrows from bar to bar. Cleared by None."""
     color_by: bool | None
-    """Whether bars take their colour from a property. Null clears the setting."""
+    """Whether bars take their colour from a property. Cleared by None."""
 
 
 ViewConfigParam: TypeAlias = (
@@ -1149,18 +1038,13 @@ ViewConfigParam: TypeAlias = (
     | FormViewConfigParam
     | ChartViewConfigParam
 )
-"""How a view shows its rows: the settings that go with its `type`.
-
-See https://developers.notion.com/reference/create-view
-"""
+"""How a view shows its rows: the settings that go with its `type`."""
 
 
 ViewFilterParam: TypeAlias = DataSourceQueryFilterParam
 """A filter like that of a data source query: one condition, or several that are joined by `and` or
 `or`. A single condition on a property appears above the view, where people can change it.
 Conditions on options take one name or a list of names.
-
-See https://developers.notion.com/reference/filter-data-source-entries
 """
 
 
@@ -1174,26 +1058,19 @@ class AfterViewViewPositionParam(TypedDict, total=False):
 
 
 ViewPositionParam: TypeAlias = (
-    StartContentPositionSchemaParam | EndContentPositionSchemaParam | AfterViewViewPositionParam
+    StartContentPositionParam | EndContentPositionParam | AfterViewViewPositionParam
 )
-"""Place of a new view among the tabs of its database.
-
-See https://developers.notion.com/reference/create-view
-"""
+"""Place of a new view among the tabs of its database."""
 
 
 ViewSortParam: TypeAlias = DataSourceQuerySortParam
-"""A sort key like that of a data source query: `direction`, and either `property` or `timestamp`.
-
-See https://developers.notion.com/reference/sort-data-source-entries
+"""A sort key like that of a data source query:
+`direction`, and either `property` or `timestamp`.
 """
 
 
 ViewSortsParam: TypeAlias = Sequence[DataSourceQuerySortParam]
-"""Sort keys, the most important first. At most 100.
-
-See https://developers.notion.com/reference/sort-data-source-entries
-"""
+"""Sort keys, the most important first. At most 100."""
 
 
 ViewTypeParam: TypeAlias = Literal[
@@ -1208,10 +1085,7 @@ ViewTypeParam: TypeAlias = Literal[
     "map",
     "dashboard",
 ]
-"""Kind of view. It decides which settings `configuration` has.
-
-See https://developers.notion.com/reference/create-view
-"""
+"""Kind of view. It decides which settings `configuration` has."""
 
 
 class NewRowWidgetPlacementParam(TypedDict, total=False):
@@ -1233,15 +1107,12 @@ class ExistingRowWidgetPlacementParam(TypedDict, total=False):
 
 
 WidgetPlacementParam: TypeAlias = NewRowWidgetPlacementParam | ExistingRowWidgetPlacementParam
-"""Place of a new widget on its dashboard.
-
-See https://developers.notion.com/reference/create-view
-"""
+"""Place of a new widget on its dashboard."""
 
 
 class CreateViewParam(TypedDict, total=False):
-    """A view to create. Exactly one of `database_id`, `view_id` and `create_database` says where it
-    goes.
+    """A view to create. Exactly one of `database_id`, `view_id` and `create_database`
+    says where it goes.
 
     See https://developers.notion.com/reference/create-view
     """
@@ -1271,16 +1142,13 @@ class CreateViewParam(TypedDict, total=False):
     position: ViewPositionParam
     """Place among the tabs, with `database_id` only. Without it, the view goes last."""
     placement: WidgetPlacementParam
-    """Place on the dashboard, with `view_id` only. Without it, the widget gets a row of its own below
-    the others.
+    """Place on the dashboard, with `view_id` only. Without it, the widget gets a row of its
+    own below the others.
     """
 
 
 class ViewPropertySortParam(TypedDict, total=False):
-    """A sort key that is the value of a property.
-
-    See https://developers.notion.com/reference/sort-data-source-entries
-    """
+    """A sort key that is the value of a property."""
 
     property: Required[str]
     """The property to sort by: its name or its id."""
@@ -1289,10 +1157,7 @@ class ViewPropertySortParam(TypedDict, total=False):
 
 
 ViewPropertySortsParam: TypeAlias = Sequence[ViewPropertySortParam]
-"""Sort keys that are values of properties, the most important first. At most 100.
-
-See https://developers.notion.com/reference/sort-data-source-entries
-"""
+"""Sort keys that are values of properties, the most important first. At most 100."""
 
 
 class UpdateViewParam(TypedDict, total=False):
@@ -1304,16 +1169,16 @@ class UpdateViewParam(TypedDict, total=False):
     name: str
     """New name for the tab."""
     filter: DataSourceQueryFilterParam | None
-    """New filter in place of the whole old one, null to show all rows."""
+    """New filter in place of the whole old one, None to show all rows."""
     sorts: Sequence[ViewPropertySortParam] | None
-    """New order in place of the old one, the most important key first. Only properties can be sorted
-    by here. Null ends the sorting.
+    """New order in place of the old one, the most important key first; None ends the sorting. Only
+    properties can be sorted by here.
     """
     quick_filters: Mapping[str, QuickFilterConditionParam | None] | None
-    """Changes to the conditions above the view; those of other properties stay. Null removes
-    them all.
+    """Changes to the conditions above the view; those of other properties stay. All
+    are removed by None.
     """
     configuration: ViewConfigParam
-    """Changes to how rows are shown. Its `type` must be that of the view; within it, null clears a
-    setting that accepts null.
+    """Changes to how rows are shown. Its `type` must be that of the view; within it, None clears a
+    setting that accepts None.
     """

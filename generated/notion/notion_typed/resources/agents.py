@@ -1,7 +1,10 @@
-"""`client.agents`."""
+"""`client.agents`: `batch`, `delete`, `query`, `retrieve`, `retrieve_insights`,
+`update_credit_limit` and `update_status`.
+"""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint, Pages
@@ -21,6 +24,12 @@ if TYPE_CHECKING:
         AgentOperationParam,
         AgentSortParam,
         SettableAgentStatusParam,
+    )
+    from ..responses.agents import (
+        AsyncRawAgentsResource,
+        AsyncStreamingAgentsResource,
+        RawAgentsResource,
+        StreamingAgentsResource,
     )
     from ..types.agents import (
         Agent,
@@ -90,9 +99,26 @@ _UPDATE_STATUS: Endpoint[UpdatedAgentStatus] = Endpoint(
 
 
 class AgentsResource(SyncResource):
-    """Agents of the workspace: the personal one of Notion and those that people have set up, with what
-    they may reach, when they run and what they cost.
+    """Agents of the workspace: the personal one of Notion and those that people have set up, with
+    what they may reach, when they run and what they cost.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawAgentsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.agents import RawAgentsResource
+
+        return RawAgentsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingAgentsResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.agents import StreamingAgentsResource
+
+        return StreamingAgentsResource(self)
 
     def batch(
         self,
@@ -157,11 +183,14 @@ class AgentsResource(SyncResource):
             filter: Which agents to return; all of them without it.
             sorts: Keys to sort the results by, the most important one first. Without them, the
                 agent made last comes first.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Null, or left
+            start_cursor: Where to go on: the `next_cursor` of the previous answer; None, or left
                 out, for the first page.
             page_size: How many agents to return at most: up to 100.
             verbose: True to get `instructions` as well; they are left out otherwise.
             include_deleted: True to find deleted agents, too. They are left out otherwise.
+
+        Returns:
+            A page of agents. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/notion-agent-apis/query-agents
         """
@@ -222,10 +251,10 @@ class AgentsResource(SyncResource):
 
         Args:
             agent_id: Id of the agent whose usage is asked for.
-            start_time: When the span begins, in seconds since 1970 (Unix time). Only together with
-                `end_time`.
-            end_time: When the span ends, in seconds since 1970 (Unix time). Only together with
-                `start_time`.
+            start_time: When the span begins, in seconds since 1970 (Unix time). Only
+                together with `end_time`.
+            end_time: When the span ends, in seconds since 1970 (Unix time). Only together
+                with `start_time`.
 
         Returns:
             Usage within the span.
@@ -248,12 +277,12 @@ class AgentsResource(SyncResource):
     ) -> UpdatedAgentCreditLimit:
         """Limit the credits of an agent.
 
-        Sets the number of credits that an agent may use, or clears it with null. Needs full access
-        to the agent.
+        Sets the number of credits that an agent may use, or clears it with None. Needs full
+        access to the agent.
 
         Args:
             agent_id: The agent to limit, by its id.
-            credit_limit: Number of credits, 0 or more; null for no limit of its own.
+            credit_limit: Number of credits, 0 or more; None for no limit of its own.
 
         Returns:
             The limit after the change.
@@ -296,11 +325,26 @@ class AgentsResource(SyncResource):
 
 
 class AsyncAgentsResource(AsyncResource):
-    """Agents of the workspace: the personal one of Notion and those that people have set up, with what
-    they may reach, when they run and what they cost.
+    """Agents of the workspace: the personal one of Notion and those that people have set up, with
+    what they may reach, when they run and what they cost.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawAgentsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.agents import AsyncRawAgentsResource
+
+        return AsyncRawAgentsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingAgentsResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.agents import AsyncStreamingAgentsResource
+
+        return AsyncStreamingAgentsResource(self)
 
     async def batch(
         self,
@@ -365,11 +409,14 @@ class AsyncAgentsResource(AsyncResource):
             filter: Which agents to return; all of them without it.
             sorts: Keys to sort the results by, the most important one first. Without them, the
                 agent made last comes first.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Null, or left
+            start_cursor: Where to go on: the `next_cursor` of the previous answer; None, or left
                 out, for the first page.
             page_size: How many agents to return at most: up to 100.
             verbose: True to get `instructions` as well; they are left out otherwise.
             include_deleted: True to find deleted agents, too. They are left out otherwise.
+
+        Returns:
+            A page of agents. Await it for this page, or go through all items with `async for`.
 
         See https://developers.notion.com/reference/notion-agent-apis/query-agents
         """
@@ -430,10 +477,10 @@ class AsyncAgentsResource(AsyncResource):
 
         Args:
             agent_id: Id of the agent whose usage is asked for.
-            start_time: When the span begins, in seconds since 1970 (Unix time). Only together with
-                `end_time`.
-            end_time: When the span ends, in seconds since 1970 (Unix time). Only together with
-                `start_time`.
+            start_time: When the span begins, in seconds since 1970 (Unix time). Only
+                together with `end_time`.
+            end_time: When the span ends, in seconds since 1970 (Unix time). Only together
+                with `start_time`.
 
         Returns:
             Usage within the span.
@@ -456,12 +503,12 @@ class AsyncAgentsResource(AsyncResource):
     ) -> UpdatedAgentCreditLimit:
         """Limit the credits of an agent.
 
-        Sets the number of credits that an agent may use, or clears it with null. Needs full access
-        to the agent.
+        Sets the number of credits that an agent may use, or clears it with None. Needs full
+        access to the agent.
 
         Args:
             agent_id: The agent to limit, by its id.
-            credit_limit: Number of credits, 0 or more; null for no limit of its own.
+            credit_limit: Number of credits, 0 or more; None for no limit of its own.
 
         Returns:
             The limit after the change.

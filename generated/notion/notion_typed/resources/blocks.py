@@ -1,4 +1,4 @@
-"""`client.blocks`."""
+"""`client.blocks`: `delete`, `retrieve` and `update`."""
 
 from __future__ import annotations
 
@@ -37,6 +37,12 @@ if TYPE_CHECKING:
         UpdateMediaContentWithUrlAndCaptionParam,
     )
     from ..params.empty_object import EmptyObjectParam
+    from ..responses.blocks import (
+        AsyncRawBlocksResource,
+        AsyncStreamingBlocksResource,
+        RawBlocksResource,
+        StreamingBlocksResource,
+    )
     from ..types.blocks import BlockOrPartialBlock
     from .blocks_children import AsyncBlocksChildrenResource, BlocksChildrenResource
     from .blocks_meeting_notes import AsyncBlocksMeetingNotesResource, BlocksMeetingNotesResource
@@ -63,21 +69,41 @@ _UPDATE: Endpoint[BlockOrPartialBlock] = Endpoint(
 
 
 class BlocksResource(SyncResource):
-    """What a page is made of. A page's own id also serves as the id of its outermost block."""
+    """What a page is made of. A page's own id also serves as the id of its outermost block.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
 
     @cached_property
     def children(self) -> BlocksChildrenResource:
-        """Methods of `blocks.children`."""
+        """Children of `blocks`: `append` and `list`."""
         from .blocks_children import BlocksChildrenResource
 
         return BlocksChildrenResource(self._client)
 
     @cached_property
     def meeting_notes(self) -> BlocksMeetingNotesResource:
-        """Methods of `blocks.meeting_notes`."""
+        """Blocks that hold transcript and summary of a meeting: made from a recording, and found by
+        who was there and when.
+        """
         from .blocks_meeting_notes import BlocksMeetingNotesResource
 
         return BlocksMeetingNotesResource(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> RawBlocksResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.blocks import RawBlocksResource
+
+        return RawBlocksResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingBlocksResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.blocks import StreamingBlocksResource
+
+        return StreamingBlocksResource(self)
 
     def delete(
         self,
@@ -123,7 +149,6 @@ class BlocksResource(SyncResource):
         self,
         block_id: str,
         *,
-        embed: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
         type: (
             Literal[
                 "embed",
@@ -160,6 +185,7 @@ class BlocksResource(SyncResource):
             | Omit
         ) = omit,
         in_trash: bool | Omit = omit,
+        embed: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
         bookmark: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
         image: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
         video: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
@@ -198,38 +224,12 @@ class BlocksResource(SyncResource):
         capability to update content.
 
         Args:
-            block_id: Id of the block to change, with or without dashes. The content given must be
-                of its type.
-            embed: New address or caption; what is left out stays.
-            type: Always `embed`. May be left out, as the key of the content tells it. Or: Always
-                `bookmark`. May be left out, as the key of the content tells it. Or: Always `image`.
-                May be left out, as the key of the content tells it. Or: Always `video`. May be left
-                out, as the key of the content tells it. Or: Always `pdf`. May be left out, as the
-                key of the content tells it. Or: Always `file`. May be left out, as the key of the
-                content tells it. Or: Always `audio`. May be left out, as the key of the content
-                tells it. Or: Always `code`. May be left out, as the key of the content tells it.
-                Or: Always `equation`. May be left out, as the key of the content tells it. Or:
-                Always `divider`. May be left out, as the key of the content tells it. Or: Always
-                `breadcrumb`. May be left out, as the key of the content tells it. Or: Always `tab`.
-                May be left out, as the key of the content tells it. Or: Always `table_of_contents`.
-                May be left out, as the key of the content tells it. Or: Always `link_to_page`. May
-                be left out, as the key of the content tells it. Or: Always `table_row`. May be left
-                out, as the key of the content tells it. Or: Always `heading_1`. May be left out, as
-                the key of the content tells it. Or: Always `heading_2`. May be left out, as the key
-                of the content tells it. Or: Always `heading_3`. May be left out, as the key of the
-                content tells it. Or: Always `heading_4`. May be left out, as the key of the content
-                tells it. Or: Always `paragraph`. May be left out, as the key of the content tells
-                it. Or: Always `bulleted_list_item`. May be left out, as the key of the content
-                tells it. Or: Always `numbered_list_item`. May be left out, as the key of the
-                content tells it. Or: Always `quote`. May be left out, as the key of the content
-                tells it. Or: Always `to_do`. May be left out, as the key of the content tells it.
-                Or: Always `toggle`. May be left out, as the key of the content tells it. Or: Always
-                `template`. May be left out, as the key of the content tells it. Or: Always
-                `callout`. May be left out, as the key of the content tells it. Or: Always
-                `synced_block`. May be left out, as the key of the content tells it. Or: Always
-                `table`. May be left out, as the key of the content tells it. Or: Always `column`.
-                May be left out, as the key of the content tells it.
+            block_id: Id of the block to change, with or without dashes. The content given
+                must be of its type.
+            type: Says which of the other arguments is given: the one that it
+                names. May be left out.
             in_trash: True moves the block to the trash, false takes it out again.
+            embed: New address or caption; what is left out stays.
             bookmark: New address or caption; what is left out stays.
             image: New image or caption; what is left out stays.
             video: New video or caption; what is left out stays.
@@ -241,8 +241,8 @@ class BlocksResource(SyncResource):
             divider: Empty, since a divider has no settings.
             breadcrumb: Empty, since a breadcrumb has no settings.
             tab: Empty, since the tabs are the paragraphs inside the block.
-            table_of_contents: The new colour.
-            link_to_page: The new target. Of the three kinds, exactly one is given.
+            table_of_contents: Colour of the entries. The entries themselves follow from the page.
+            link_to_page: What the link shall lead to, by id: one of three kinds.
             table_row: The new cells, all of them.
             heading_1: New text, colour or folding; what is left out stays.
             heading_2: New text, colour or folding; what is left out stays.
@@ -256,7 +256,7 @@ class BlocksResource(SyncResource):
             toggle: New text or colour; what is left out stays.
             template: The new label.
             callout: New text, icon or colour; what is left out stays.
-            synced_block: What the block mirrors from now on.
+            synced_block: Which block to mirror, if any.
             table: New header settings; what is left out stays.
             column: The new width.
 
@@ -270,9 +270,9 @@ class BlocksResource(SyncResource):
             options,
             path={"block_id": block_id},
             body={
-                "embed": embed,
                 "type": type,
                 "in_trash": in_trash,
+                "embed": embed,
                 "bookmark": bookmark,
                 "image": image,
                 "video": video,
@@ -309,22 +309,39 @@ class BlocksResource(SyncResource):
 class AsyncBlocksResource(AsyncResource):
     """What a page is made of. A page's own id also serves as the id of its outermost block.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     @cached_property
     def children(self) -> AsyncBlocksChildrenResource:
-        """Methods of `blocks.children`."""
+        """Children of `blocks`: `append` and `list`."""
         from .blocks_children import AsyncBlocksChildrenResource
 
         return AsyncBlocksChildrenResource(self._client)
 
     @cached_property
     def meeting_notes(self) -> AsyncBlocksMeetingNotesResource:
-        """Methods of `blocks.meeting_notes`."""
+        """Blocks that hold transcript and summary of a meeting: made from a recording, and found by
+        who was there and when.
+        """
         from .blocks_meeting_notes import AsyncBlocksMeetingNotesResource
 
         return AsyncBlocksMeetingNotesResource(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawBlocksResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.blocks import AsyncRawBlocksResource
+
+        return AsyncRawBlocksResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingBlocksResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.blocks import AsyncStreamingBlocksResource
+
+        return AsyncStreamingBlocksResource(self)
 
     async def delete(
         self,
@@ -370,7 +387,6 @@ class AsyncBlocksResource(AsyncResource):
         self,
         block_id: str,
         *,
-        embed: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
         type: (
             Literal[
                 "embed",
@@ -407,6 +423,7 @@ class AsyncBlocksResource(AsyncResource):
             | Omit
         ) = omit,
         in_trash: bool | Omit = omit,
+        embed: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
         bookmark: UpdateMediaContentWithUrlAndCaptionParam | Omit = omit,
         image: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
         video: UpdateMediaContentWithFileAndCaptionParam | Omit = omit,
@@ -445,38 +462,12 @@ class AsyncBlocksResource(AsyncResource):
         capability to update content.
 
         Args:
-            block_id: Id of the block to change, with or without dashes. The content given must be
-                of its type.
-            embed: New address or caption; what is left out stays.
-            type: Always `embed`. May be left out, as the key of the content tells it. Or: Always
-                `bookmark`. May be left out, as the key of the content tells it. Or: Always `image`.
-                May be left out, as the key of the content tells it. Or: Always `video`. May be left
-                out, as the key of the content tells it. Or: Always `pdf`. May be left out, as the
-                key of the content tells it. Or: Always `file`. May be left out, as the key of the
-                content tells it. Or: Always `audio`. May be left out, as the key of the content
-                tells it. Or: Always `code`. May be left out, as the key of the content tells it.
-                Or: Always `equation`. May be left out, as the key of the content tells it. Or:
-                Always `divider`. May be left out, as the key of the content tells it. Or: Always
-                `breadcrumb`. May be left out, as the key of the content tells it. Or: Always `tab`.
-                May be left out, as the key of the content tells it. Or: Always `table_of_contents`.
-                May be left out, as the key of the content tells it. Or: Always `link_to_page`. May
-                be left out, as the key of the content tells it. Or: Always `table_row`. May be left
-                out, as the key of the content tells it. Or: Always `heading_1`. May be left out, as
-                the key of the content tells it. Or: Always `heading_2`. May be left out, as the key
-                of the content tells it. Or: Always `heading_3`. May be left out, as the key of the
-                content tells it. Or: Always `heading_4`. May be left out, as the key of the content
-                tells it. Or: Always `paragraph`. May be left out, as the key of the content tells
-                it. Or: Always `bulleted_list_item`. May be left out, as the key of the content
-                tells it. Or: Always `numbered_list_item`. May be left out, as the key of the
-                content tells it. Or: Always `quote`. May be left out, as the key of the content
-                tells it. Or: Always `to_do`. May be left out, as the key of the content tells it.
-                Or: Always `toggle`. May be left out, as the key of the content tells it. Or: Always
-                `template`. May be left out, as the key of the content tells it. Or: Always
-                `callout`. May be left out, as the key of the content tells it. Or: Always
-                `synced_block`. May be left out, as the key of the content tells it. Or: Always
-                `table`. May be left out, as the key of the content tells it. Or: Always `column`.
-                May be left out, as the key of the content tells it.
+            block_id: Id of the block to change, with or without dashes. The content given
+                must be of its type.
+            type: Says which of the other arguments is given: the one that it
+                names. May be left out.
             in_trash: True moves the block to the trash, false takes it out again.
+            embed: New address or caption; what is left out stays.
             bookmark: New address or caption; what is left out stays.
             image: New image or caption; what is left out stays.
             video: New video or caption; what is left out stays.
@@ -488,8 +479,8 @@ class AsyncBlocksResource(AsyncResource):
             divider: Empty, since a divider has no settings.
             breadcrumb: Empty, since a breadcrumb has no settings.
             tab: Empty, since the tabs are the paragraphs inside the block.
-            table_of_contents: The new colour.
-            link_to_page: The new target. Of the three kinds, exactly one is given.
+            table_of_contents: Colour of the entries. The entries themselves follow from the page.
+            link_to_page: What the link shall lead to, by id: one of three kinds.
             table_row: The new cells, all of them.
             heading_1: New text, colour or folding; what is left out stays.
             heading_2: New text, colour or folding; what is left out stays.
@@ -503,7 +494,7 @@ class AsyncBlocksResource(AsyncResource):
             toggle: New text or colour; what is left out stays.
             template: The new label.
             callout: New text, icon or colour; what is left out stays.
-            synced_block: What the block mirrors from now on.
+            synced_block: Which block to mirror, if any.
             table: New header settings; what is left out stays.
             column: The new width.
 
@@ -517,9 +508,9 @@ class AsyncBlocksResource(AsyncResource):
             options,
             path={"block_id": block_id},
             body={
-                "embed": embed,
                 "type": type,
                 "in_trash": in_trash,
+                "embed": embed,
                 "bookmark": bookmark,
                 "image": image,
                 "video": video,

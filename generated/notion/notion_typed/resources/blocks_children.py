@@ -1,7 +1,8 @@
-"""`client.blocks.children`."""
+"""`client.blocks.children`: `append` and `list`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint, Pages
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
     from ..params.block import BlockParam
-    from ..params.blocks import ContentPositionSchemaParam
+    from ..params.blocks import ContentPositionParam
+    from ..responses.blocks_children import (
+        AsyncRawBlocksChildrenResource,
+        AsyncStreamingBlocksChildrenResource,
+        RawBlocksChildrenResource,
+        StreamingBlocksChildrenResource,
+    )
     from ..types.blocks import BlockChildListPage, BlockOrPartialBlock
 
 _APPEND: Endpoint[BlockChildListPage] = Endpoint(
@@ -43,14 +50,32 @@ _LIST: Endpoint[BlockChildListPage] = Endpoint(
 
 
 class BlocksChildrenResource(SyncResource):
-    """Methods of `blocks.children`."""
+    """Children of `blocks`: `append` and `list`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawBlocksChildrenResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.blocks_children import RawBlocksChildrenResource
+
+        return RawBlocksChildrenResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingBlocksChildrenResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.blocks_children import StreamingBlocksChildrenResource
+
+        return StreamingBlocksChildrenResource(self)
 
     def append(
         self,
         block_id: str,
         *,
         children: Sequence[BlockParam],
-        position: ContentPositionSchemaParam | Omit = omit,
+        position: ContentPositionParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> BlockChildListPage:
         """Append blocks.
@@ -86,15 +111,18 @@ class BlocksChildrenResource(SyncResource):
     ) -> BlockChildListPage:
         """List the blocks inside a block.
 
-        Returns the direct children of a block, or of a page when its id is given. Go down into
-        those whose `has_children` is true to read a whole page. Needs the capability to read
-        content.
+        Returns the direct children of a block, or of a page when its id is given. Go
+        down into those whose `has_children` is true to read a whole page. Needs the
+        capability to read content.
 
         Args:
             block_id: Id of the block or page whose children to list.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of direct children. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/get-block-children
         """
@@ -107,17 +135,32 @@ class BlocksChildrenResource(SyncResource):
 
 
 class AsyncBlocksChildrenResource(AsyncResource):
-    """Methods of `blocks.children`.
+    """Children of `blocks`: `append` and `list`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawBlocksChildrenResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.blocks_children import AsyncRawBlocksChildrenResource
+
+        return AsyncRawBlocksChildrenResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingBlocksChildrenResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.blocks_children import AsyncStreamingBlocksChildrenResource
+
+        return AsyncStreamingBlocksChildrenResource(self)
 
     async def append(
         self,
         block_id: str,
         *,
         children: Sequence[BlockParam],
-        position: ContentPositionSchemaParam | Omit = omit,
+        position: ContentPositionParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> BlockChildListPage:
         """Append blocks.
@@ -153,15 +196,19 @@ class AsyncBlocksChildrenResource(AsyncResource):
     ) -> AsyncPaginator[BlockChildListPage, BlockOrPartialBlock]:
         """List the blocks inside a block.
 
-        Returns the direct children of a block, or of a page when its id is given. Go down into
-        those whose `has_children` is true to read a whole page. Needs the capability to read
-        content.
+        Returns the direct children of a block, or of a page when its id is given. Go
+        down into those whose `has_children` is true to read a whole page. Needs the
+        capability to read content.
 
         Args:
             block_id: Id of the block or page whose children to list.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of direct children. Await it for this page, or go through all
+            items with `async for`.
 
         See https://developers.notion.com/reference/get-block-children
         """

@@ -1,7 +1,8 @@
-"""`client.blocks.meeting_notes`."""
+"""`client.blocks.meeting_notes`: `create` and `query`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.endpoint import Endpoint
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
         MeetingNotesSortParam,
     )
     from ..params.page_parent import PageParentParam
+    from ..responses.blocks_meeting_notes import (
+        AsyncRawBlocksMeetingNotesResource,
+        AsyncStreamingBlocksMeetingNotesResource,
+        RawBlocksMeetingNotesResource,
+        StreamingBlocksMeetingNotesResource,
+    )
     from ..types.blocks import MeetingNotesOrPartialBlock, MeetingNotesResults
 
 _CREATE: Endpoint[MeetingNotesOrPartialBlock] = Endpoint(
@@ -43,7 +50,26 @@ _QUERY: Endpoint[MeetingNotesResults] = Endpoint(
 
 
 class BlocksMeetingNotesResource(SyncResource):
-    """Methods of `blocks.meeting_notes`."""
+    """Blocks that hold transcript and summary of a meeting: made from a recording, and found by who
+    was there and when.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawBlocksMeetingNotesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.blocks_meeting_notes import RawBlocksMeetingNotesResource
+
+        return RawBlocksMeetingNotesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingBlocksMeetingNotesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.blocks_meeting_notes import StreamingBlocksMeetingNotesResource
+
+        return StreamingBlocksMeetingNotesResource(self)
 
     @overload
     def create(
@@ -53,8 +79,8 @@ class BlocksMeetingNotesResource(SyncResource):
         parent: PageParentParam,
         title: str | Omit = omit,
         language: MeetingNotesLanguageParam | Omit = omit,
-        options_: MeetingNotesOptionsParam | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: MeetingNotesOptionsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
     ) -> MeetingNotesOrPartialBlock: ...
 
     @overload
@@ -64,19 +90,19 @@ class BlocksMeetingNotesResource(SyncResource):
         source: MeetingNotesBlockSourceParam,
         title: str | Omit = omit,
         language: MeetingNotesLanguageParam | Omit = omit,
-        options_: MeetingNotesOptionsParam | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: MeetingNotesOptionsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
     ) -> MeetingNotesOrPartialBlock: ...
 
     def create(
         self,
         *,
         source: MeetingNotesFileSourceParam | MeetingNotesBlockSourceParam,
-        parent: PageParentParam | Omit = omit,
         title: str | Omit = omit,
         language: MeetingNotesLanguageParam | Omit = omit,
-        options_: MeetingNotesOptionsParam | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: MeetingNotesOptionsParam | Omit = omit,
+        parent: PageParentParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
     ) -> MeetingNotesOrPartialBlock:
         """Create meeting notes.
 
@@ -85,10 +111,10 @@ class BlocksMeetingNotesResource(SyncResource):
 
         Args:
             source: The recording.
-            parent: The page that the notes go on; only for an uploaded file.
             title: Title of the notes.
             language: The language that is spoken; Notion finds it out if this is left out.
-            options_: What to do beyond transcribing.
+            options: What to do beyond transcribing.
+            parent: The page that the notes go on; only for an uploaded file.
 
         Returns:
             The block of meeting notes, in full or by its id alone.
@@ -97,13 +123,13 @@ class BlocksMeetingNotesResource(SyncResource):
         """
         return self._client.request(
             _CREATE,
-            options,
+            request_options,
             body={
                 "source": source,
-                "parent": parent,
                 "title": title,
                 "language": language,
-                "options": options_,
+                "options": options,
+                "parent": parent,
             },
         )
 
@@ -138,10 +164,26 @@ class BlocksMeetingNotesResource(SyncResource):
 
 
 class AsyncBlocksMeetingNotesResource(AsyncResource):
-    """Methods of `blocks.meeting_notes`.
+    """Blocks that hold transcript and summary of a meeting: made from a recording, and found by who
+    was there and when.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawBlocksMeetingNotesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.blocks_meeting_notes import AsyncRawBlocksMeetingNotesResource
+
+        return AsyncRawBlocksMeetingNotesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingBlocksMeetingNotesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.blocks_meeting_notes import AsyncStreamingBlocksMeetingNotesResource
+
+        return AsyncStreamingBlocksMeetingNotesResource(self)
 
     @overload
     async def create(
@@ -151,8 +193,8 @@ class AsyncBlocksMeetingNotesResource(AsyncResource):
         parent: PageParentParam,
         title: str | Omit = omit,
         language: MeetingNotesLanguageParam | Omit = omit,
-        options_: MeetingNotesOptionsParam | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: MeetingNotesOptionsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
     ) -> MeetingNotesOrPartialBlock: ...
 
     @overload
@@ -162,19 +204,19 @@ class AsyncBlocksMeetingNotesResource(AsyncResource):
         source: MeetingNotesBlockSourceParam,
         title: str | Omit = omit,
         language: MeetingNotesLanguageParam | Omit = omit,
-        options_: MeetingNotesOptionsParam | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: MeetingNotesOptionsParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
     ) -> MeetingNotesOrPartialBlock: ...
 
     async def create(
         self,
         *,
         source: MeetingNotesFileSourceParam | MeetingNotesBlockSourceParam,
-        parent: PageParentParam | Omit = omit,
         title: str | Omit = omit,
         language: MeetingNotesLanguageParam | Omit = omit,
-        options_: MeetingNotesOptionsParam | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: MeetingNotesOptionsParam | Omit = omit,
+        parent: PageParentParam | Omit = omit,
+        **request_options: Unpack[RequestOptions],
     ) -> MeetingNotesOrPartialBlock:
         """Create meeting notes.
 
@@ -183,10 +225,10 @@ class AsyncBlocksMeetingNotesResource(AsyncResource):
 
         Args:
             source: The recording.
-            parent: The page that the notes go on; only for an uploaded file.
             title: Title of the notes.
             language: The language that is spoken; Notion finds it out if this is left out.
-            options_: What to do beyond transcribing.
+            options: What to do beyond transcribing.
+            parent: The page that the notes go on; only for an uploaded file.
 
         Returns:
             The block of meeting notes, in full or by its id alone.
@@ -195,13 +237,13 @@ class AsyncBlocksMeetingNotesResource(AsyncResource):
         """
         return await self._client.request(
             _CREATE,
-            options,
+            request_options,
             body={
                 "source": source,
-                "parent": parent,
                 "title": title,
                 "language": language,
-                "options": options_,
+                "options": options,
+                "parent": parent,
             },
         )
 

@@ -1,7 +1,8 @@
-"""`client.comments`."""
+"""`client.comments`: `create`, `delete`, `list`, `retrieve` and `update`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.endpoint import Endpoint, Pages
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
         CommentCreateParentParam,
     )
     from ..params.rich_text import RichTextParam
+    from ..responses.comments import (
+        AsyncRawCommentsResource,
+        AsyncStreamingCommentsResource,
+        RawCommentsResource,
+        StreamingCommentsResource,
+    )
     from ..types.comments import Comment, CommentListPage, CommentOrPartialComment
 
 _CREATE: Endpoint[CommentOrPartialComment] = Endpoint(
@@ -48,6 +55,7 @@ _LIST: Endpoint[CommentListPage] = Endpoint(
         cursor="start_cursor",
         where="query",
         more="has_more",
+        incomplete="request_status.type=incomplete",
     ),
 )
 _RETRIEVE: Endpoint[CommentOrPartialComment] = Endpoint(
@@ -66,9 +74,26 @@ _UPDATE: Endpoint[CommentOrPartialComment] = Endpoint(
 
 
 class CommentsResource(SyncResource):
-    """Comments on pages and blocks, and the discussions that they form. Reading and writing them are
-    capabilities of their own.
+    """Comments on pages and blocks, and the discussions that they form. Reading and writing them
+    are capabilities of their own.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawCommentsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.comments import RawCommentsResource
+
+        return RawCommentsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingCommentsResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.comments import StreamingCommentsResource
+
+        return StreamingCommentsResource(self)
 
     @overload
     def create(
@@ -128,13 +153,13 @@ class CommentsResource(SyncResource):
         """Add a comment.
 
         Starts a discussion on a page or block (`parent`) or replies to one (`discussion_id`):
-        exactly one of the two, with a text in `rich_text` or `markdown`. Needs the capability to
-        insert comments.
+        exactly one of the two, with a text in `rich_text` or `markdown`. Needs the capability
+        to insert comments.
 
         Args:
             attachments: Uploaded files to attach, three at most.
             display_name: Whose name the comment is signed with; that of the connection if left out.
-            parent: The page or block to comment on. It gets a new discussion.
+            parent: The page (as a whole) or block to comment on. It gets a new discussion.
             rich_text: What the comment says, with formatting, mentions and equations.
             markdown: What the comment says, in Markdown. Only inline marks are understood:
                 emphasis, code, links, mentions, equations.
@@ -165,8 +190,8 @@ class CommentsResource(SyncResource):
     ) -> CommentOrPartialComment:
         """Remove a comment.
 
-        Deletes a comment for good. A connection can delete only comments that it has written
-        itself.
+        Deletes a comment for good. A connection can delete only comments that it
+        has written itself.
 
         Args:
             comment_id: The comment to delete, one of the connection's own.
@@ -195,9 +220,13 @@ class CommentsResource(SyncResource):
         Args:
             block_id: The page or block whose comments are wanted. A page's id yields the comments
                 on the page itself.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of open comments, the oldest first. Iterate over it to go through all
+            items, page after page.
 
         See https://developers.notion.com/reference/list-comments
         """
@@ -277,11 +306,26 @@ class CommentsResource(SyncResource):
 
 
 class AsyncCommentsResource(AsyncResource):
-    """Comments on pages and blocks, and the discussions that they form. Reading and writing them are
-    capabilities of their own.
+    """Comments on pages and blocks, and the discussions that they form. Reading and writing them
+    are capabilities of their own.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCommentsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.comments import AsyncRawCommentsResource
+
+        return AsyncRawCommentsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingCommentsResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.comments import AsyncStreamingCommentsResource
+
+        return AsyncStreamingCommentsResource(self)
 
     @overload
     async def create(
@@ -341,13 +385,13 @@ class AsyncCommentsResource(AsyncResource):
         """Add a comment.
 
         Starts a discussion on a page or block (`parent`) or replies to one (`discussion_id`):
-        exactly one of the two, with a text in `rich_text` or `markdown`. Needs the capability to
-        insert comments.
+        exactly one of the two, with a text in `rich_text` or `markdown`. Needs the capability
+        to insert comments.
 
         Args:
             attachments: Uploaded files to attach, three at most.
             display_name: Whose name the comment is signed with; that of the connection if left out.
-            parent: The page or block to comment on. It gets a new discussion.
+            parent: The page (as a whole) or block to comment on. It gets a new discussion.
             rich_text: What the comment says, with formatting, mentions and equations.
             markdown: What the comment says, in Markdown. Only inline marks are understood:
                 emphasis, code, links, mentions, equations.
@@ -378,8 +422,8 @@ class AsyncCommentsResource(AsyncResource):
     ) -> CommentOrPartialComment:
         """Remove a comment.
 
-        Deletes a comment for good. A connection can delete only comments that it has written
-        itself.
+        Deletes a comment for good. A connection can delete only comments that it
+        has written itself.
 
         Args:
             comment_id: The comment to delete, one of the connection's own.
@@ -408,9 +452,13 @@ class AsyncCommentsResource(AsyncResource):
         Args:
             block_id: The page or block whose comments are wanted. A page's id yields the comments
                 on the page itself.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of open comments, the oldest first. Await it for this page, or go through all
+            items with `async for`.
 
         See https://developers.notion.com/reference/list-comments
         """

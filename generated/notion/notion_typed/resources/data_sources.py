@@ -1,7 +1,8 @@
-"""`client.data_sources`."""
+"""`client.data_sources`: `create`, `list_templates`, `query`, `retrieve` and `update`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint, Pages, ParamStyle
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
     from ..params.page_icon import PageIconParam
     from ..params.property_configuration import PropertyConfigurationParam
     from ..params.rich_text import RichTextParam
+    from ..responses.data_sources import (
+        AsyncRawDataSourcesResource,
+        AsyncStreamingDataSourcesResource,
+        RawDataSourcesResource,
+        StreamingDataSourcesResource,
+    )
     from ..types.data_sources import (
         DataSourceListTemplatesPage,
         DataSourceListTemplatesPageTemplate,
@@ -68,6 +75,7 @@ _QUERY: Endpoint[PageOrDataSourceList] = Endpoint(
         cursor="start_cursor",
         where="body",
         more="has_more",
+        incomplete="request_status.type=incomplete",
     ),
 )
 _RETRIEVE: Endpoint[DataSourceOrPartialDataSource] = Endpoint(
@@ -86,9 +94,25 @@ _UPDATE: Endpoint[DataSourceOrPartialDataSource] = Endpoint(
 
 
 class DataSourcesResource(SyncResource):
-    """Tables inside a database: their properties, their rows (which are pages) and their
-    templates.
+    """Tables inside a database: their properties, their rows (which are pages) and their templates.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawDataSourcesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.data_sources import RawDataSourcesResource
+
+        return RawDataSourcesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingDataSourcesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.data_sources import StreamingDataSourcesResource
+
+        return StreamingDataSourcesResource(self)
 
     def create(
         self,
@@ -101,15 +125,15 @@ class DataSourcesResource(SyncResource):
     ) -> DataSourceOrPartialDataSource:
         """Add a data source to a database.
 
-        Adds a data source, with a table view of it, to a database that exists. A new database comes
-        with a first data source of its own: create the database instead. Needs the capability to
-        insert content.
+        Adds a data source, with a table view of it, to a database that exists. A new database
+        comes with a first data source of its own: create the database instead. Needs the
+        capability to insert content.
 
         Args:
             parent: The database that the data source is added to.
             properties: Properties (columns) by name. Exactly one must be of type `title`.
             title: What the data source is called, as rich text.
-            icon: Icon beside the title; without it, or with null, the title stands alone.
+            icon: Icon beside the title; without it, or with None, the title stands alone.
 
         Returns:
             The new data source with the ids that its properties were given.
@@ -139,9 +163,12 @@ class DataSourcesResource(SyncResource):
         Args:
             data_source_id: The data source whose templates are wanted.
             name: Only templates whose name contains this text, whatever its case.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            A page of templates. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/list-data-source-templates
         """
@@ -156,13 +183,13 @@ class DataSourcesResource(SyncResource):
         self,
         data_source_id: str,
         *,
-        filter_properties: Sequence[str] | Omit = omit,
         sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
         filter: DataSourceQueryFilterParam | Omit = omit,
         start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         in_trash: bool | Omit = omit,
         result_type: DataSourceQueryResultTypeParam | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageOrDataSourceList:
         """Query the rows of a data source.
@@ -172,20 +199,23 @@ class DataSourcesResource(SyncResource):
         example by creation time. Needs the capability to read content.
 
         Args:
-            data_source_id: Id of the data source whose rows are wanted; that of its database is
-                another one.
-            filter_properties: Ids of the properties to return, as the API gave them (that is,
-                percent-encoded). All properties come without it.
-            sorts: Sort keys, the most important one first; each further key orders the rows that
-                are equal so far.
+            data_source_id: Id of the data source whose rows are wanted; that of its
+                database is another one.
+            sorts: Sort keys, the most important one first; each further key orders the rows
+                that are equal so far.
             filter: Which rows to return: one condition, or several joined by `and` or `or`. Such a
                 group may hold further groups, but these hold conditions only.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
             in_trash: True to search the trash instead of the rows that are in use.
             result_type: Only pages or only data sources. It matters in wikis, where both occur;
                 elsewhere all rows are pages.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
+
+        Returns:
+            One page of rows. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/post-database-query
         """
@@ -238,14 +268,14 @@ class DataSourcesResource(SyncResource):
         """Change a data source.
 
         Changes title, icon and properties of a data source, moves it to another database, or to the
-        trash and back. A property is added, renamed, changed or, by null, removed under its name or
+        trash and back. A property is added, renamed, changed or, by None, removed under its name or
         id. Needs the capability to update content.
 
         Args:
             data_source_id: Id of the data source to change; that of its database is another one.
             title: What the data source shall be called, as rich text.
-            icon: New icon, or null to remove it.
-            properties: Changes, keyed by name or id of a property. What is left out stays; null
+            icon: New icon, or None to remove it.
+            properties: Changes, keyed by name or id of a property. What is left out stays; None
                 removes a property and its values.
             in_trash: True moves the data source to the trash, false takes it out again.
             parent: The database that the data source shall belong to.
@@ -272,8 +302,23 @@ class DataSourcesResource(SyncResource):
 class AsyncDataSourcesResource(AsyncResource):
     """Tables inside a database: their properties, their rows (which are pages) and their templates.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDataSourcesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.data_sources import AsyncRawDataSourcesResource
+
+        return AsyncRawDataSourcesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingDataSourcesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.data_sources import AsyncStreamingDataSourcesResource
+
+        return AsyncStreamingDataSourcesResource(self)
 
     async def create(
         self,
@@ -286,15 +331,15 @@ class AsyncDataSourcesResource(AsyncResource):
     ) -> DataSourceOrPartialDataSource:
         """Add a data source to a database.
 
-        Adds a data source, with a table view of it, to a database that exists. A new database comes
-        with a first data source of its own: create the database instead. Needs the capability to
-        insert content.
+        Adds a data source, with a table view of it, to a database that exists. A new database
+        comes with a first data source of its own: create the database instead. Needs the
+        capability to insert content.
 
         Args:
             parent: The database that the data source is added to.
             properties: Properties (columns) by name. Exactly one must be of type `title`.
             title: What the data source is called, as rich text.
-            icon: Icon beside the title; without it, or with null, the title stands alone.
+            icon: Icon beside the title; without it, or with None, the title stands alone.
 
         Returns:
             The new data source with the ids that its properties were given.
@@ -324,9 +369,12 @@ class AsyncDataSourcesResource(AsyncResource):
         Args:
             data_source_id: The data source whose templates are wanted.
             name: Only templates whose name contains this text, whatever its case.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            A page of templates. Await it for this page, or go through all items with `async for`.
 
         See https://developers.notion.com/reference/list-data-source-templates
         """
@@ -341,13 +389,13 @@ class AsyncDataSourcesResource(AsyncResource):
         self,
         data_source_id: str,
         *,
-        filter_properties: Sequence[str] | Omit = omit,
         sorts: Sequence[DataSourceQuerySortParam] | Omit = omit,
         filter: DataSourceQueryFilterParam | Omit = omit,
         start_cursor: str | None | Omit = omit,
         page_size: int | Omit = omit,
         in_trash: bool | Omit = omit,
         result_type: DataSourceQueryResultTypeParam | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PageOrDataSourceList, PageOrDataSource]:
         """Query the rows of a data source.
@@ -357,20 +405,23 @@ class AsyncDataSourcesResource(AsyncResource):
         example by creation time. Needs the capability to read content.
 
         Args:
-            data_source_id: Id of the data source whose rows are wanted; that of its database is
-                another one.
-            filter_properties: Ids of the properties to return, as the API gave them (that is,
-                percent-encoded). All properties come without it.
-            sorts: Sort keys, the most important one first; each further key orders the rows that
-                are equal so far.
+            data_source_id: Id of the data source whose rows are wanted; that of its
+                database is another one.
+            sorts: Sort keys, the most important one first; each further key orders the rows
+                that are equal so far.
             filter: Which rows to return: one condition, or several joined by `and` or `or`. Such a
                 group may hold further groups, but these hold conditions only.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
             in_trash: True to search the trash instead of the rows that are in use.
             result_type: Only pages or only data sources. It matters in wikis, where both occur;
                 elsewhere all rows are pages.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
+
+        Returns:
+            One page of rows. Await it for this page, or go through all items with `async for`.
 
         See https://developers.notion.com/reference/post-database-query
         """
@@ -427,14 +478,14 @@ class AsyncDataSourcesResource(AsyncResource):
         """Change a data source.
 
         Changes title, icon and properties of a data source, moves it to another database, or to the
-        trash and back. A property is added, renamed, changed or, by null, removed under its name or
+        trash and back. A property is added, renamed, changed or, by None, removed under its name or
         id. Needs the capability to update content.
 
         Args:
             data_source_id: Id of the data source to change; that of its database is another one.
             title: What the data source shall be called, as rich text.
-            icon: New icon, or null to remove it.
-            properties: Changes, keyed by name or id of a property. What is left out stays; null
+            icon: New icon, or None to remove it.
+            properties: Changes, keyed by name or id of a property. What is left out stays; None
                 removes a property and its values.
             in_trash: True moves the data source to the trash, false takes it out again.
             parent: The database that the data source shall belong to.

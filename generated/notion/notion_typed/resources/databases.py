@@ -1,7 +1,8 @@
-"""`client.databases`."""
+"""`client.databases`: `create`, `retrieve` and `update`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from ..params.page_cover import PageCoverParam
     from ..params.page_icon import PageIconParam
     from ..params.rich_text import RichTextParam
+    from ..responses.databases import (
+        AsyncRawDatabasesResource,
+        AsyncStreamingDatabasesResource,
+        RawDatabasesResource,
+        StreamingDatabasesResource,
+    )
     from ..types.databases import DatabaseOrPartialDatabase
 
 _CREATE: Endpoint[DatabaseOrPartialDatabase] = Endpoint(
@@ -44,9 +51,26 @@ _UPDATE: Endpoint[DatabaseOrPartialDatabase] = Endpoint(
 
 
 class DatabasesResource(SyncResource):
-    """Containers on a page or at the top level of the workspace, which hold one or more data
-    sources.
+    """Containers on a page or at the top level of the workspace, which hold one
+    or more data sources.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawDatabasesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.databases import RawDatabasesResource
+
+        return RawDatabasesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingDatabasesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.databases import StreamingDatabasesResource
+
+        return StreamingDatabasesResource(self)
 
     def create(
         self,
@@ -67,11 +91,11 @@ class DatabasesResource(SyncResource):
         added later. Needs the capability to insert content.
 
         Args:
-            parent: The page or workspace that the database goes to.
+            parent: The page that the database goes to, or the workspace, for its top level.
             title: What the database is called, as rich text.
             description: Text shown below the title, as rich text.
-            is_inline: True to show it within its page; false, which is the default, to show it as a
-                page of its own.
+            is_inline: True to show it within its page; false, which is the default, to show it
+                as a page of its own.
             initial_data_source: Properties of the data source that is made along with the database.
             icon: Icon beside the title.
             cover: Image across the top of the database's page.
@@ -102,13 +126,13 @@ class DatabasesResource(SyncResource):
     ) -> DatabaseOrPartialDatabase:
         """Read a database.
 
-        Returns a database: title, place, and the ids and names of its data sources. The properties
-        (columns) belong to the data sources and are read there. Needs the capability to read
-        content.
+        Returns a database: title, place, and the ids and names of its data sources. The
+        properties (columns) belong to the data sources and are read there. Needs the
+        capability to read content.
 
         Args:
-            database_id: Id of the database. This is the id in its web address, not that of a data
-                source.
+            database_id: Id of the database. This is the id in its web address, not
+                that of a data source.
 
         Returns:
             The database. It is only a reference when the connection may not read content.
@@ -133,17 +157,17 @@ class DatabasesResource(SyncResource):
     ) -> DatabaseOrPartialDatabase:
         """Change a database.
 
-        Changes title, description, icon, cover, place or lock of a database, or moves it to the
-        trash and back. Properties are changed at the data source. Needs the capability to update
-        content.
+        Changes title, description, icon, cover, place or lock of a database, or moves it
+        to the trash and back. Properties are changed at the data source. Needs the
+        capability to update content.
 
         Args:
             database_id: Id of the database to change; its data sources have ids of their own.
             parent: Where the database shall go; it stays in its place if left out.
             title: What the database shall be called, as rich text.
             description: Text to show below the title, as rich text; an empty list clears it.
-            is_inline: True to show the database within its page, false to show it as a page of its
-                own.
+            is_inline: True to show the database within its page, false to show it as
+                a page of its own.
             icon: Icon to put beside the title.
             cover: Image to put across the top of the database's page.
             in_trash: True moves the database to the trash, false takes it out again.
@@ -172,10 +196,26 @@ class DatabasesResource(SyncResource):
 
 
 class AsyncDatabasesResource(AsyncResource):
-    """Containers on a page or at the top level of the workspace, which hold one or more data sources.
+    """Containers on a page or at the top level of the workspace, which hold one
+    or more data sources.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDatabasesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.databases import AsyncRawDatabasesResource
+
+        return AsyncRawDatabasesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingDatabasesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.databases import AsyncStreamingDatabasesResource
+
+        return AsyncStreamingDatabasesResource(self)
 
     async def create(
         self,
@@ -196,11 +236,11 @@ class AsyncDatabasesResource(AsyncResource):
         added later. Needs the capability to insert content.
 
         Args:
-            parent: The page or workspace that the database goes to.
+            parent: The page that the database goes to, or the workspace, for its top level.
             title: What the database is called, as rich text.
             description: Text shown below the title, as rich text.
-            is_inline: True to show it within its page; false, which is the default, to show it as a
-                page of its own.
+            is_inline: True to show it within its page; false, which is the default, to show it
+                as a page of its own.
             initial_data_source: Properties of the data source that is made along with the database.
             icon: Icon beside the title.
             cover: Image across the top of the database's page.
@@ -231,13 +271,13 @@ class AsyncDatabasesResource(AsyncResource):
     ) -> DatabaseOrPartialDatabase:
         """Read a database.
 
-        Returns a database: title, place, and the ids and names of its data sources. The properties
-        (columns) belong to the data sources and are read there. Needs the capability to read
-        content.
+        Returns a database: title, place, and the ids and names of its data sources. The
+        properties (columns) belong to the data sources and are read there. Needs the
+        capability to read content.
 
         Args:
-            database_id: Id of the database. This is the id in its web address, not that of a data
-                source.
+            database_id: Id of the database. This is the id in its web address, not
+                that of a data source.
 
         Returns:
             The database. It is only a reference when the connection may not read content.
@@ -262,17 +302,17 @@ class AsyncDatabasesResource(AsyncResource):
     ) -> DatabaseOrPartialDatabase:
         """Change a database.
 
-        Changes title, description, icon, cover, place or lock of a database, or moves it to the
-        trash and back. Properties are changed at the data source. Needs the capability to update
-        content.
+        Changes title, description, icon, cover, place or lock of a database, or moves it
+        to the trash and back. Properties are changed at the data source. Needs the
+        capability to update content.
 
         Args:
             database_id: Id of the database to change; its data sources have ids of their own.
             parent: Where the database shall go; it stays in its place if left out.
             title: What the database shall be called, as rich text.
             description: Text to show below the title, as rich text; an empty list clears it.
-            is_inline: True to show the database within its page, false to show it as a page of its
-                own.
+            is_inline: True to show the database within its page, false to show it as
+                a page of its own.
             icon: Icon to put beside the title.
             cover: Image to put across the top of the database's page.
             in_trash: True moves the database to the trash, false takes it out again.

@@ -1,7 +1,8 @@
-"""`client.file_uploads`."""
+"""`client.file_uploads`: `complete`, `create`, `list`, `retrieve` and `send`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint, Pages
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
     from ..params.file_uploads import FileUploadCreateModeParam, FileUploadStatusParam
+    from ..responses.file_uploads import (
+        AsyncRawFileUploadsResource,
+        AsyncStreamingFileUploadsResource,
+        RawFileUploadsResource,
+        StreamingFileUploadsResource,
+    )
     from ..types.file_uploads import FileUpload, FileUploadListPage
 
 _COMPLETE: Endpoint[FileUpload] = Endpoint(
@@ -42,6 +49,7 @@ _LIST: Endpoint[FileUploadListPage] = Endpoint(
         cursor="start_cursor",
         where="query",
         more="has_more",
+        incomplete="request_status.type=incomplete",
     ),
 )
 _RETRIEVE: Endpoint[FileUpload] = Endpoint(
@@ -60,7 +68,25 @@ _SEND: Endpoint[FileUpload] = Endpoint(
 
 
 class FileUploadsResource(SyncResource):
-    """Files sent to Notion, to be attached to pages, blocks and comments afterwards."""
+    """Files sent to Notion, to be attached to pages, blocks and comments afterwards.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawFileUploadsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.file_uploads import RawFileUploadsResource
+
+        return RawFileUploadsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingFileUploadsResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.file_uploads import StreamingFileUploadsResource
+
+        return StreamingFileUploadsResource(self)
 
     def complete(
         self,
@@ -95,14 +121,14 @@ class FileUploadsResource(SyncResource):
         """Start a file upload.
 
         Announces a file, to be sent afterwards in one piece (up to 20 MB) or in parts, or has
-        Notion fetch it from `external_url`. A file that has not been attached to anything within an
-        hour expires.
+        Notion fetch it from `external_url`. A file that has not been attached to anything
+        within an hour expires.
 
         Args:
             mode: `single_part` (the default) for files up to 20 MB, `multi_part` for larger ones,
                 `external_url` to import a file from the web.
-            filename: Name of the file, with an extension unless `content_type` tells it. Needed for
-                `multi_part`.
+            filename: Name of the file, with an extension unless `content_type` tells it.
+                Needed for `multi_part`.
             content_type: Media type of the file. It must agree with the extension of `filename` and
                 with what is sent.
             number_of_parts: How many parts will be sent; only for `multi_part`. Parts are numbered
@@ -140,9 +166,13 @@ class FileUploadsResource(SyncResource):
 
         Args:
             status: Only uploads in this state; all of them if left out.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of the connection's file uploads. Iterate over it to go through all
+            items, page after page.
 
         See https://developers.notion.com/reference/list-file-uploads
         """
@@ -159,15 +189,15 @@ class FileUploadsResource(SyncResource):
     ) -> FileUpload:
         """Read a file upload.
 
-        Returns a file upload with its present status, for example to wait until an import has come
-        to an end.
+        Returns a file upload with its present status, for example to wait until an import
+        has come to an end.
 
         Args:
             file_upload_id: The file upload to look at, one of the connection's own.
 
         Returns:
-            The file upload in its present state; an import from the web has `file_import_result`
-            once it is over.
+            The file upload in its present state; an import from the web has
+            `file_import_result` once it is over.
 
         See https://developers.notion.com/reference/retrieve-file-upload
         """
@@ -209,8 +239,23 @@ class FileUploadsResource(SyncResource):
 class AsyncFileUploadsResource(AsyncResource):
     """Files sent to Notion, to be attached to pages, blocks and comments afterwards.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawFileUploadsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.file_uploads import AsyncRawFileUploadsResource
+
+        return AsyncRawFileUploadsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingFileUploadsResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.file_uploads import AsyncStreamingFileUploadsResource
+
+        return AsyncStreamingFileUploadsResource(self)
 
     async def complete(
         self,
@@ -249,14 +294,14 @@ class AsyncFileUploadsResource(AsyncResource):
         """Start a file upload.
 
         Announces a file, to be sent afterwards in one piece (up to 20 MB) or in parts, or has
-        Notion fetch it from `external_url`. A file that has not been attached to anything within an
-        hour expires.
+        Notion fetch it from `external_url`. A file that has not been attached to anything
+        within an hour expires.
 
         Args:
             mode: `single_part` (the default) for files up to 20 MB, `multi_part` for larger ones,
                 `external_url` to import a file from the web.
-            filename: Name of the file, with an extension unless `content_type` tells it. Needed for
-                `multi_part`.
+            filename: Name of the file, with an extension unless `content_type` tells it.
+                Needed for `multi_part`.
             content_type: Media type of the file. It must agree with the extension of `filename` and
                 with what is sent.
             number_of_parts: How many parts will be sent; only for `multi_part`. Parts are numbered
@@ -294,9 +339,13 @@ class AsyncFileUploadsResource(AsyncResource):
 
         Args:
             status: Only uploads in this state; all of them if left out.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of the connection's file uploads. Await it for this page, or go through all
+            items with `async for`.
 
         See https://developers.notion.com/reference/list-file-uploads
         """
@@ -313,15 +362,15 @@ class AsyncFileUploadsResource(AsyncResource):
     ) -> FileUpload:
         """Read a file upload.
 
-        Returns a file upload with its present status, for example to wait until an import has come
-        to an end.
+        Returns a file upload with its present status, for example to wait until an import
+        has come to an end.
 
         Args:
             file_upload_id: The file upload to look at, one of the connection's own.
 
         Returns:
-            The file upload in its present state; an import from the web has `file_import_result`
-            once it is over.
+            The file upload in its present state; an import from the web has
+            `file_import_result` once it is over.
 
         See https://developers.notion.com/reference/retrieve-file-upload
         """

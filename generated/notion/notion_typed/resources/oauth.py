@@ -1,7 +1,8 @@
-"""`client.oauth`."""
+"""`client.oauth`: `introspect`, `revoke` and `token`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.endpoint import Endpoint
@@ -15,45 +16,87 @@ if TYPE_CHECKING:
 
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
-    from ..params.oauth import OauthTokenExternalAccountParam
-    from ..types.oauth import OauthIntrospectResponse, OauthRevokeResponse, OauthTokenResponse
+    from ..params.oauth import OAuthTokenExternalAccountParam
+    from ..responses.oauth import (
+        AsyncRawOAuthResource,
+        AsyncStreamingOAuthResource,
+        RawOAuthResource,
+        StreamingOAuthResource,
+    )
+    from ..types.oauth import OAuthIntrospectResponse, OAuthRevokeResponse, OAuthTokenResponse
 
-_INTROSPECT: Endpoint[OauthIntrospectResponse] = Endpoint(
+_INTROSPECT: Endpoint[OAuthIntrospectResponse] = Endpoint(
     "POST",
     "/v1/oauth/introspect",
-    result="types.oauth:OauthIntrospectResponse",
+    result="types.oauth:OAuthIntrospectResponse",
+    errors={
+        "400": "types.errors:OAuthError400",
+        "401": "types.errors:OAuthError401",
+        "403": "types.errors:OAuthError403",
+        "500": "types.errors:OAuthError500",
+    },
     body="json",
     security=(("basicAuth",),),
 )
-_REVOKE: Endpoint[OauthRevokeResponse] = Endpoint(
+_REVOKE: Endpoint[OAuthRevokeResponse] = Endpoint(
     "POST",
     "/v1/oauth/revoke",
-    result="types.oauth:OauthRevokeResponse",
+    result="types.oauth:OAuthRevokeResponse",
+    errors={
+        "400": "types.errors:OAuthError400",
+        "401": "types.errors:OAuthError401",
+        "403": "types.errors:OAuthError403",
+        "500": "types.errors:OAuthError500",
+    },
     body="json",
     security=(("basicAuth",),),
 )
-_TOKEN: Endpoint[OauthTokenResponse] = Endpoint(
+_TOKEN: Endpoint[OAuthTokenResponse] = Endpoint(
     "POST",
     "/v1/oauth/token",
-    result="types.oauth:OauthTokenResponse",
+    result="types.oauth:OAuthTokenResponse",
+    errors={
+        "400": "types.errors:OAuthError400",
+        "401": "types.errors:OAuthError401",
+        "403": "types.errors:OAuthError403",
+        "500": "types.errors:OAuthError500",
+    },
     body="json",
     security=(("basicAuth",),),
 )
 
 
-class OauthResource(SyncResource):
-    """Methods of `oauth`."""
+class OAuthResource(SyncResource):
+    """Tokens of public connections: obtain, refresh, inspect and revoke them.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawOAuthResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.oauth import RawOAuthResource
+
+        return RawOAuthResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingOAuthResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.oauth import StreamingOAuthResource
+
+        return StreamingOAuthResource(self)
 
     def introspect(
         self,
         *,
         token: str,
         **options: Unpack[RequestOptions],
-    ) -> OauthIntrospectResponse:
+    ) -> OAuthIntrospectResponse:
         """Inspect a token.
 
-        Tells whether an access or refresh token is still good, what it may do and when it was
-        issued.
+        Tells whether an access or refresh token is still good, what it may do and
+        when it was issued.
 
         Args:
             token: The token to ask about, an access token or a refresh token.
@@ -70,11 +113,11 @@ class OauthResource(SyncResource):
         *,
         token: str,
         **options: Unpack[RequestOptions],
-    ) -> OauthRevokeResponse:
+    ) -> OAuthRevokeResponse:
         """Revoke an access token.
 
-        Makes an access token invalid at once. To go on, the user has to authorise the connection
-        anew.
+        Makes an access token invalid at once. To go on, the user has to authorise
+        the connection anew.
 
         Args:
             token: Access token to revoke.
@@ -93,9 +136,9 @@ class OauthResource(SyncResource):
         grant_type: Literal["authorization_code"],
         code: str,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenExternalAccountParam | Omit = omit,
+        external_account: OAuthTokenExternalAccountParam | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> OauthTokenResponse: ...
+    ) -> OAuthTokenResponse: ...
 
     @overload
     def token(
@@ -104,7 +147,7 @@ class OauthResource(SyncResource):
         grant_type: Literal["refresh_token"],
         refresh_token: str,
         **options: Unpack[RequestOptions],
-    ) -> OauthTokenResponse: ...
+    ) -> OAuthTokenResponse: ...
 
     def token(
         self,
@@ -112,24 +155,25 @@ class OauthResource(SyncResource):
         grant_type: Literal["authorization_code", "refresh_token"],
         code: str | Omit = omit,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenExternalAccountParam | Omit = omit,
+        external_account: OAuthTokenExternalAccountParam | Omit = omit,
         refresh_token: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> OauthTokenResponse:
+    ) -> OAuthTokenResponse:
         """Obtain or refresh a token.
 
         Exchanges the code of the authorisation page for an access token, or a refresh token for a
         fresh pair. A code works once, and a refresh token is spent by its use.
 
         Args:
-            grant_type: `authorization_code`: asks with a code. Or: `refresh_token`: asks with a
-                refresh token.
-            code: The `code` that Notion appended to the redirect address. It works once and not for
-                long.
+            grant_type: Says which of the other arguments are given:
+                - `authorization_code`: with `code`.
+                - `refresh_token`: with `refresh_token`.
+            code: The `code` that Notion appended to the redirect address. It works
+                once and not for long.
             redirect_uri: The redirect address, needed if one was named when the user was sent to
                 Notion or if several are registered.
-            external_account: The account in your own system that belongs to the user; for link
-                previews.
+            external_account: The account in your own system that belongs to the user;
+                for link previews.
             refresh_token: The refresh token that came with the last access token.
 
         Returns:
@@ -150,22 +194,37 @@ class OauthResource(SyncResource):
         )
 
 
-class AsyncOauthResource(AsyncResource):
-    """Methods of `oauth`.
+class AsyncOAuthResource(AsyncResource):
+    """Tokens of public connections: obtain, refresh, inspect and revoke them.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawOAuthResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.oauth import AsyncRawOAuthResource
+
+        return AsyncRawOAuthResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingOAuthResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.oauth import AsyncStreamingOAuthResource
+
+        return AsyncStreamingOAuthResource(self)
 
     async def introspect(
         self,
         *,
         token: str,
         **options: Unpack[RequestOptions],
-    ) -> OauthIntrospectResponse:
+    ) -> OAuthIntrospectResponse:
         """Inspect a token.
 
-        Tells whether an access or refresh token is still good, what it may do and when it was
-        issued.
+        Tells whether an access or refresh token is still good, what it may do and
+        when it was issued.
 
         Args:
             token: The token to ask about, an access token or a refresh token.
@@ -182,11 +241,11 @@ class AsyncOauthResource(AsyncResource):
         *,
         token: str,
         **options: Unpack[RequestOptions],
-    ) -> OauthRevokeResponse:
+    ) -> OAuthRevokeResponse:
         """Revoke an access token.
 
-        Makes an access token invalid at once. To go on, the user has to authorise the connection
-        anew.
+        Makes an access token invalid at once. To go on, the user has to authorise
+        the connection anew.
 
         Args:
             token: Access token to revoke.
@@ -205,9 +264,9 @@ class AsyncOauthResource(AsyncResource):
         grant_type: Literal["authorization_code"],
         code: str,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenExternalAccountParam | Omit = omit,
+        external_account: OAuthTokenExternalAccountParam | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> OauthTokenResponse: ...
+    ) -> OAuthTokenResponse: ...
 
     @overload
     async def token(
@@ -216,7 +275,7 @@ class AsyncOauthResource(AsyncResource):
         grant_type: Literal["refresh_token"],
         refresh_token: str,
         **options: Unpack[RequestOptions],
-    ) -> OauthTokenResponse: ...
+    ) -> OAuthTokenResponse: ...
 
     async def token(
         self,
@@ -224,24 +283,25 @@ class AsyncOauthResource(AsyncResource):
         grant_type: Literal["authorization_code", "refresh_token"],
         code: str | Omit = omit,
         redirect_uri: str | Omit = omit,
-        external_account: OauthTokenExternalAccountParam | Omit = omit,
+        external_account: OAuthTokenExternalAccountParam | Omit = omit,
         refresh_token: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> OauthTokenResponse:
+    ) -> OAuthTokenResponse:
         """Obtain or refresh a token.
 
         Exchanges the code of the authorisation page for an access token, or a refresh token for a
         fresh pair. A code works once, and a refresh token is spent by its use.
 
         Args:
-            grant_type: `authorization_code`: asks with a code. Or: `refresh_token`: asks with a
-                refresh token.
-            code: The `code` that Notion appended to the redirect address. It works once and not for
-                long.
+            grant_type: Says which of the other arguments are given:
+                - `authorization_code`: with `code`.
+                - `refresh_token`: with `refresh_token`.
+            code: The `code` that Notion appended to the redirect address. It works
+                once and not for long.
             redirect_uri: The redirect address, needed if one was named when the user was sent to
                 Notion or if several are registered.
-            external_account: The account in your own system that belongs to the user; for link
-                previews.
+            external_account: The account in your own system that belongs to the user;
+                for link previews.
             refresh_token: The refresh token that came with the last access token.
 
         Returns:

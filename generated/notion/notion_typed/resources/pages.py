@@ -1,4 +1,6 @@
-"""`client.pages`."""
+"""`client.pages`: `create`, `move`, `retrieve`, `retrieve_markdown`, `update`
+and `update_markdown`.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +27,18 @@ if TYPE_CHECKING:
         PageCreatePropertyParam,
         PageCreateTemplateParam,
         PageMoveParentParam,
-        PagePositionSchemaParam,
+        PagePositionParam,
         PageUpdateMarkdownInsertContentParam,
         PageUpdateMarkdownReplaceContentParam,
         PageUpdateMarkdownReplaceContentRangeParam,
         PageUpdateMarkdownUpdateContentParam,
         PageUpdateTemplateParam,
+    )
+    from ..responses.pages import (
+        AsyncRawPagesResource,
+        AsyncStreamingPagesResource,
+        RawPagesResource,
+        StreamingPagesResource,
     )
     from ..types.page_or_partial_page import PageOrPartialPage
     from ..types.pages import PageMarkdown
@@ -85,21 +93,38 @@ _UPDATE_MARKDOWN: Endpoint[PageMarkdown | PendingAsyncTask] = Endpoint(
 
 
 class PagesResource(SyncResource):
-    """Pages, whether they stand alone or are rows of a data source: properties, icon, cover, place and
-    Markdown.
+    """Pages, whether they stand alone or are rows of a data source: properties, icon, cover,
+    place and Markdown.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
 
     @cached_property
     def properties(self) -> PagesPropertiesResource:
-        """Methods of `pages.properties`."""
+        """Properties of `pages`: `retrieve`."""
         from .pages_properties import PagesPropertiesResource
 
         return PagesPropertiesResource(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> RawPagesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.pages import RawPagesResource
+
+        return RawPagesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingPagesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.pages import StreamingPagesResource
+
+        return StreamingPagesResource(self)
+
+    @overload
     def create(
         self,
         *,
-        filter_properties: Sequence[str] | Omit = omit,
         parent: PageCreateParentParam | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
@@ -108,8 +133,44 @@ class PagesResource(SyncResource):
         children: Sequence[BlockParam] | Omit = omit,
         markdown: str | Omit = omit,
         template: PageCreateTemplateParam | Omit = omit,
-        position: PagePositionSchemaParam | Omit = omit,
+        position: PagePositionParam | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageOrPartialPage: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        allow_async: bool,
+        parent: PageCreateParentParam | Omit = omit,
+        properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        cover: PageCoverParam | None | Omit = omit,
+        content: Sequence[BlockParam] | Omit = omit,
+        children: Sequence[BlockParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        template: PageCreateTemplateParam | Omit = omit,
+        position: PagePositionParam | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageOrPartialPage | PendingAsyncTask: ...
+
+    def create(
+        self,
+        *,
+        parent: PageCreateParentParam | Omit = omit,
+        properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        cover: PageCoverParam | None | Omit = omit,
+        content: Sequence[BlockParam] | Omit = omit,
+        children: Sequence[BlockParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        template: PageCreateTemplateParam | Omit = omit,
+        position: PagePositionParam | Omit = omit,
         allow_async: bool | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageOrPartialPage | PendingAsyncTask:
         """Add a page.
@@ -119,30 +180,33 @@ class PagesResource(SyncResource):
         `template`: these exclude each other. Needs the capability to insert content.
 
         Args:
-            filter_properties: Ids of the properties to return, as the API gave them (that is,
-                percent-encoded). All properties come without it.
-            parent: Where the page goes. Without it, the page becomes a private page of the user;
-                only connections that act for a user can do that.
+            parent: Where the page goes: into another page, or into a data source, which makes it
+                a row. A database can be named instead of its data source if it has but one.
+                Without it, the page becomes a private page of the user; only connections that
+                act for a user can do that.
             properties: Values, keyed by name or id of a property. A row takes those of its data
                 source; any other page takes `title` alone.
-            icon: Icon beside the title; without it, or with null, the title stands alone.
-            cover: Image across the top of the page; without it, or with null, there is none.
+            icon: Icon beside the title; without it, or with None, the title stands alone.
+            cover: Image across the top of the page; without it, or with None, there is none.
             content: Blocks of the page. The same as `children`, which is the name to prefer.
             children: Blocks of the page, at most 100, which may hold two levels of blocks below
                 them. Append the rest afterwards.
             markdown: Content of the page in Notion's Markdown, as an alternative to `children`.
-            template: Fills the page from a template of the data source. The answer does not wait
-                for the content, which follows a moment later. Not together with `children` or
-                `markdown`.
-            position: Where the page goes among the content of its parent page; at the end if left
-                out.
-            allow_async: True to let Notion answer before the work is done: with status 202 and a
-                task to ask about it. Goes with `markdown` only. Without it, the answer comes when
-                all is done.
+            template: Fills the page from a template of the data source. The answer does not
+                wait for the content, which follows a moment later. Not together with
+                `children` or `markdown`.
+            position: Where the page goes among the content of its parent page; at
+                the end if left out.
+            allow_async: True to let Notion answer before the work is done: with status 202
+                and a task to ask about it. Goes with `markdown` only. Without it, the answer
+                comes when all is done.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
 
         Returns:
-            The new page. It is only a reference when the connection may not read content. An async
-            task instead, if `allow_async` is true: ask for it until it has succeeded or failed.
+            200: The new page. It is only a reference when the connection may not read content.
+            202: An async task instead, if `allow_async` is true: ask for it until it has
+                succeeded or failed.
 
         See https://developers.notion.com/reference/post-page
         """
@@ -256,7 +320,6 @@ class PagesResource(SyncResource):
         self,
         page_id: str,
         *,
-        filter_properties: Sequence[str] | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
         cover: PageCoverParam | None | Omit = omit,
@@ -265,6 +328,7 @@ class PagesResource(SyncResource):
         erase_content: bool | Omit = omit,
         in_trash: bool | Omit = omit,
         is_archived: bool | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageOrPartialPage:
         """Change a page.
@@ -275,14 +339,12 @@ class PagesResource(SyncResource):
 
         Args:
             page_id: The page to change, with or without dashes.
-            filter_properties: Ids of the properties to return, as the API gave them (that is,
-                percent-encoded). All properties come without it.
-            properties: New values, keyed by name or id of a property. What is left out stays as it
-                is.
-            icon: Icon to put beside the title, null to remove the present one.
-            cover: Image to put across the top, null to remove the present one.
-            is_locked: True to keep people from editing the page in Notion. The API may still change
-                it.
+            properties: New values, keyed by name or id of a property. What is left
+                out stays as it is.
+            icon: Icon to put beside the title, None to remove the present one.
+            cover: Image to put across the top, None to remove the present one.
+            is_locked: True to keep people from editing the page in Notion. The API
+                may still change it.
             template: Applies a template to the page. Its content is added to what is there, a
                 moment after the answer.
             erase_content: True to delete the whole content of the page, which the API cannot undo.
@@ -290,6 +352,8 @@ class PagesResource(SyncResource):
             in_trash: True moves the page to the trash, false takes it out again.
             is_archived: True archives the page, false takes it out of the archive. The trash is
                 another matter: see `in_trash`.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
 
         Returns:
             The page after the change, or a reference where content may not be read.
@@ -320,7 +384,18 @@ class PagesResource(SyncResource):
         *,
         type: Literal["insert_content"],
         insert_content: PageUpdateMarkdownInsertContentParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["insert_content"],
+        insert_content: PageUpdateMarkdownInsertContentParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -331,7 +406,18 @@ class PagesResource(SyncResource):
         *,
         type: Literal["replace_content"],
         replace_content: PageUpdateMarkdownReplaceContentParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["replace_content"],
+        replace_content: PageUpdateMarkdownReplaceContentParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -342,7 +428,18 @@ class PagesResource(SyncResource):
         *,
         type: Literal["replace_content_range"],
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["replace_content_range"],
+        replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -353,7 +450,18 @@ class PagesResource(SyncResource):
         *,
         type: Literal["update_content"],
         update_content: PageUpdateMarkdownUpdateContentParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["update_content"],
+        update_content: PageUpdateMarkdownUpdateContentParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -367,8 +475,8 @@ class PagesResource(SyncResource):
             "update_content",
             "replace_content",
         ],
-        insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
         allow_async: bool | Omit = omit,
+        insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam | Omit = omit,
         update_content: PageUpdateMarkdownUpdateContentParam | Omit = omit,
         replace_content: PageUpdateMarkdownReplaceContentParam | Omit = omit,
@@ -384,16 +492,17 @@ class PagesResource(SyncResource):
         Args:
             page_id: The page whose content shall change.
             type: The command; its arguments stand under the key of the same name.
-            insert_content: What to add, and behind which passage.
             allow_async: True to let Notion answer before the work is done: with status 202 and a
                 task to ask about it. Without it, the answer comes when all is done.
+            insert_content: What to add, and behind which passage.
             replace_content_range: What to replace, and by what.
             update_content: The replacements to make, and what they may delete.
             replace_content: The new content, and what it may delete.
 
         Returns:
-            The content after the change, as Markdown. An async task instead, if `allow_async` is
-            true: ask for it until it has succeeded or failed.
+            200: The content after the change, as Markdown.
+            202: An async task instead, if `allow_async` is true: ask for it until it has
+                succeeded or failed.
 
         See https://developers.notion.com/reference/update-page-markdown
         """
@@ -403,8 +512,8 @@ class PagesResource(SyncResource):
             path={"page_id": page_id},
             body={
                 "type": type,
-                "insert_content": insert_content,
                 "allow_async": allow_async,
+                "insert_content": insert_content,
                 "replace_content_range": replace_content_range,
                 "update_content": update_content,
                 "replace_content": replace_content,
@@ -413,23 +522,38 @@ class PagesResource(SyncResource):
 
 
 class AsyncPagesResource(AsyncResource):
-    """Pages, whether they stand alone or are rows of a data source: properties, icon, cover, place and
-    Markdown.
+    """Pages, whether they stand alone or are rows of a data source: properties, icon, cover,
+    place and Markdown.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     @cached_property
     def properties(self) -> AsyncPagesPropertiesResource:
-        """Methods of `pages.properties`."""
+        """Properties of `pages`: `retrieve`."""
         from .pages_properties import AsyncPagesPropertiesResource
 
         return AsyncPagesPropertiesResource(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPagesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.pages import AsyncRawPagesResource
+
+        return AsyncRawPagesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingPagesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.pages import AsyncStreamingPagesResource
+
+        return AsyncStreamingPagesResource(self)
+
+    @overload
     async def create(
         self,
         *,
-        filter_properties: Sequence[str] | Omit = omit,
         parent: PageCreateParentParam | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
@@ -438,8 +562,44 @@ class AsyncPagesResource(AsyncResource):
         children: Sequence[BlockParam] | Omit = omit,
         markdown: str | Omit = omit,
         template: PageCreateTemplateParam | Omit = omit,
-        position: PagePositionSchemaParam | Omit = omit,
+        position: PagePositionParam | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageOrPartialPage: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        allow_async: bool,
+        parent: PageCreateParentParam | Omit = omit,
+        properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        cover: PageCoverParam | None | Omit = omit,
+        content: Sequence[BlockParam] | Omit = omit,
+        children: Sequence[BlockParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        template: PageCreateTemplateParam | Omit = omit,
+        position: PagePositionParam | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageOrPartialPage | PendingAsyncTask: ...
+
+    async def create(
+        self,
+        *,
+        parent: PageCreateParentParam | Omit = omit,
+        properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
+        icon: PageIconParam | None | Omit = omit,
+        cover: PageCoverParam | None | Omit = omit,
+        content: Sequence[BlockParam] | Omit = omit,
+        children: Sequence[BlockParam] | Omit = omit,
+        markdown: str | Omit = omit,
+        template: PageCreateTemplateParam | Omit = omit,
+        position: PagePositionParam | Omit = omit,
         allow_async: bool | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageOrPartialPage | PendingAsyncTask:
         """Add a page.
@@ -449,30 +609,33 @@ class AsyncPagesResource(AsyncResource):
         `template`: these exclude each other. Needs the capability to insert content.
 
         Args:
-            filter_properties: Ids of the properties to return, as the API gave them (that is,
-                percent-encoded). All properties come without it.
-            parent: Where the page goes. Without it, the page becomes a private page of the user;
-                only connections that act for a user can do that.
+            parent: Where the page goes: into another page, or into a data source, which makes it
+                a row. A database can be named instead of its data source if it has but one.
+                Without it, the page becomes a private page of the user; only connections that
+                act for a user can do that.
             properties: Values, keyed by name or id of a property. A row takes those of its data
                 source; any other page takes `title` alone.
-            icon: Icon beside the title; without it, or with null, the title stands alone.
-            cover: Image across the top of the page; without it, or with null, there is none.
+            icon: Icon beside the title; without it, or with None, the title stands alone.
+            cover: Image across the top of the page; without it, or with None, there is none.
             content: Blocks of the page. The same as `children`, which is the name to prefer.
             children: Blocks of the page, at most 100, which may hold two levels of blocks below
                 them. Append the rest afterwards.
             markdown: Content of the page in Notion's Markdown, as an alternative to `children`.
-            template: Fills the page from a template of the data source. The answer does not wait
-                for the content, which follows a moment later. Not together with `children` or
-                `markdown`.
-            position: Where the page goes among the content of its parent page; at the end if left
-                out.
-            allow_async: True to let Notion answer before the work is done: with status 202 and a
-                task to ask about it. Goes with `markdown` only. Without it, the answer comes when
-                all is done.
+            template: Fills the page from a template of the data source. The answer does not
+                wait for the content, which follows a moment later. Not together with
+                `children` or `markdown`.
+            position: Where the page goes among the content of its parent page; at
+                the end if left out.
+            allow_async: True to let Notion answer before the work is done: with status 202
+                and a task to ask about it. Goes with `markdown` only. Without it, the answer
+                comes when all is done.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
 
         Returns:
-            The new page. It is only a reference when the connection may not read content. An async
-            task instead, if `allow_async` is true: ask for it until it has succeeded or failed.
+            200: The new page. It is only a reference when the connection may not read content.
+            202: An async task instead, if `allow_async` is true: ask for it until it has
+                succeeded or failed.
 
         See https://developers.notion.com/reference/post-page
         """
@@ -586,7 +749,6 @@ class AsyncPagesResource(AsyncResource):
         self,
         page_id: str,
         *,
-        filter_properties: Sequence[str] | Omit = omit,
         properties: Mapping[str, PageCreatePropertyParam] | Omit = omit,
         icon: PageIconParam | None | Omit = omit,
         cover: PageCoverParam | None | Omit = omit,
@@ -595,6 +757,7 @@ class AsyncPagesResource(AsyncResource):
         erase_content: bool | Omit = omit,
         in_trash: bool | Omit = omit,
         is_archived: bool | Omit = omit,
+        filter_properties: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageOrPartialPage:
         """Change a page.
@@ -605,14 +768,12 @@ class AsyncPagesResource(AsyncResource):
 
         Args:
             page_id: The page to change, with or without dashes.
-            filter_properties: Ids of the properties to return, as the API gave them (that is,
-                percent-encoded). All properties come without it.
-            properties: New values, keyed by name or id of a property. What is left out stays as it
-                is.
-            icon: Icon to put beside the title, null to remove the present one.
-            cover: Image to put across the top, null to remove the present one.
-            is_locked: True to keep people from editing the page in Notion. The API may still change
-                it.
+            properties: New values, keyed by name or id of a property. What is left
+                out stays as it is.
+            icon: Icon to put beside the title, None to remove the present one.
+            cover: Image to put across the top, None to remove the present one.
+            is_locked: True to keep people from editing the page in Notion. The API
+                may still change it.
             template: Applies a template to the page. Its content is added to what is there, a
                 moment after the answer.
             erase_content: True to delete the whole content of the page, which the API cannot undo.
@@ -620,6 +781,8 @@ class AsyncPagesResource(AsyncResource):
             in_trash: True moves the page to the trash, false takes it out again.
             is_archived: True archives the page, false takes it out of the archive. The trash is
                 another matter: see `in_trash`.
+            filter_properties: Ids of the properties to return, as the API gave them (that is,
+                percent-encoded). All properties come without it.
 
         Returns:
             The page after the change, or a reference where content may not be read.
@@ -650,7 +813,18 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["insert_content"],
         insert_content: PageUpdateMarkdownInsertContentParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    async def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["insert_content"],
+        insert_content: PageUpdateMarkdownInsertContentParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -661,7 +835,18 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["replace_content"],
         replace_content: PageUpdateMarkdownReplaceContentParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    async def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["replace_content"],
+        replace_content: PageUpdateMarkdownReplaceContentParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -672,7 +857,18 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["replace_content_range"],
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    async def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["replace_content_range"],
+        replace_content_range: PageUpdateMarkdownReplaceContentRangeParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -683,7 +879,18 @@ class AsyncPagesResource(AsyncResource):
         *,
         type: Literal["update_content"],
         update_content: PageUpdateMarkdownUpdateContentParam,
-        allow_async: bool | Omit = omit,
+        allow_async: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PageMarkdown: ...
+
+    @overload
+    async def update_markdown(
+        self,
+        page_id: str,
+        *,
+        type: Literal["update_content"],
+        update_content: PageUpdateMarkdownUpdateContentParam,
+        allow_async: bool,
         **options: Unpack[RequestOptions],
     ) -> PageMarkdown | PendingAsyncTask: ...
 
@@ -697,8 +904,8 @@ class AsyncPagesResource(AsyncResource):
             "update_content",
             "replace_content",
         ],
-        insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
         allow_async: bool | Omit = omit,
+        insert_content: PageUpdateMarkdownInsertContentParam | Omit = omit,
         replace_content_range: PageUpdateMarkdownReplaceContentRangeParam | Omit = omit,
         update_content: PageUpdateMarkdownUpdateContentParam | Omit = omit,
         replace_content: PageUpdateMarkdownReplaceContentParam | Omit = omit,
@@ -714,16 +921,17 @@ class AsyncPagesResource(AsyncResource):
         Args:
             page_id: The page whose content shall change.
             type: The command; its arguments stand under the key of the same name.
-            insert_content: What to add, and behind which passage.
             allow_async: True to let Notion answer before the work is done: with status 202 and a
                 task to ask about it. Without it, the answer comes when all is done.
+            insert_content: What to add, and behind which passage.
             replace_content_range: What to replace, and by what.
             update_content: The replacements to make, and what they may delete.
             replace_content: The new content, and what it may delete.
 
         Returns:
-            The content after the change, as Markdown. An async task instead, if `allow_async` is
-            true: ask for it until it has succeeded or failed.
+            200: The content after the change, as Markdown.
+            202: An async task instead, if `allow_async` is true: ask for it until it has
+                succeeded or failed.
 
         See https://developers.notion.com/reference/update-page-markdown
         """
@@ -733,8 +941,8 @@ class AsyncPagesResource(AsyncResource):
             path={"page_id": page_id},
             body={
                 "type": type,
-                "insert_content": insert_content,
                 "allow_async": allow_async,
+                "insert_content": insert_content,
                 "replace_content_range": replace_content_range,
                 "update_content": update_content,
                 "replace_content": replace_content,

@@ -1,7 +1,8 @@
-"""`client.pages.properties`."""
+"""`client.pages.properties`: `retrieve`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
+    from ..responses.pages_properties import (
+        AsyncRawPagesPropertiesResource,
+        AsyncStreamingPagesPropertiesResource,
+        RawPagesPropertiesResource,
+        StreamingPagesPropertiesResource,
+    )
     from ..types.pages import PagePropertyRetrieveResponse
 
 _RETRIEVE: Endpoint[PagePropertyRetrieveResponse] = Endpoint(
@@ -24,7 +31,25 @@ _RETRIEVE: Endpoint[PagePropertyRetrieveResponse] = Endpoint(
 
 
 class PagesPropertiesResource(SyncResource):
-    """Methods of `pages.properties`."""
+    """Properties of `pages`: `retrieve`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawPagesPropertiesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.pages_properties import RawPagesPropertiesResource
+
+        return RawPagesPropertiesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingPagesPropertiesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.pages_properties import StreamingPagesPropertiesResource
+
+        return StreamingPagesPropertiesResource(self)
 
     def retrieve(
         self,
@@ -47,8 +72,8 @@ class PagesPropertiesResource(SyncResource):
                 (percent-encoded).
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page. For lists only.
-            page_size: How many entries to return at most: up to 100, which is also the default. For
-                lists only.
+            page_size: How many entries to return at most: up to 100, which is also the
+                default. For lists only.
 
         Returns:
             A single value (`property_item`), or one page of a list of them (`list`).
@@ -64,10 +89,25 @@ class PagesPropertiesResource(SyncResource):
 
 
 class AsyncPagesPropertiesResource(AsyncResource):
-    """Methods of `pages.properties`.
+    """Properties of `pages`: `retrieve`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPagesPropertiesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.pages_properties import AsyncRawPagesPropertiesResource
+
+        return AsyncRawPagesPropertiesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingPagesPropertiesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.pages_properties import AsyncStreamingPagesPropertiesResource
+
+        return AsyncStreamingPagesPropertiesResource(self)
 
     async def retrieve(
         self,
@@ -90,8 +130,8 @@ class AsyncPagesPropertiesResource(AsyncResource):
                 (percent-encoded).
             start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
                 the first page. For lists only.
-            page_size: How many entries to return at most: up to 100, which is also the default. For
-                lists only.
+            page_size: How many entries to return at most: up to 100, which is also the
+                default. For lists only.
 
         Returns:
             A single value (`property_item`), or one page of a list of them (`list`).

@@ -1,7 +1,8 @@
-"""`client.sessions`."""
+"""`client.sessions`: `cancel`, `query`, `query_events`, `retrieve`, `stream` and `update`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .._runtime.endpoint import Endpoint, Pages
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
+    from .._runtime.streaming import AsyncStream, Stream
     from ..params.sessions import (
         SessionActionParam,
         SessionAttachmentParam,
@@ -24,12 +26,19 @@ if TYPE_CHECKING:
         SessionFilterParam,
         SessionSortParam,
     )
+    from ..responses.sessions import (
+        AsyncRawSessionsResource,
+        AsyncStreamingSessionsResource,
+        RawSessionsResource,
+        StreamingSessionsResource,
+    )
     from ..types.sessions import (
         Session,
         SessionDetails,
         SessionEvent,
         SessionQueryEventsPage,
         SessionQueryPage,
+        SessionStreamEvent,
     )
 
 _CANCEL: Endpoint[Session] = Endpoint(
@@ -73,6 +82,14 @@ _RETRIEVE: Endpoint[SessionDetails] = Endpoint(
     result="types.sessions:SessionDetails",
     security=(("bearerAuth",),),
 )
+_STREAM: Endpoint[SessionStreamEvent] = Endpoint(
+    "POST",
+    "/v1/sessions",
+    result="types.sessions:SessionStreamEvent",
+    stream="events",
+    body="json",
+    security=(("bearerAuth",),),
+)
 _UPDATE: Endpoint[Session] = Endpoint(
     "POST",
     "/v1/sessions",
@@ -85,7 +102,24 @@ _UPDATE: Endpoint[Session] = Endpoint(
 class SessionsResource(SyncResource):
     """Conversations with an agent, and its runs without one: start and continue them, follow their
     events, cancel them, look for them.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> RawSessionsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.sessions import RawSessionsResource
+
+        return RawSessionsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingSessionsResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.sessions import StreamingSessionsResource
+
+        return StreamingSessionsResource(self)
 
     def cancel(
         self,
@@ -96,8 +130,8 @@ class SessionsResource(SyncResource):
     ) -> Session:
         """Cancel a turn of a session.
 
-        Stops what the agent is doing in a session: the turn that `event_id` belongs to, or else the
-        one under way.
+        Stops what the agent is doing in a session: the turn that `event_id` belongs to, or else
+        the one under way.
 
         Args:
             session_id: Id of the session to stop.
@@ -134,9 +168,12 @@ class SessionsResource(SyncResource):
             filter: Which sessions to return; all of them without it.
             sorts: Keys to sort the results by, the most important one first. Without them, the
                 session changed last comes first.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Null, or left
+            start_cursor: Where to go on: the `next_cursor` of the previous answer; None, or left
                 out, for the first page.
             page_size: How many sessions to return at most: up to 100.
+
+        Returns:
+            A page of sessions. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/guides/notion-agent-apis/overview
         """
@@ -172,9 +209,12 @@ class SessionsResource(SyncResource):
             filter: Which events to return; all of them without it.
             sorts: Keys to sort the results by, the most important one first. Without them, the
                 events come as they happened.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Null, or left
+            start_cursor: Where to go on: the `next_cursor` of the previous answer; None, or left
                 out, for the first page.
             page_size: How many events to return at most: up to 100.
+
+        Returns:
+            A page of events. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/notion-agent-apis/query-session-events
         """
@@ -211,6 +251,93 @@ class SessionsResource(SyncResource):
         return self._client.request(_RETRIEVE, options, path={"session_id": session_id})
 
     @overload
+    def stream(
+        self,
+        *,
+        session_id: str,
+        actions: Sequence[SessionActionParam],
+        metadata: Mapping[str, str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[SessionStreamEvent]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        session_id: str,
+        continue_from: str,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[SessionStreamEvent]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        message: str,
+        session_id: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        agent_id: str | Omit = omit,
+        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
+        prompt_context: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[SessionStreamEvent]: ...
+
+    def stream(
+        self,
+        *,
+        session_id: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        message: str | Omit = omit,
+        agent_id: str | Omit = omit,
+        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
+        prompt_context: str | Omit = omit,
+        actions: Sequence[SessionActionParam] | Omit = omit,
+        continue_from: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[SessionStreamEvent]:
+        """Start or continue a session.
+
+        Sends a message to an agent, in a new session or (with `session_id`) in one that exists; or
+        decides on actions that the agent waits for; or takes up the stream of a session again. The
+        answer is the session at once, or a stream of its events for those who accept
+        `text/event-stream`.
+
+        Args:
+            session_id: One of these, as the other arguments want it:
+                - The session to go on with; without it, the message starts a new one.
+                - The session that waits for the decisions.
+                - The session whose events to follow.
+            metadata: One of these, as the other arguments want it:
+                - Data of your own to keep with the message, texts by name.
+                - Data of your own to keep with the decisions, texts by name.
+            message: What to say to the agent.
+            agent_id: The agent to talk to.
+            attachments: Uploaded files that go with the message.
+            prompt_context: Background for the agent beside the message itself.
+            actions: The decisions, one for each action.
+            continue_from: Place in the stream to go on from.
+
+        Returns:
+            A stream of events. Iterate over it to get the events as they arrive.
+
+        See https://developers.notion.com/reference/notion-agent-apis/update-session
+        """
+        return self._client.request_stream(
+            _STREAM,
+            options,
+            body={
+                "session_id": session_id,
+                "metadata": metadata,
+                "message": message,
+                "agent_id": agent_id,
+                "attachments": attachments,
+                "prompt_context": prompt_context,
+                "actions": actions,
+                "continue_from": continue_from,
+            },
+        )
+
+    @overload
     def update(
         self,
         *,
@@ -234,10 +361,10 @@ class SessionsResource(SyncResource):
         self,
         *,
         message: str,
-        agent_id: str | Omit = omit,
         session_id: str | Omit = omit,
-        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
+        agent_id: str | Omit = omit,
+        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
         prompt_context: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Session: ...
@@ -245,11 +372,11 @@ class SessionsResource(SyncResource):
     def update(
         self,
         *,
+        session_id: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
         message: str | Omit = omit,
         agent_id: str | Omit = omit,
-        session_id: str | Omit = omit,
         attachments: Sequence[SessionAttachmentParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
         prompt_context: str | Omit = omit,
         actions: Sequence[SessionActionParam] | Omit = omit,
         continue_from: str | Omit = omit,
@@ -263,13 +390,16 @@ class SessionsResource(SyncResource):
         `text/event-stream`.
 
         Args:
+            session_id: One of these, as the other arguments want it:
+                - The session to go on with; without it, the message starts a new one.
+                - The session that waits for the decisions.
+                - The session whose events to follow.
+            metadata: One of these, as the other arguments want it:
+                - Data of your own to keep with the message, texts by name.
+                - Data of your own to keep with the decisions, texts by name.
             message: What to say to the agent.
             agent_id: The agent to talk to.
-            session_id: The session to go on with; without it, the message starts a new one. Or: The
-                session that waits for the decisions. Or: The session whose events to follow.
             attachments: Uploaded files that go with the message.
-            metadata: Data of your own to keep with the message, texts by name. Or: Data of your own
-                to keep with the decisions, texts by name.
             prompt_context: Background for the agent beside the message itself.
             actions: The decisions, one for each action.
             continue_from: Place in the stream to go on from.
@@ -283,11 +413,11 @@ class SessionsResource(SyncResource):
             _UPDATE,
             options,
             body={
+                "session_id": session_id,
+                "metadata": metadata,
                 "message": message,
                 "agent_id": agent_id,
-                "session_id": session_id,
                 "attachments": attachments,
-                "metadata": metadata,
                 "prompt_context": prompt_context,
                 "actions": actions,
                 "continue_from": continue_from,
@@ -299,8 +429,23 @@ class AsyncSessionsResource(AsyncResource):
     """Conversations with an agent, and its runs without one: start and continue them, follow their
     events, cancel them, look for them.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawSessionsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.sessions import AsyncRawSessionsResource
+
+        return AsyncRawSessionsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingSessionsResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.sessions import AsyncStreamingSessionsResource
+
+        return AsyncStreamingSessionsResource(self)
 
     async def cancel(
         self,
@@ -311,8 +456,8 @@ class AsyncSessionsResource(AsyncResource):
     ) -> Session:
         """Cancel a turn of a session.
 
-        Stops what the agent is doing in a session: the turn that `event_id` belongs to, or else the
-        one under way.
+        Stops what the agent is doing in a session: the turn that `event_id` belongs to, or else
+        the one under way.
 
         Args:
             session_id: Id of the session to stop.
@@ -349,9 +494,12 @@ class AsyncSessionsResource(AsyncResource):
             filter: Which sessions to return; all of them without it.
             sorts: Keys to sort the results by, the most important one first. Without them, the
                 session changed last comes first.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Null, or left
+            start_cursor: Where to go on: the `next_cursor` of the previous answer; None, or left
                 out, for the first page.
             page_size: How many sessions to return at most: up to 100.
+
+        Returns:
+            A page of sessions. Await it for this page, or go through all items with `async for`.
 
         See https://developers.notion.com/guides/notion-agent-apis/overview
         """
@@ -387,9 +535,12 @@ class AsyncSessionsResource(AsyncResource):
             filter: Which events to return; all of them without it.
             sorts: Keys to sort the results by, the most important one first. Without them, the
                 events come as they happened.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Null, or left
+            start_cursor: Where to go on: the `next_cursor` of the previous answer; None, or left
                 out, for the first page.
             page_size: How many events to return at most: up to 100.
+
+        Returns:
+            A page of events. Await it for this page, or go through all items with `async for`.
 
         See https://developers.notion.com/reference/notion-agent-apis/query-session-events
         """
@@ -426,6 +577,93 @@ class AsyncSessionsResource(AsyncResource):
         return await self._client.request(_RETRIEVE, options, path={"session_id": session_id})
 
     @overload
+    def stream(
+        self,
+        *,
+        session_id: str,
+        actions: Sequence[SessionActionParam],
+        metadata: Mapping[str, str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[SessionStreamEvent]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        session_id: str,
+        continue_from: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[SessionStreamEvent]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        message: str,
+        session_id: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        agent_id: str | Omit = omit,
+        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
+        prompt_context: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[SessionStreamEvent]: ...
+
+    def stream(
+        self,
+        *,
+        session_id: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        message: str | Omit = omit,
+        agent_id: str | Omit = omit,
+        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
+        prompt_context: str | Omit = omit,
+        actions: Sequence[SessionActionParam] | Omit = omit,
+        continue_from: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[SessionStreamEvent]:
+        """Start or continue a session.
+
+        Sends a message to an agent, in a new session or (with `session_id`) in one that exists; or
+        decides on actions that the agent waits for; or takes up the stream of a session again. The
+        answer is the session at once, or a stream of its events for those who accept
+        `text/event-stream`.
+
+        Args:
+            session_id: One of these, as the other arguments want it:
+                - The session to go on with; without it, the message starts a new one.
+                - The session that waits for the decisions.
+                - The session whose events to follow.
+            metadata: One of these, as the other arguments want it:
+                - Data of your own to keep with the message, texts by name.
+                - Data of your own to keep with the decisions, texts by name.
+            message: What to say to the agent.
+            agent_id: The agent to talk to.
+            attachments: Uploaded files that go with the message.
+            prompt_context: Background for the agent beside the message itself.
+            actions: The decisions, one for each action.
+            continue_from: Place in the stream to go on from.
+
+        Returns:
+            A stream of events. Get the events with `async for` as they arrive.
+
+        See https://developers.notion.com/reference/notion-agent-apis/update-session
+        """
+        return self._client.request_stream(
+            _STREAM,
+            options,
+            body={
+                "session_id": session_id,
+                "metadata": metadata,
+                "message": message,
+                "agent_id": agent_id,
+                "attachments": attachments,
+                "prompt_context": prompt_context,
+                "actions": actions,
+                "continue_from": continue_from,
+            },
+        )
+
+    @overload
     async def update(
         self,
         *,
@@ -449,10 +687,10 @@ class AsyncSessionsResource(AsyncResource):
         self,
         *,
         message: str,
-        agent_id: str | Omit = omit,
         session_id: str | Omit = omit,
-        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
         metadata: Mapping[str, str] | Omit = omit,
+        agent_id: str | Omit = omit,
+        attachments: Sequence[SessionAttachmentParam] | Omit = omit,
         prompt_context: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Session: ...
@@ -460,11 +698,11 @@ class AsyncSessionsResource(AsyncResource):
     async def update(
         self,
         *,
+        session_id: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
         message: str | Omit = omit,
         agent_id: str | Omit = omit,
-        session_id: str | Omit = omit,
         attachments: Sequence[SessionAttachmentParam] | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
         prompt_context: str | Omit = omit,
         actions: Sequence[SessionActionParam] | Omit = omit,
         continue_from: str | Omit = omit,
@@ -478,13 +716,16 @@ class AsyncSessionsResource(AsyncResource):
         `text/event-stream`.
 
         Args:
+            session_id: One of these, as the other arguments want it:
+                - The session to go on with; without it, the message starts a new one.
+                - The session that waits for the decisions.
+                - The session whose events to follow.
+            metadata: One of these, as the other arguments want it:
+                - Data of your own to keep with the message, texts by name.
+                - Data of your own to keep with the decisions, texts by name.
             message: What to say to the agent.
             agent_id: The agent to talk to.
-            session_id: The session to go on with; without it, the message starts a new one. Or: The
-                session that waits for the decisions. Or: The session whose events to follow.
             attachments: Uploaded files that go with the message.
-            metadata: Data of your own to keep with the message, texts by name. Or: Data of your own
-                to keep with the decisions, texts by name.
             prompt_context: Background for the agent beside the message itself.
             actions: The decisions, one for each action.
             continue_from: Place in the stream to go on from.
@@ -498,11 +739,11 @@ class AsyncSessionsResource(AsyncResource):
             _UPDATE,
             options,
             body={
+                "session_id": session_id,
+                "metadata": metadata,
                 "message": message,
                 "agent_id": agent_id,
-                "session_id": session_id,
                 "attachments": attachments,
-                "metadata": metadata,
                 "prompt_context": prompt_context,
                 "actions": actions,
                 "continue_from": continue_from,

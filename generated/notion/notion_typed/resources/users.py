@@ -1,7 +1,8 @@
-"""`client.users`."""
+"""`client.users`: `list`, `me` and `retrieve`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.endpoint import Endpoint, Pages
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
+    from ..responses.users import (
+        AsyncRawUsersResource,
+        AsyncStreamingUsersResource,
+        RawUsersResource,
+        StreamingUsersResource,
+    )
     from ..types.user import User
     from ..types.users import UserListPage
 
@@ -45,7 +52,25 @@ _RETRIEVE: Endpoint[User] = Endpoint(
 
 
 class UsersResource(SyncResource):
-    """People and bots of the workspace, for connections that may read user information."""
+    """People and bots of the workspace, for connections that may read user information.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawUsersResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.users import RawUsersResource
+
+        return RawUsersResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingUsersResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.users import StreamingUsersResource
+
+        return StreamingUsersResource(self)
 
     def list(
         self,
@@ -60,9 +85,12 @@ class UsersResource(SyncResource):
         capability to read user information, and email addresses need one more.
 
         Args:
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of users. Iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/get-users
         """
@@ -111,8 +139,23 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """People and bots of the workspace, for connections that may read user information.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawUsersResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.users import AsyncRawUsersResource
+
+        return AsyncRawUsersResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingUsersResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.users import AsyncStreamingUsersResource
+
+        return AsyncStreamingUsersResource(self)
 
     def list(
         self,
@@ -127,9 +170,12 @@ class AsyncUsersResource(AsyncResource):
         capability to read user information, and email addresses need one more.
 
         Args:
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of users. Await it for this page, or go through all items with `async for`.
 
         See https://developers.notion.com/reference/get-users
         """

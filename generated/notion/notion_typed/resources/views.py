@@ -1,4 +1,4 @@
-"""`client.views`."""
+"""`client.views`: `create`, `delete`, `list`, `retrieve` and `update`."""
 
 from __future__ import annotations
 
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
         ViewPropertySortParam,
         ViewTypeParam,
         WidgetPlacementParam,
+    )
+    from ..responses.views import (
+        AsyncRawViewsResource,
+        AsyncStreamingViewsResource,
+        RawViewsResource,
+        StreamingViewsResource,
     )
     from ..types.views import (
         DataSourceViewOrPartialDataSourceView,
@@ -62,6 +68,7 @@ _LIST: Endpoint[ViewListPage] = Endpoint(
         cursor="start_cursor",
         where="query",
         more="has_more",
+        incomplete="request_status.type=incomplete",
     ),
 )
 _RETRIEVE: Endpoint[DataSourceViewOrPartialDataSourceView] = Endpoint(
@@ -80,16 +87,33 @@ _UPDATE: Endpoint[DataSourceViewOrPartialDataSourceView] = Endpoint(
 
 
 class ViewsResource(SyncResource):
-    """Saved ways to look at a data source (table, board, chart and so on), and queries that
-    run them.
+    """Saved ways to look at a data source (table, board, chart and so on), and
+    queries that run them.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
     """
 
     @cached_property
     def queries(self) -> ViewsQueriesResource:
-        """Methods of `views.queries`."""
+        """Queries of `views`: `create`, `delete` and `results`."""
         from .views_queries import ViewsQueriesResource
 
         return ViewsQueriesResource(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> RawViewsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.views import RawViewsResource
+
+        return RawViewsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingViewsResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.views import StreamingViewsResource
+
+        return StreamingViewsResource(self)
 
     def create(
         self,
@@ -110,9 +134,9 @@ class ViewsResource(SyncResource):
     ) -> DataSourceViewOrPartialDataSourceView:
         """Add a view.
 
-        Creates a view of a data source. Say where it goes with exactly one of `database_id` (a tab
-        of a database), `view_id` (a widget of a dashboard) or `create_database` (a linked database
-        on a page).
+        Creates a view of a data source. Say where it goes with exactly one of `database_id` (a
+        tab of a database), `view_id` (a widget of a dashboard) or `create_database` (a linked
+        database on a page).
 
         Args:
             data_source_id: Id of the data source whose rows the view shows.
@@ -185,18 +209,22 @@ class ViewsResource(SyncResource):
     ) -> ViewListPage:
         """List views by database or data source.
 
-        Returns references to the views of a database, or of a data source wherever it is shown in
-        the workspace. Give `database_id`, `data_source_id` or both; details of a view are read by
-        its id.
+        Returns references to the views of a database, or of a data source wherever it is
+        shown in the workspace. Give `database_id`, `data_source_id` or both; details of a
+        view are read by its id.
 
         Args:
-            database_id: Only views that are shown in this database. Needed unless `data_source_id`
-                is given.
+            database_id: Only views that are shown in this database. Needed unless
+                `data_source_id` is given.
             data_source_id: Only views of this data source, those in other databases included.
                 Needed unless `database_id` is given.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of references to views. Iterate over it to go through all
+            items, page after page.
 
         See https://developers.notion.com/reference/list-views
         """
@@ -218,8 +246,8 @@ class ViewsResource(SyncResource):
     ) -> DataSourceViewOrPartialDataSourceView:
         """Read a view.
 
-        Returns a view with filter, sorts, quick filters and configuration. Run a view query to get
-        its rows.
+        Returns a view with filter, sorts, quick filters and configuration. Run a view
+        query to get its rows.
 
         Args:
             view_id: Id of the view, which stands behind `v=` in its web address.
@@ -245,18 +273,18 @@ class ViewsResource(SyncResource):
         """Change a view.
 
         Changes name, filter, sorts, quick filters or configuration of a view. What is left out
-        stays, null clears; the type of a view cannot be changed.
+        stays, None clears; the type of a view cannot be changed.
 
         Args:
             view_id: The view to change. Its id stands behind `v=` in its web address.
             name: New name for the tab.
-            filter: New filter in place of the whole old one, null to show all rows.
-            sorts: New order in place of the old one, the most important key first. Only properties
-                can be sorted by here. Null ends the sorting.
+            filter: New filter in place of the whole old one, None to show all rows.
+            sorts: New order in place of the old one, the most important key first; None ends the
+                sorting. Only properties can be sorted by here.
             quick_filters: Changes to the conditions above the view; those of other properties stay.
-                Null removes them all.
+                All are removed by None.
             configuration: Changes to how rows are shown. Its `type` must be that of the view;
-                within it, null clears a setting that accepts null.
+                within it, None clears a setting that accepts None.
 
         Returns:
             The view after the change, or a reference where content may not be read.
@@ -278,17 +306,33 @@ class ViewsResource(SyncResource):
 
 
 class AsyncViewsResource(AsyncResource):
-    """Saved ways to look at a data source (table, board, chart and so on), and queries that run them.
+    """Saved ways to look at a data source (table, board, chart and so on), and
+    queries that run them.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
     @cached_property
     def queries(self) -> AsyncViewsQueriesResource:
-        """Methods of `views.queries`."""
+        """Queries of `views`: `create`, `delete` and `results`."""
         from .views_queries import AsyncViewsQueriesResource
 
         return AsyncViewsQueriesResource(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawViewsResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.views import AsyncRawViewsResource
+
+        return AsyncRawViewsResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingViewsResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.views import AsyncStreamingViewsResource
+
+        return AsyncStreamingViewsResource(self)
 
     async def create(
         self,
@@ -309,9 +353,9 @@ class AsyncViewsResource(AsyncResource):
     ) -> DataSourceViewOrPartialDataSourceView:
         """Add a view.
 
-        Creates a view of a data source. Say where it goes with exactly one of `database_id` (a tab
-        of a database), `view_id` (a widget of a dashboard) or `create_database` (a linked database
-        on a page).
+        Creates a view of a data source. Say where it goes with exactly one of `database_id` (a
+        tab of a database), `view_id` (a widget of a dashboard) or `create_database` (a linked
+        database on a page).
 
         Args:
             data_source_id: Id of the data source whose rows the view shows.
@@ -384,18 +428,22 @@ class AsyncViewsResource(AsyncResource):
     ) -> AsyncPaginator[ViewListPage, DataSourceViewReference]:
         """List views by database or data source.
 
-        Returns references to the views of a database, or of a data source wherever it is shown in
-        the workspace. Give `database_id`, `data_source_id` or both; details of a view are read by
-        its id.
+        Returns references to the views of a database, or of a data source wherever it is
+        shown in the workspace. Give `database_id`, `data_source_id` or both; details of a
+        view are read by its id.
 
         Args:
-            database_id: Only views that are shown in this database. Needed unless `data_source_id`
-                is given.
+            database_id: Only views that are shown in this database. Needed unless
+                `data_source_id` is given.
             data_source_id: Only views of this data source, those in other databases included.
                 Needed unless `database_id` is given.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of references to views. Await it for this page, or go through all
+            items with `async for`.
 
         See https://developers.notion.com/reference/list-views
         """
@@ -417,8 +465,8 @@ class AsyncViewsResource(AsyncResource):
     ) -> DataSourceViewOrPartialDataSourceView:
         """Read a view.
 
-        Returns a view with filter, sorts, quick filters and configuration. Run a view query to get
-        its rows.
+        Returns a view with filter, sorts, quick filters and configuration. Run a view
+        query to get its rows.
 
         Args:
             view_id: Id of the view, which stands behind `v=` in its web address.
@@ -444,18 +492,18 @@ class AsyncViewsResource(AsyncResource):
         """Change a view.
 
         Changes name, filter, sorts, quick filters or configuration of a view. What is left out
-        stays, null clears; the type of a view cannot be changed.
+        stays, None clears; the type of a view cannot be changed.
 
         Args:
             view_id: The view to change. Its id stands behind `v=` in its web address.
             name: New name for the tab.
-            filter: New filter in place of the whole old one, null to show all rows.
-            sorts: New order in place of the old one, the most important key first. Only properties
-                can be sorted by here. Null ends the sorting.
+            filter: New filter in place of the whole old one, None to show all rows.
+            sorts: New order in place of the old one, the most important key first; None ends the
+                sorting. Only properties can be sorted by here.
             quick_filters: Changes to the conditions above the view; those of other properties stay.
-                Null removes them all.
+                All are removed by None.
             configuration: Changes to how rows are shown. Its `type` must be that of the view;
-                within it, null clears a setting that accepts null.
+                within it, None clears a setting that accepts None.
 
         Returns:
             The view after the change, or a reference where content may not be read.

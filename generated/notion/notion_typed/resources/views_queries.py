@@ -1,10 +1,11 @@
-"""`client.views.queries`."""
+"""`client.views.queries`: `create`, `delete` and `results`."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.endpoint import Endpoint, Pages
+from .._runtime.endpoint import Endpoint, Following, Pages
 from .._runtime.omit import omit
 from .._runtime.resource import AsyncResource, SyncResource
 
@@ -14,8 +15,14 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.pagination import AsyncPaginator
+    from ..responses.views_queries import (
+        AsyncRawViewsQueriesResource,
+        AsyncStreamingViewsQueriesResource,
+        RawViewsQueriesResource,
+        StreamingViewsQueriesResource,
+    )
     from ..types.partial_page import PartialPage
-    from ..types.views import DeletedViewQuery, ViewQuery, ViewQueryResultsPage
+    from ..types.views import DeletedViewQuery, PageReference, ViewQuery, ViewQueryResultsPage
 
 _CREATE: Endpoint[ViewQuery] = Endpoint(
     "POST",
@@ -23,6 +30,17 @@ _CREATE: Endpoint[ViewQuery] = Endpoint(
     result="types.views:ViewQuery",
     body="json",
     security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        more="has_more",
+        incomplete="request_status.type=incomplete",
+        following=Following(
+            "resources.views_queries:_RESULTS",
+            parameters={"query_id": "id"},
+            kept=("page_size",),
+        ),
+    ),
 )
 _DELETE: Endpoint[DeletedViewQuery] = Endpoint(
     "DELETE",
@@ -41,12 +59,31 @@ _RESULTS: Endpoint[ViewQueryResultsPage] = Endpoint(
         cursor="start_cursor",
         where="query",
         more="has_more",
+        incomplete="request_status.type=incomplete",
     ),
 )
 
 
 class ViewsQueriesResource(SyncResource):
-    """Methods of `views.queries`."""
+    """Queries of `views`: `create`, `delete` and `results`.
+
+    Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
+    `extra_body`, for its one call.
+    """
+
+    @cached_property
+    def with_raw_response(self) -> RawViewsQueriesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.views_queries import RawViewsQueriesResource
+
+        return RawViewsQueriesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamingViewsQueriesResource:
+        """The same methods, to be used with `with`; they read the body piece by piece."""
+        from ..responses.views_queries import StreamingViewsQueriesResource
+
+        return StreamingViewsQueriesResource(self)
 
     def create(
         self,
@@ -66,7 +103,8 @@ class ViewsQueriesResource(SyncResource):
             page_size: How many rows the first page holds at most: 1 to 100.
 
         Returns:
-            The query and the first page of its result.
+            The query and the first page of its result. Iterate over it to go through all
+            items, page after page.
 
         See https://developers.notion.com/reference/create-view-query
         """
@@ -85,8 +123,8 @@ class ViewsQueriesResource(SyncResource):
     ) -> DeletedViewQuery:
         """Discard a view query.
 
-        Drops the kept result of a view query before it expires. It is no error if it has expired
-        already.
+        Drops the kept result of a view query before it expires. It is no error if it
+        has expired already.
 
         Args:
             view_id: The view that was run.
@@ -120,9 +158,13 @@ class ViewsQueriesResource(SyncResource):
         Args:
             view_id: The view that was run.
             query_id: Id of the query, as it was returned when the view was run.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of references to rows. Iterate over it to go through all
+            items, page after page.
 
         See https://developers.notion.com/reference/get-view-query-results
         """
@@ -135,18 +177,33 @@ class ViewsQueriesResource(SyncResource):
 
 
 class AsyncViewsQueriesResource(AsyncResource):
-    """Methods of `views.queries`.
+    """Queries of `views`: `create`, `delete` and `results`.
 
-    Every method is to be awaited.
+    Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
+    `extra_query` and `extra_body`, for its one call.
     """
 
-    async def create(
+    @cached_property
+    def with_raw_response(self) -> AsyncRawViewsQueriesResource:
+        """The same methods; they return status, headers and content along with the result."""
+        from ..responses.views_queries import AsyncRawViewsQueriesResource
+
+        return AsyncRawViewsQueriesResource(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamingViewsQueriesResource:
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
+        from ..responses.views_queries import AsyncStreamingViewsQueriesResource
+
+        return AsyncStreamingViewsQueriesResource(self)
+
+    def create(
         self,
         view_id: str,
         *,
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ViewQuery:
+    ) -> AsyncPaginator[ViewQuery, PageReference | PartialPage, ViewQueryResultsPage]:
         """Run a view.
 
         Runs a view with its saved filter and sorts, keeps up to 10,000 rows of the result for 15
@@ -158,11 +215,12 @@ class AsyncViewsQueriesResource(AsyncResource):
             page_size: How many rows the first page holds at most: 1 to 100.
 
         Returns:
-            The query and the first page of its result.
+            The query and the first page of its result. Await it for this page, or go through all
+            items with `async for`.
 
         See https://developers.notion.com/reference/create-view-query
         """
-        return await self._client.request(
+        return self._client.request_pages(
             _CREATE,
             options,
             path={"view_id": view_id},
@@ -177,8 +235,8 @@ class AsyncViewsQueriesResource(AsyncResource):
     ) -> DeletedViewQuery:
         """Discard a view query.
 
-        Drops the kept result of a view query before it expires. It is no error if it has expired
-        already.
+        Drops the kept result of a view query before it expires. It is no error if it
+        has expired already.
 
         Args:
             view_id: The view that was run.
@@ -212,9 +270,13 @@ class AsyncViewsQueriesResource(AsyncResource):
         Args:
             view_id: The view that was run.
             query_id: Id of the query, as it was returned when the view was run.
-            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out for
-                the first page.
+            start_cursor: Where to go on: the `next_cursor` of the previous answer. Leave it out
+                for the first page.
             page_size: How many entries to return at most: up to 100, which is also the default.
+
+        Returns:
+            One page of references to rows. Await it for this page, or go through all
+            items with `async for`.
 
         See https://developers.notion.com/reference/get-view-query-results
         """

@@ -1,4 +1,4 @@
-"""What the API returns: agents."""
+"""Types of answers of `client.agents`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
@@ -11,10 +11,7 @@ from .icon_page_icon import EmojiPageIcon, ExternalPageIcon, FilePageIcon, IconP
 
 
 class AgentAvatarUrls(Model):
-    """Addresses of the two forms of an avatar.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Addresses of the two forms of an avatar."""
 
     static_url: str
     """Address of the picture that stands still."""
@@ -23,10 +20,7 @@ class AgentAvatarUrls(Model):
 
 
 class AutomaticToolUse(Model):
-    """Which tools of a server run without a person confirming each call.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Which tools of a server run without a person confirming each call."""
 
     read: bool
     """Whether tools that only read run so."""
@@ -35,17 +29,13 @@ class AutomaticToolUse(Model):
 
 
 HiddenValue: TypeAlias = Literal["hidden"]
-"""Stands for a value that the caller may not see: most of these are for editors of the agent only.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
+"""Stands for a value that the caller may not see:
+most of these are for editors of the agent only.
 """
 
 
 class McpServerAccount(Model):
-    """The server behind a connection to tools.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """The server behind a connection to tools."""
 
     type: Literal["mcp_server"]
     """Kind of account."""
@@ -54,41 +44,33 @@ class McpServerAccount(Model):
 
 
 McpServerAccountOrHiddenValue: TypeAlias = McpServerAccount | Literal["hidden"]
-"""The server, null if none is linked; may be hidden."""
+"""The server, None if none is linked; may be hidden."""
 
 
 class McpTool(Model):
-    """A tool of a server.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A tool of a server."""
 
     name: str
     """Name of the tool, for programs."""
     title: str | None
-    """Name of the tool for people, or null."""
+    """Name of the tool for people, or None."""
 
 
 EnabledMcpTools: TypeAlias = list[McpTool] | Literal["hidden"]
-"""Tools of a server that an agent may use. Null for all, those that the server will add later
-included; `hidden` from those who may not edit the agent.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
+"""Tools of a server that an agent may use; None for all, those that the server will add later
+included. They are `hidden` from those who may not edit the agent.
 """
 
 
 class CustomMcpServerConnection(Model):
-    """A server of tools (MCP) that the workspace has added by its address.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A server of tools (MCP) that the workspace has added by its address."""
 
     type: Literal["custom_mcp_server"]
     """Tells this connection from the others."""
     name: str
     """Name of the connection, for people."""
     account: McpServerAccountOrHiddenValue | None
-    """The server, null if none is linked; may be hidden."""
+    """The server, None if none is linked; may be hidden."""
     enabled_tools: EnabledMcpTools | None
     """Tools that the agent may use."""
     run_tools_automatically: AutomaticToolUse
@@ -96,10 +78,7 @@ class CustomMcpServerConnection(Model):
 
 
 class DiscordServer(Model):
-    """A Discord server.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A Discord server."""
 
     type: Literal["discord_server"]
     """Kind of account."""
@@ -108,24 +87,18 @@ class DiscordServer(Model):
 
 
 DiscordServerOrHiddenValue: TypeAlias = DiscordServer | Literal["hidden"]
-"""The Discord server, null if none is linked; may be hidden."""
+"""The Discord server, None if none is linked; may be hidden."""
 
 
 class DiscordAllChannelsTarget(Model):
-    """Each channel.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Each channel."""
 
     type: Literal["discord_all_channels"]
     """Tells what the target is."""
 
 
 class DiscordChannelTarget(Model):
-    """One channel.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """One channel."""
 
     type: Literal["discord_channel"]
     """Tells what the target is."""
@@ -151,10 +124,7 @@ DiscordPermissionTarget: TypeAlias = Annotated[
         unknown=UnknownDiscordPermissionTarget,
     ),
 ]
-"""One channel of Discord, or all of them.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-"""
+"""One channel of Discord, or all of them."""
 
 
 class DiscordConnectionPermission(Model):
@@ -167,33 +137,27 @@ class DiscordConnectionPermission(Model):
 
 
 class DiscordConnection(Model):
-    """A Discord server, and what an agent may do on it.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A Discord server, and what an agent may do on it."""
 
     type: Literal["discord"]
     """Tells this connection from the others."""
     name: str
     """Name of the connection, for people."""
     account: DiscordServerOrHiddenValue | None
-    """The Discord server, null if none is linked; may be hidden."""
+    """The Discord server, None if none is linked; may be hidden."""
     permissions: list[DiscordConnectionPermission]
     """What the agent may do, by channel."""
 
 
 class McpServerConnection(Model):
-    """A server that offers tools over the Model Context Protocol (MCP).
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A server that offers tools over the Model Context Protocol (MCP)."""
 
     type: Literal["mcp_server"]
     """Tells this connection from the others."""
     name: str
     """Name of the connection, for people."""
     account: McpServerAccountOrHiddenValue | None
-    """The server, null if none is linked; may be hidden."""
+    """The server, None if none is linked; may be hidden."""
     enabled_tools: EnabledMcpTools | None
     """Tools that the agent may use."""
     run_tools_automatically: AutomaticToolUse
@@ -201,10 +165,7 @@ class McpServerConnection(Model):
 
 
 class AgentTarget(Model):
-    """Another agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Another agent."""
 
     type: Literal["agent"]
     """Tells what the target is."""
@@ -213,10 +174,7 @@ class AgentTarget(Model):
 
 
 class DatabasePropertyTarget(Model):
-    """One property of a data source.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """One property of a data source."""
 
     type: Literal["database_property"]
     """Tells what the target is."""
@@ -227,30 +185,21 @@ class DatabasePropertyTarget(Model):
 
 
 class NotionHelpDocsSearchTarget(Model):
-    """Search in the help pages of Notion.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Search in the help pages of Notion."""
 
     type: Literal["notion_help_docs_search"]
     """Tells what the target is."""
 
 
 class OwnerPrivatePagesTarget(Model):
-    """Private pages of the agent's owner.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Private pages of the agent's owner."""
 
     type: Literal["owner_private_pages"]
     """Tells what the target is."""
 
 
 class PageTarget(Model):
-    """A page.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A page."""
 
     type: Literal["page"]
     """Tells what the target is."""
@@ -259,22 +208,16 @@ class PageTarget(Model):
 
 
 class WebSearchTarget(Model):
-    """Search on the web.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Search on the web."""
 
     type: Literal["web_search"]
     """Tells what the target is."""
     allowed_domains: list[str] | None
-    """The only domains to search, null for all."""
+    """The only domains to search, None for all."""
 
 
 class WorkspaceTarget(Model):
-    """All that is open to the whole workspace.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """All that is open to the whole workspace."""
 
     type: Literal["workspace"]
     """Tells what the target is."""
@@ -313,10 +256,7 @@ NotionPermissionTarget: TypeAlias = Annotated[
         unknown=UnknownNotionPermissionTarget,
     ),
 ]
-"""A place in Notion, or a way to search, that an agent is let in to.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-"""
+"""A place in Notion, or a way to search, that an agent is let in to."""
 
 
 class NotionConnectionPermission(Model):
@@ -325,23 +265,20 @@ class NotionConnectionPermission(Model):
     target: NotionPermissionTarget
     """Where it may do that."""
     scopes: list[str]
-    """Roles with content (`reader`, `comment_only`, `read_and_write`, `editor`); `allow` or `disallow`
-    where the target is a search.
+    """Roles with content (`reader`, `comment_only`, `read_and_write`, `editor`); `allow` or
+    `disallow` where the target is a search.
     """
 
 
 class NotionConnection(Model):
-    """What an agent may do in Notion.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """What an agent may do in Notion."""
 
     type: Literal["notion"]
     """Tells this connection from the others."""
     name: str
     """Name of the connection, for people."""
     account: None
-    """Always null, since no account is needed."""
+    """Always None, since no account is needed."""
     permissions: list[NotionConnectionPermission]
     """What the agent may do, by place."""
 
@@ -408,28 +345,60 @@ OtherConnectionType: TypeAlias = (
 
 
 class OtherConnection(Model):
-    """One of the other products and facilities that an agent can be connected to; `type` is its name.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
+    """One of the other products and facilities that an agent can be connected to;
+    `type` is its name.
     """
 
-    type: OtherConnectionType
+    type: Literal[
+        "asana",
+        "box",
+        "browser",
+        "calendar",
+        "computer",
+        "confluence",
+        "cursor",
+        "files",
+        "fs",
+        "github",
+        "gmail",
+        "google_calendar",
+        "google_drive",
+        "google_drive_oauth",
+        "gtm",
+        "helpdocs",
+        "images",
+        "jira",
+        "linear",
+        "mail",
+        "marketplace",
+        "memory",
+        "microsoft_teams",
+        "outlook",
+        "salesforce",
+        "search",
+        "security",
+        "sharepoint",
+        "skills",
+        "system",
+        "test",
+        "web",
+        "webhooks",
+        "worker",
+        "workers",
+    ]
     """Name of the product or facility, for programs."""
     name: str
     """Name of the connection, for people."""
     account: str | None
-    """The account by the id that its provider gave it, null if none is linked. `hidden` stands for an
-    account that the caller may not see.
+    """The account by the id that its provider gave it, None if none is linked. `hidden` stands for
+    an account that the caller may not see.
     """
     permissions: list[OtherConnectionPermission]
     """What the agent may do, by place."""
 
 
 class SlackWorkspace(Model):
-    """A Slack workspace.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A Slack workspace."""
 
     type: Literal["slack_workspace"]
     """Kind of account."""
@@ -438,34 +407,25 @@ class SlackWorkspace(Model):
 
 
 SlackWorkspaceOrHiddenValue: TypeAlias = SlackWorkspace | Literal["hidden"]
-"""The Slack workspace, null if none is linked; may be hidden."""
+"""The Slack workspace, None if none is linked; may be hidden."""
 
 
 class SlackAllChannelsTarget(Model):
-    """Each channel.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Each channel."""
 
     type: Literal["slack_all_channels"]
     """Tells what the target is."""
 
 
 class SlackAllPublicChannelsTarget(Model):
-    """Each channel that is public.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Each channel that is public."""
 
     type: Literal["slack_all_public_channels"]
     """Tells what the target is."""
 
 
 class SlackChannelTarget(Model):
-    """One channel.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """One channel."""
 
     type: Literal["slack_channel"]
     """Tells what the target is."""
@@ -498,10 +458,7 @@ SlackPermissionTarget: TypeAlias = Annotated[
         unknown=UnknownSlackPermissionTarget,
     ),
 ]
-"""One channel of Slack, or many.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-"""
+"""One channel of Slack, or many."""
 
 
 class SlackConnectionPermission(Model):
@@ -514,17 +471,14 @@ class SlackConnectionPermission(Model):
 
 
 class SlackConnection(Model):
-    """A Slack workspace, and what an agent may do in it.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A Slack workspace, and what an agent may do in it."""
 
     type: Literal["slack"]
     """Tells this connection from the others."""
     name: str
     """Name of the connection, for people."""
     account: SlackWorkspaceOrHiddenValue | None
-    """The Slack workspace, null if none is linked; may be hidden."""
+    """The Slack workspace, None if none is linked; may be hidden."""
     permissions: list[SlackConnectionPermission]
     """What the agent may do, by channel."""
 
@@ -597,18 +551,13 @@ AgentConnection: TypeAlias = Annotated[
         unknown=UnknownAgentConnection,
     ),
 ]
-"""Something that an agent is connected to, as `type` tells: Notion itself, a chat, a server of tools
-(MCP), or one of many other products.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
+"""Something that an agent is connected to, as `type` tells: Notion itself, a chat, a server of
+tools (MCP), or one of many other products.
 """
 
 
 class AgentCreator(Model):
-    """The user who has set up an agent.
-
-    See https://developers.notion.com/reference/user
-    """
+    """The user who has set up an agent."""
 
     object: Literal["user"]
     """Kind of object."""
@@ -619,17 +568,13 @@ class AgentCreator(Model):
 
 
 AgentCreditLimit: TypeAlias = int | Literal["hidden"]
-"""A number of credits, null for no limit, or `hidden` from those without full access to the agent.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
+"""A number of credits, None for no limit, or `hidden`
+from those without full access to the agent.
 """
 
 
 class CustomAgentAvatar(Model):
-    """A picture that was made for an agent, in two forms.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A picture that was made for an agent, in two forms."""
 
     type: Literal["custom_agent_avatar"]
     """Tells an avatar from other icons."""
@@ -668,10 +613,7 @@ AgentIcon: TypeAlias = Annotated[
         unknown=UnknownAgentIcon,
     ),
 ]
-"""Picture of an agent: an icon like that of a page, or an avatar.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-"""
+"""Picture of an agent: an icon like that of a page, or an avatar."""
 
 
 AgentPauseReason: TypeAlias = (
@@ -696,24 +638,18 @@ AgentPauseReason: TypeAlias = (
 )
 """Why an agent does not run: it has met a limit or failed, or somebody, a rule of the workspace or
 Notion has turned it off.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
 """
 
 
 AgentStatus: TypeAlias = Literal["active", "disabled", "deleted"] | str
 """Whether an agent can run (`active`), is paused (`disabled`; `pause_reason` tells why) or has been
 removed (`deleted`).
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
 """
 
 
 CustomAgentType: TypeAlias = Literal["custom_agent", "autofill_custom_agent"] | str
-"""Kind of agent that people have set up: it stands on its own (`custom_agent`) or fills a property of
-a database (`autofill_custom_agent`).
-
-See https://developers.notion.com/reference/notion-agent-apis/query-agents
+"""Kind of agent that people have set up: it stands on its own (`custom_agent`) or fills a property
+of a database (`autofill_custom_agent`).
 """
 
 
@@ -734,9 +670,9 @@ class AgentInsights(Model):
     status: AgentStatus
     """Whether the agent can run at present."""
     pause_reason: AgentPauseReason | None
-    """Why it is disabled, null while it is active."""
+    """Why it is disabled, None while it is active."""
     created_by: Creator | None
-    """Who has set up the agent, or null."""
+    """Who has set up the agent, or None."""
     total_credits_used: Number
     """Credits that it used within the span."""
     credit_limit: AgentCreditLimit | None
@@ -758,7 +694,7 @@ class PinnedAgentModel(Model):
     mode: Literal["pinned"]
     """How the model is chosen."""
     id: str | None
-    """The model by its public name, null for one that is not public yet."""
+    """The model by its public name, None for one that is not public yet."""
 
 
 class UnknownAgentModel(UnknownVariant, tag="mode"):
@@ -775,10 +711,7 @@ AgentModel: TypeAlias = Annotated[
     AutoAgentModel | PinnedAgentModel | UnknownAgentModel,
     ByTag("mode", {"auto": AutoAgentModel, "pinned": PinnedAgentModel}, unknown=UnknownAgentModel),
 ]
-"""How the language model of an agent is chosen.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-"""
+"""How the language model of an agent is chosen."""
 
 
 AgentHasUnpublishedChanges: TypeAlias = bool | Literal["hidden"]
@@ -825,10 +758,7 @@ AgentScheduleEnd: TypeAlias = Annotated[
 
 
 class AgentSchedule(Model):
-    """When an agent runs again and again.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """When an agent runs again and again."""
 
     frequency: str
     """Unit of the rhythm: `hour`, `day`, `week`, `month` or `year`."""
@@ -853,10 +783,7 @@ class AgentSchedule(Model):
 
 
 class AgentTrigger(Model):
-    """Something that makes an agent run by itself.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """Something that makes an agent run by itself."""
 
     type: str
     """Kind of trigger, such as `recurrence`, `notion.agent.mentioned` or `slack.reaction.added`."""
@@ -865,19 +792,17 @@ class AgentTrigger(Model):
     schedule: AgentSchedule | None = None
     """When to run, for `recurrence` only."""
     config: dict[str, Any] | None = None
-    """Further settings of the trigger, which depend on its kind: the channels to watch, for instance.
-    Left out if there are none.
+    """Further settings of the trigger, which depend on its kind: the channels to watch, for
+    instance. Left out if there are none.
     """
 
 
 AgentType: TypeAlias = (
     Literal["notion_ai", "custom_agent", "autofill_custom_agent", "external"] | str
 )
-"""Kind of agent: the personal one (`notion_ai`), one that stands on its own (`custom_agent`), one that
-fills a property of a database (`autofill_custom_agent`), or one that an outside provider runs
-(`external`).
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
+"""Kind of agent: the personal one (`notion_ai`), one that stands on its own (`custom_agent`),
+one that fills a property of a database (`autofill_custom_agent`), or one that an outside
+provider runs (`external`).
 """
 
 
@@ -885,10 +810,7 @@ HideableTime: TypeAlias = Annotated[
     Literal["hidden"] | dt.datetime,
     InOrder(Literal["hidden"], dt.datetime),
 ]
-"""A moment, or `hidden` from those who may not edit the agent.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-"""
+"""A moment, or `hidden` from those who may not edit the agent."""
 
 
 class Agent(Model):
@@ -906,11 +828,11 @@ class Agent(Model):
     name: str
     """Name that the workspace knows the agent by."""
     description: str | None
-    """What the agent is for, as its maker puts it; null without such a text."""
+    """What the agent is for, as its maker puts it; None without such a text."""
     instructions_page_id: str | None
-    """The page that tells the agent what to do; null if it has none."""
+    """The page that tells the agent what to do; None if it has none."""
     icon: AgentIcon | None
-    """Picture of the agent, or null."""
+    """Picture of the agent, or None."""
     model: AgentModel
     """The language model that it runs on."""
     connections: list[AgentConnection]
@@ -918,19 +840,19 @@ class Agent(Model):
     status: AgentStatus
     """Whether the agent can run."""
     pause_reason: AgentPauseReason | None
-    """Why it is disabled, null while it is active."""
+    """Why it is disabled, None while it is active."""
     created_by: AgentCreator | None
-    """Who has set up the agent, or null."""
+    """Who has set up the agent, or None."""
     version: AgentVersion | None
-    """The published version, null before the first; the same as `agent_version`."""
+    """The published version, None before the first; the same as `agent_version`."""
     agent_version: AgentVersion | None
-    """The published version, null before the first."""
+    """The published version, None before the first."""
     has_unpublished_changes: AgentHasUnpublishedChanges
     """Whether the draft is ahead of the published version; may be hidden."""
     last_run_time: HideableTime | None
     """The same as `last_run_at`."""
     last_run_at: HideableTime | None
-    """When the agent ran last, null if it never did; may be hidden."""
+    """When the agent ran last, None if it never did; may be hidden."""
     credit_limit: AgentCreditLimit | None
     """How many credits it may use, with the workspace's defaults taken into account."""
     triggers: list[AgentTrigger]
@@ -940,31 +862,28 @@ class Agent(Model):
     last_edited_time: dt.datetime | None = None
     """When its settings were changed last."""
     instructions: str | None = None
-    """What it is told to do, with `verbose` only. Null if that stands on a page
+    """What it is told to do, with `verbose` only; None if that stands on a page
     (`instructions_page_id`).
     """
 
 
 class CustomAgent(Model):
-    """An agent that people of the workspace have set up.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
-    """
+    """An agent that people of the workspace have set up."""
 
     object: Literal["agent"]
     """Kind of object."""
     id: str
     """Id of the agent."""
-    agent_type: CustomAgentType
+    agent_type: Literal["custom_agent", "autofill_custom_agent"]
     """Kind of agent; it is never that of Notion's own."""
     name: str
     """Name that the workspace knows the agent by."""
     description: str | None
-    """What the agent is for, as its maker puts it; null without such a text."""
+    """What the agent is for, as its maker puts it; None without such a text."""
     instructions_page_id: str | None
-    """The page that tells the agent what to do; null if it has none."""
+    """The page that tells the agent what to do; None if it has none."""
     icon: AgentIcon | None
-    """Picture of the agent, or null."""
+    """Picture of the agent, or None."""
     model: AgentModel
     """The language model that it runs on."""
     connections: list[AgentConnection]
@@ -972,23 +891,23 @@ class CustomAgent(Model):
     status: AgentStatus
     """Whether the agent can run."""
     pause_reason: AgentPauseReason | None
-    """Why it is disabled, null while it is active."""
+    """Why it is disabled, None while it is active."""
     created_by: Creator | None
-    """Who has set up the agent, or null."""
+    """Who has set up the agent, or None."""
     agent_version: AgentVersion | None
-    """The published version, null before the first."""
+    """The published version, None before the first."""
     created_time: dt.datetime
     """When the agent was set up."""
     last_edited_time: dt.datetime
     """When its settings were changed last."""
     last_run_at: HideableTime | None
-    """When the agent ran last, null if it never did; may be hidden."""
+    """When the agent ran last, None if it never did; may be hidden."""
     credit_limit: AgentCreditLimit | None
     """How many credits it may use, with the workspace's defaults taken into account."""
     triggers: list[AgentTrigger]
     """What makes the agent run by itself."""
     instructions: str | None = None
-    """What it is told to do, with `verbose` only. Null if that stands on a page
+    """What it is told to do, with `verbose` only; None if that stands on a page
     (`instructions_page_id`).
     """
 
@@ -1008,10 +927,8 @@ class DeletedAgent(Model):
 
 
 class NotionAgent(Model):
-    """Notion's own agent. It has a fixed id and name, is always active, and has neither maker nor
-    limit.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-agents
+    """Notion's own agent. It has a fixed id and name, is always active, and has
+    neither maker nor limit.
     """
 
     object: Literal["agent"]
@@ -1023,9 +940,9 @@ class NotionAgent(Model):
     name: Literal["Notion Agent"]
     """Its fixed name."""
     description: None
-    """Always null."""
+    """Always None."""
     instructions_page_id: None
-    """Always null."""
+    """Always None."""
     icon: AgentIcon
     """Picture of the agent."""
     model: AgentModel
@@ -1035,19 +952,19 @@ class NotionAgent(Model):
     status: Literal["active"]
     """It cannot be paused."""
     pause_reason: None
-    """Always null."""
+    """Always None."""
     created_by: None
-    """Always null."""
+    """Always None."""
     agent_version: None
-    """Always null."""
+    """Always None."""
     created_time: None
-    """Always null."""
+    """Always None."""
     last_edited_time: None
-    """Always null."""
+    """Always None."""
     last_run_at: None
-    """Always null."""
+    """Always None."""
     credit_limit: None
-    """Always null."""
+    """Always None."""
     triggers: list[AgentTrigger]
     """What makes the agent run by itself."""
 
@@ -1077,7 +994,8 @@ QueriedAgent: TypeAlias = Annotated[
         unknown=UnknownQueriedAgent,
     ),
 ]
-"""An agent as a query finds it: one that people have set up, or Notion's own, as `agent_type` tells.
+"""An agent as a query finds it: one that people have set up, or Notion's own,
+as `agent_type` tells.
 
 See https://developers.notion.com/reference/notion-agent-apis/query-agents
 """
@@ -1092,7 +1010,7 @@ class UpdatedAgentCreditLimit(Model):
     agent_id: str
     """Id of the agent."""
     credit_limit: int | None
-    """How many credits it may use now, null for no limit of its own."""
+    """How many credits it may use now, None for no limit of its own."""
     last_edited_time: dt.datetime
     """When the change was made."""
 
@@ -1108,7 +1026,7 @@ class UpdatedAgentStatus(Model):
     status: AgentStatus
     """Whether the agent can run now."""
     pause_reason: AgentPauseReason | None
-    """Why it is disabled, null while it is active."""
+    """Why it is disabled, None while it is active."""
     last_edited_time: dt.datetime
     """When the change was made."""
 
@@ -1125,4 +1043,4 @@ class AgentQueryPage(PageModel[QueriedAgent]):
     has_more: bool
     """Whether there is another page."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Cursor of the next page, None on the last one."""

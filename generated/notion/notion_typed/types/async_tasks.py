@@ -1,4 +1,4 @@
-"""What the API returns: async tasks."""
+"""Types of answers of `client.async_tasks`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -28,10 +28,7 @@ AsyncTaskConflictErrorCode: TypeAlias = Literal["conflict_error", "row_limit_exc
 
 
 class AsyncTaskConflictError(Model):
-    """The work clashed with another change, or a table is full.
-
-    See https://developers.notion.com/reference/retrieve-async-task
-    """
+    """The work clashed with another change, or a table is full."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -41,12 +38,8 @@ class AsyncTaskConflictError(Model):
     """Details by name, each a text or a list of texts. Most errors have none."""
     request_id: str | None = None
     """Id of the request, to be quoted to Notion's support."""
-    code: AsyncTaskConflictErrorCode
-    """What went wrong, as a word that programs can rely on.
-
-    - `conflict_error`: Another change got in the way.
-    - `row_limit_exceeded`: More rows than there may be.
-    """
+    code: Literal["conflict_error", "row_limit_exceeded"]
+    """What went wrong, as a word that programs can rely on."""
     status: Literal[409]
     """The HTTP status that a direct call would have been answered with."""
 
@@ -74,10 +67,7 @@ AsyncTaskInvalidRequestErrorCode: TypeAlias = (
 
 
 class AsyncTaskInvalidRequestError(Model):
-    """What was asked for is malformed or breaks a rule.
-
-    See https://developers.notion.com/reference/retrieve-async-task
-    """
+    """What was asked for is malformed or breaks a rule."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -87,25 +77,21 @@ class AsyncTaskInvalidRequestError(Model):
     """Details by name, each a text or a list of texts. Most errors have none."""
     request_id: str | None = None
     """Id of the request, to be quoted to Notion's support."""
-    code: AsyncTaskInvalidRequestErrorCode
-    """What went wrong, as a word that programs can rely on.
-
-    - `invalid_json`: The body is not JSON.
-    - `invalid_request_url`: There is nothing at this address.
-    - `invalid_request`: The request is not supported.
-    - `missing_version`: The header `Notion-Version` is missing.
-    - `invalid_beta`: What the request says about beta features is not accepted.
-    - `validation_error`: The body does not have the form that is expected.
-    """
+    code: Literal[
+        "invalid_json",
+        "invalid_request_url",
+        "invalid_request",
+        "missing_version",
+        "invalid_beta",
+        "validation_error",
+    ]
+    """What went wrong, as a word that programs can rely on."""
     status: Literal[400]
     """The HTTP status that a direct call would have been answered with."""
 
 
 class AsyncTaskOverloadError(Model):
-    """Notion had too much to do.
-
-    See https://developers.notion.com/reference/retrieve-async-task
-    """
+    """Notion had too much to do."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -118,7 +104,7 @@ class AsyncTaskOverloadError(Model):
     code: Literal["service_overload"]
     """What went wrong, as a word that programs can rely on.
 
-    - `service_overload`: Notion was overloaded by all its clients; call again later.
+    `service_overload`: Notion was overloaded by all its clients; call again later.
     """
     status: Literal[529]
     """The HTTP status that a direct call would have been answered with."""
@@ -174,18 +160,13 @@ AsyncTaskError: TypeAlias = Annotated[
         unknown=UnknownAsyncTaskError,
     ),
 ]
-"""Why a task has failed, told apart by `status`. These are the errors of direct calls, with some codes
-more.
-
-See https://developers.notion.com/reference/retrieve-async-task
+"""Why a task has failed, told apart by `status`. These are the errors of direct calls,
+with some codes more.
 """
 
 
 class FailedAsyncTask(Model):
-    """A task that was given up, with the reason.
-
-    See https://developers.notion.com/reference/retrieve-async-task
-    """
+    """A task that was given up, with the reason."""
 
     object: Literal["async_task"]
     """Kind of object."""
@@ -203,21 +184,20 @@ class FailedAsyncTask(Model):
     """Why, in the form that a direct call would have answered with."""
 
 
-JsonValue = TypeAliasType(
-    "JsonValue",
-    "list[JsonValue | None] | bool | Number | dict[str, JsonValue | None] | str",
-)
-"""Any JSON, objects and arrays of whatever depth included.
-
-See https://developers.notion.com/reference/retrieve-async-task
-"""
+if TYPE_CHECKING:
+    JsonValue: TypeAlias = (
+        "list[JsonValue | None] | bool | Number | dict[str, JsonValue | None] | str"
+    )
+else:
+    JsonValue = TypeAliasType(
+        "JsonValue",
+        "list[JsonValue | None] | bool | Number | dict[str, JsonValue | None] | str",
+    )
+"""Any JSON, objects and arrays of whatever depth included."""
 
 
 class SucceededAsyncTask(Model):
-    """A task that has come to its end, with what it has produced.
-
-    See https://developers.notion.com/reference/retrieve-async-task
-    """
+    """A task that has come to its end, with what it has produced."""
 
     object: Literal["async_task"]
     """Kind of object."""
@@ -232,8 +212,8 @@ class SucceededAsyncTask(Model):
     status: Literal["succeeded"]
     """The task is done."""
     result: dict[str, JsonValue | None]
-    """What has come out, as any JSON: its keys depend on the operation. A batch reports here how each
-    of its operations went.
+    """What has come out, as any JSON: its keys depend on the operation. A batch reports here how
+    each of its operations went.
     """
 
 

@@ -1,4 +1,4 @@
-"""What the API returns: block id parent for block based."""
+"""Types of answers that `blocks`, `data_sources`, `databases` and 2 more have in common."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -9,10 +9,7 @@ from .icon_page_icon import EmojiPageIcon, ExternalPageIcon, FilePageIcon, IconP
 
 
 class BlockIdParentForBlockBased(Model):
-    """Says that something lies inside a block, such as a toggle or column.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """Says that something lies inside a block, such as a toggle or column."""
 
     type: Literal["block_id"]
     """Always `block_id`, which is also the key of the id."""
@@ -21,10 +18,7 @@ class BlockIdParentForBlockBased(Model):
 
 
 class PageIdParentForBlockBased(Model):
-    """Says that something lies on a page.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """Says that something lies on a page."""
 
     type: Literal["page_id"]
     """Always `page_id`, which is also the key of the id."""
@@ -61,7 +55,4 @@ PageIcon: TypeAlias = Annotated[
         unknown=UnknownPageIcon,
     ),
 ]
-"""An icon: an emoji, an emoji of the workspace, an icon of Notion's own, or an image.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""An icon: an emoji, an emoji of the workspace, an icon of Notion's own, or an image."""

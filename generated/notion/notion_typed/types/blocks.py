@@ -1,4 +1,4 @@
-"""What the API returns: blocks."""
+"""Types of answers of `client.blocks`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -25,8 +25,6 @@ ApiTranscriptionStatus: TypeAlias = (
 )
 """How far the transcript and the summary of a meeting have got.
 
-See https://developers.notion.com/reference/block
-
 - `transcription_not_started`: Nothing has been recorded yet.
 - `transcription_paused`: Recording was interrupted and can go on.
 - `transcription_in_progress`: What is said is being written down.
@@ -36,27 +34,18 @@ See https://developers.notion.com/reference/block
 
 
 Text: TypeAlias = str
-"""A longer text, of 1 to 2,000 characters.
-
-See https://developers.notion.com/reference/request-limits
-"""
+"""A longer text, of 1 to 2,000 characters."""
 
 
 class MediaContentWithUrl(Model):
-    """The address of an item in another application.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Something on the web, by its address."""
 
     url: str
     """The web address, at most 2,000 characters."""
 
 
 class ExternalMediaContentWithFileAndCaption(Model):
-    """A file on the web, and its caption.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file on the web, and its caption."""
 
     type: Literal["external"]
     """Always `external`, which is also the key of the file."""
@@ -67,10 +56,7 @@ class ExternalMediaContentWithFileAndCaption(Model):
 
 
 class FileMediaContentWithFileAndCaption(Model):
-    """A file stored by Notion, and its caption.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file stored by Notion, and its caption."""
 
     type: Literal["file"]
     """Always `file`, which is also the key of the file."""
@@ -103,17 +89,11 @@ MediaContentWithFileAndCaption: TypeAlias = Annotated[
         unknown=UnknownMediaContentWithFileAndCaption,
     ),
 ]
-"""A file and its caption. `type` tells whether it is on the web or stored by Notion.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""A file and its caption. `type` tells whether it is on the web or stored by Notion."""
 
 
 class AudioBlock(Model):
-    """A sound file with a player.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A sound file with a player."""
 
     type: Literal["audio"]
     """Always `audio`, which is also the key of the content."""
@@ -140,10 +120,7 @@ class AudioBlock(Model):
 
 
 class MediaContentWithUrlAndCaption(Model):
-    """A web address and its caption.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A web address and its caption."""
 
     url: str
     """The web address, at most 2,000 characters."""
@@ -152,10 +129,7 @@ class MediaContentWithUrlAndCaption(Model):
 
 
 class BookmarkBlock(Model):
-    """A web address, shown as a card.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A web address, shown as a card."""
 
     type: Literal["bookmark"]
     """Always `bookmark`, which is also the key of the content."""
@@ -182,10 +156,7 @@ class BookmarkBlock(Model):
 
 
 class BreadcrumbBlock(Model):
-    """The path from the top of the workspace to the page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """The path from the top of the workspace to the page."""
 
     type: Literal["breadcrumb"]
     """Always `breadcrumb`, which is also the key of the content."""
@@ -212,10 +183,7 @@ class BreadcrumbBlock(Model):
 
 
 class ContentWithRichTextAndColor(Model):
-    """Text and its colour, as list items, quotations and toggles have them.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text and its colour, as list items, quotations and toggles have them."""
 
     rich_text: list[RichText]
     """The text, cut into items wherever the style changes."""
@@ -224,10 +192,7 @@ class ContentWithRichTextAndColor(Model):
 
 
 class BulletedListItemBlock(Model):
-    """One item of a bulleted list; neighbouring items form the list.
-
-    See https://developers.notion.com/reference/block
-    """
+    """One item of a bulleted list; neighbouring items form the list."""
 
     type: Literal["bulleted_list_item"]
     """Always `bulleted_list_item`, which is also the key of the content."""
@@ -254,24 +219,20 @@ class BulletedListItemBlock(Model):
 
 
 class ContentWithRichTextColorAndIcon(Model):
-    """Text of a paragraph, its colour, and the icon of a tab.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text, its colour, and an icon."""
 
     rich_text: list[RichText]
     """The text, cut into items wherever the style changes."""
     color: ApiColor
     """Colour of the text or of its background; `default` where none was chosen."""
     icon: PageIcon | None
-    """Icon of the tab that the paragraph names, null if there is none."""
+    """Icon in front of the text, None if there is none. A paragraph shows it only
+    as the name of a tab.
+    """
 
 
 class CalloutBlock(Model):
-    """A box with an icon and text that stands out from the page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A box with an icon and text that stands out from the page."""
 
     type: Literal["callout"]
     """Always `callout`, which is also the key of the content."""
@@ -298,20 +259,14 @@ class CalloutBlock(Model):
 
 
 class Title(Model):
-    """Title of a page or database within a page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Title of a page or database within a page."""
 
     title: str
     """The title as plain text."""
 
 
 class ChildDatabaseBlock(Model):
-    """A database within the page. Its data sources are found under its own id.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A database within the page. Its data sources are found under its own id."""
 
     type: Literal["child_database"]
     """Always `child_database`, which is also the key of the content."""
@@ -338,10 +293,7 @@ class ChildDatabaseBlock(Model):
 
 
 class ChildPageBlock(Model):
-    """A page within the page. Its content is found under its own id.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A page within the page. Its content is found under its own id."""
 
     type: Literal["child_page"]
     """Always `child_page`, which is also the key of the content."""
@@ -462,10 +414,7 @@ Language: TypeAlias = (
     ]
     | str
 )
-"""Language whose syntax a code block highlights; `plain text` for none.
-
-See https://developers.notion.com/reference/block
-"""
+"""Language whose syntax a code block highlights; `plain text` for none."""
 
 
 class CodeBlockCode(Model):
@@ -480,10 +429,7 @@ class CodeBlockCode(Model):
 
 
 class CodeBlock(Model):
-    """Source code in a given language.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Source code in a given language."""
 
     type: Literal["code"]
     """Always `code`, which is also the key of the content."""
@@ -510,20 +456,14 @@ class CodeBlock(Model):
 
 
 class Column(Model):
-    """Settings of a column.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Settings of a column."""
 
     width_ratio: Number | None = None
     """Share of the whole width, between 0 and 1. Missing when all columns are equally wide."""
 
 
 class ColumnBlock(Model):
-    """One column of a column list; its children are its content.
-
-    See https://developers.notion.com/reference/block
-    """
+    """One column of a column list; its children are its content."""
 
     type: Literal["column"]
     """Always `column`, which is also the key of the content."""
@@ -550,10 +490,7 @@ class ColumnBlock(Model):
 
 
 class ColumnListBlock(Model):
-    """Columns side by side.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Columns side by side."""
 
     type: Literal["column_list"]
     """Always `column_list`, which is also the key of the content."""
@@ -580,10 +517,7 @@ class ColumnListBlock(Model):
 
 
 class DividerBlock(Model):
-    """A horizontal line.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A horizontal line."""
 
     type: Literal["divider"]
     """Always `divider`, which is also the key of the content."""
@@ -610,10 +544,7 @@ class DividerBlock(Model):
 
 
 class EmbedBlock(Model):
-    """A web page or application, shown inside the page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A web page or application, shown inside the page."""
 
     type: Literal["embed"]
     """Always `embed`, which is also the key of the content."""
@@ -640,20 +571,14 @@ class EmbedBlock(Model):
 
 
 class Expression(Model):
-    """An equation on a line of its own.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A formula to typeset."""
 
     expression: str
     """The formula, in KaTeX notation."""
 
 
 class EquationBlock(Model):
-    """An equation on a line of its own, in KaTeX notation.
-
-    See https://developers.notion.com/reference/block
-    """
+    """An equation on a line of its own, in KaTeX notation."""
 
     type: Literal["equation"]
     """Always `equation`, which is also the key of the content."""
@@ -680,10 +605,7 @@ class EquationBlock(Model):
 
 
 class ExternalMediaContentWithFileNameAndCaption(Model):
-    """A file on the web, its caption and its name.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file on the web, its caption and its name."""
 
     type: Literal["external"]
     """Always `external`, which is also the key of the file."""
@@ -696,10 +618,7 @@ class ExternalMediaContentWithFileNameAndCaption(Model):
 
 
 class FileMediaContentWithFileNameAndCaption(Model):
-    """A file stored by Notion, its caption and its name.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file stored by Notion, its caption and its name."""
 
     type: Literal["file"]
     """Always `file`, which is also the key of the file."""
@@ -712,8 +631,8 @@ class FileMediaContentWithFileNameAndCaption(Model):
 
 
 class UnknownMediaContentWithFileNameAndCaption(UnknownVariant, tag="type"):
-    """A variant of `MediaContentWithFileNameAndCaption` that this version of the package does not
-    know.
+    """A variant of `MediaContentWithFileNameAndCaption` that this version of the
+    package does not know.
 
     It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
     """
@@ -738,17 +657,11 @@ MediaContentWithFileNameAndCaption: TypeAlias = Annotated[
         unknown=UnknownMediaContentWithFileNameAndCaption,
     ),
 ]
-"""A file, its caption and its name. `type` tells whether it is on the web or stored by Notion.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""A file, its caption and its name. `type` tells whether it is on the web or stored by Notion."""
 
 
 class FileBlock(Model):
-    """A file to download.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A file to download."""
 
     type: Literal["file"]
     """Always `file`, which is also the key of the content."""
@@ -775,10 +688,7 @@ class FileBlock(Model):
 
 
 class HeaderContentWithRichTextAndColor(Model):
-    """Text, colour and folding of a heading.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text, colour and folding of a heading."""
 
     rich_text: list[RichText]
     """The text, cut into items wherever the style changes."""
@@ -789,10 +699,7 @@ class HeaderContentWithRichTextAndColor(Model):
 
 
 class Heading1Block(Model):
-    """A heading of the first level, the largest.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A heading of the first level, the largest."""
 
     type: Literal["heading_1"]
     """Always `heading_1`, which is also the key of the content."""
@@ -819,10 +726,7 @@ class Heading1Block(Model):
 
 
 class Heading2Block(Model):
-    """A heading of the second level.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A heading of the second level."""
 
     type: Literal["heading_2"]
     """Always `heading_2`, which is also the key of the content."""
@@ -849,10 +753,7 @@ class Heading2Block(Model):
 
 
 class Heading3Block(Model):
-    """A heading of the third level.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A heading of the third level."""
 
     type: Literal["heading_3"]
     """Always `heading_3`, which is also the key of the content."""
@@ -879,10 +780,7 @@ class Heading3Block(Model):
 
 
 class Heading4Block(Model):
-    """A heading of the fourth level, the smallest.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A heading of the fourth level, the smallest."""
 
     type: Literal["heading_4"]
     """Always `heading_4`, which is also the key of the content."""
@@ -909,10 +807,7 @@ class Heading4Block(Model):
 
 
 class ImageBlock(Model):
-    """A picture, shown in the page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A picture, shown in the page."""
 
     type: Literal["image"]
     """Always `image`, which is also the key of the content."""
@@ -939,10 +834,7 @@ class ImageBlock(Model):
 
 
 class LinkPreviewBlock(Model):
-    """A live preview of an item in another application. The API can read it but not create it.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A live preview of an item in another application. The API can read it but not create it."""
 
     type: Literal["link_preview"]
     """Always `link_preview`, which is also the key of the content."""
@@ -987,13 +879,10 @@ class LinkToPageBlockLinkToPageCommentId(Model):
 
 
 class PageParent(Model):
-    """A page that something new goes on.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """A page, by id."""
 
     type: Literal["page_id"]
-    """Kind of parent; there is only this one."""
+    """Always `page_id`, which is also the key of the id."""
     page_id: str
     """Id of the page."""
 
@@ -1027,10 +916,7 @@ LinkToPageBlockLinkToPage: TypeAlias = Annotated[
 
 
 class LinkToPageBlock(Model):
-    """A link to a page, a database or a comment.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A link to a page, a database or a comment."""
 
     type: Literal["link_to_page"]
     """Always `link_to_page`, which is also the key of the content."""
@@ -1057,10 +943,7 @@ class LinkToPageBlock(Model):
 
 
 class TranscriptionCalendarEvent(Model):
-    """The calendar entry of a meeting.
-
-    See https://developers.notion.com/reference/block
-    """
+    """The calendar entry of a meeting."""
 
     start_time: dt.datetime
     """When the meeting is to begin."""
@@ -1071,10 +954,7 @@ class TranscriptionCalendarEvent(Model):
 
 
 class TranscriptionChildren(Model):
-    """Blocks that hold the parts of meeting notes; list their children to read them.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Blocks that hold the parts of meeting notes; list their children to read them."""
 
     summary_block_id: str | None = None
     """Id of the block whose children are the summary."""
@@ -1085,10 +965,7 @@ class TranscriptionChildren(Model):
 
 
 class TranscriptionRecording(Model):
-    """When a recording began and ended.
-
-    See https://developers.notion.com/reference/block
-    """
+    """When a recording began and ended."""
 
     start_time: dt.datetime | None = None
     """When the recording began."""
@@ -1097,10 +974,7 @@ class TranscriptionRecording(Model):
 
 
 class TranscriptionBlock(Model):
-    """Content of a block of meeting notes.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Content of a block of meeting notes."""
 
     title: list[RichText] | None = None
     """Title of the meeting, as rich text."""
@@ -1115,10 +989,7 @@ class TranscriptionBlock(Model):
 
 
 class MeetingNotesBlock(Model):
-    """Notes of a meeting with transcript and summary, made by Notion AI.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Notes of a meeting with transcript and summary, made by Notion AI."""
 
     type: Literal["meeting_notes"]
     """Always `meeting_notes`, which is also the key of the content."""
@@ -1147,8 +1018,6 @@ class MeetingNotesBlock(Model):
 NumberedListFormat: TypeAlias = Literal["numbers", "letters", "roman"] | str
 """What stands before the items of a numbered list: figures, letters or Roman numerals.
 
-See https://developers.notion.com/reference/block
-
 - `numbers`: 1, 2, 3
 - `letters`: a, b, c
 - `roman`: i, ii, iii
@@ -1156,10 +1025,7 @@ See https://developers.notion.com/reference/block
 
 
 class ContentWithRichTextAndColorAndList(Model):
-    """Text of a numbered item, with settings that the first item of a list may carry.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Text of a numbered item, with settings that the first item of a list may carry."""
 
     rich_text: list[RichText]
     """The text, cut into items wherever the style changes."""
@@ -1172,10 +1038,7 @@ class ContentWithRichTextAndColorAndList(Model):
 
 
 class NumberedListItemBlock(Model):
-    """One item of a numbered list; its number follows from its place among its neighbours.
-
-    See https://developers.notion.com/reference/block
-    """
+    """One item of a numbered list; its number follows from its place among its neighbours."""
 
     type: Literal["numbered_list_item"]
     """Always `numbered_list_item`, which is also the key of the content."""
@@ -1202,10 +1065,7 @@ class NumberedListItemBlock(Model):
 
 
 class ParagraphBlock(Model):
-    """A paragraph of text. Inside a block of tabs, it names one tab.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A paragraph of text. Inside a block of tabs, it names one tab."""
 
     type: Literal["paragraph"]
     """Always `paragraph`, which is also the key of the content."""
@@ -1232,10 +1092,7 @@ class ParagraphBlock(Model):
 
 
 class PdfBlock(Model):
-    """A PDF document, shown in the page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A PDF document, shown in the page."""
 
     type: Literal["pdf"]
     """Always `pdf`, which is also the key of the content."""
@@ -1262,10 +1119,7 @@ class PdfBlock(Model):
 
 
 class QuoteBlock(Model):
-    """A quotation, set off from the text around it.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A quotation, set off from the text around it."""
 
     type: Literal["quote"]
     """Always `quote`, which is also the key of the content."""
@@ -1291,27 +1145,24 @@ class QuoteBlock(Model):
     """True while the block lies in the trash."""
 
 
-class SyncedBlockSyncedBlockSyncedFrom(Model):
-    """The original whose content this block shows, null if it is an original itself."""
+class SyncedFrom(Model):
+    """The original whose content this block shows, None if it is an original itself."""
 
     type: Literal["block_id"]
     """Always `block_id`, which is also the key of the id."""
     block_id: str
-    """Id of the original."""
+    """Id of the synced block that holds the original."""
 
 
 class SyncedBlockSyncedBlock(Model):
     """Which block is mirrored, if any."""
 
-    synced_from: SyncedBlockSyncedBlockSyncedFrom | None
-    """The original whose content this block shows, null if it is an original itself."""
+    synced_from: SyncedFrom | None
+    """The original whose content this block shows, None if it is an original itself."""
 
 
 class SyncedBlock(Model):
-    """Content that appears in several places: the original, or a copy that mirrors it.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Content that appears in several places: the original, or a copy that mirrors it."""
 
     type: Literal["synced_block"]
     """Always `synced_block`, which is also the key of the content."""
@@ -1338,9 +1189,8 @@ class SyncedBlock(Model):
 
 
 class TabBlock(Model):
-    """Tabs. Each child is a paragraph that names a tab, and the paragraph's children are its content.
-
-    See https://developers.notion.com/reference/block
+    """Tabs. Each child is a paragraph that names a tab, and the paragraph's
+    children are its content.
     """
 
     type: Literal["tab"]
@@ -1368,10 +1218,7 @@ class TabBlock(Model):
 
 
 class ContentWithTable(Model):
-    """Width and headers of a simple table.
-
-    See https://developers.notion.com/reference/block
-    """
+    """Width and headers of a simple table."""
 
     has_column_header: bool
     """Whether the first row is a header."""
@@ -1382,10 +1229,7 @@ class ContentWithTable(Model):
 
 
 class TableBlock(Model):
-    """A simple table; its children are its rows.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A simple table; its children are its rows."""
 
     type: Literal["table"]
     """Always `table`, which is also the key of the content."""
@@ -1419,10 +1263,7 @@ class TableOfContentsBlockTableOfContents(Model):
 
 
 class TableOfContentsBlock(Model):
-    """A table of contents, made from the headings of the page.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A table of contents, made from the headings of the page."""
 
     type: Literal["table_of_contents"]
     """Always `table_of_contents`, which is also the key of the content."""
@@ -1449,20 +1290,14 @@ class TableOfContentsBlock(Model):
 
 
 class ContentWithTableRow(Model):
-    """The cells of a table row.
-
-    See https://developers.notion.com/reference/block
-    """
+    """The cells of a table row."""
 
     cells: list[list[RichText]]
     """The cells from left to right, each as rich text."""
 
 
 class TableRowBlock(Model):
-    """One row of a simple table.
-
-    See https://developers.notion.com/reference/block
-    """
+    """One row of a simple table."""
 
     type: Literal["table_row"]
     """Always `table_row`, which is also the key of the content."""
@@ -1496,10 +1331,7 @@ class TemplateBlockTemplate(Model):
 
 
 class TemplateBlock(Model):
-    """A template button of the old kind, which newer buttons have replaced.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A template button of the old kind, which newer buttons have replaced."""
 
     type: Literal["template"]
     """Always `template`, which is also the key of the content."""
@@ -1537,10 +1369,7 @@ class ToDoBlockToDo(Model):
 
 
 class ToDoBlock(Model):
-    """A to-do item with a check box.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A to-do item with a check box."""
 
     type: Literal["to_do"]
     """Always `to_do`, which is also the key of the content."""
@@ -1567,10 +1396,7 @@ class ToDoBlock(Model):
 
 
 class ToggleBlock(Model):
-    """A line of text that folds its children away or shows them.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A line of text that folds its children away or shows them."""
 
     type: Literal["toggle"]
     """Always `toggle`, which is also the key of the content."""
@@ -1604,10 +1430,7 @@ class UnsupportedBlockUnsupported(Model):
 
 
 class UnsupportedBlock(Model):
-    """A block that the API cannot show yet; `block_type` names its kind.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A block that the API cannot show yet; `block_type` names its kind."""
 
     type: Literal["unsupported"]
     """Always `unsupported`, which is also the key of the content."""
@@ -1634,10 +1457,7 @@ class UnsupportedBlock(Model):
 
 
 class VideoBlock(Model):
-    """A video with a player.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A video with a player."""
 
     type: Literal["video"]
     """Always `video`, which is also the key of the content."""
@@ -1838,6 +1658,7 @@ MeetingNotesOrPartialBlock: TypeAlias = Annotated[
         PartialBlock,
     ),
 ]
+"""`MeetingNotes`, or `PartialBlock` with less in it: `isinstance` tells them apart."""
 
 
 BlockOrPartialBlock: TypeAlias = Annotated[
@@ -1857,10 +1678,11 @@ BlockOrPartialBlock: TypeAlias = Annotated[
         PartialBlock,
     ),
 ]
+"""`Block`, or `PartialBlock` with less in it: `isinstance` tells them apart."""
 
 
 class BlockChildListPage(PageModel[BlockOrPartialBlock]):
-    """Block."""
+    """Returned by `blocks.children.append` and `blocks.children.list`."""
 
     type: Literal["block"]
     """Kind of entry in `results`; the key of that name is there for no other reason."""
@@ -1869,5 +1691,12 @@ class BlockChildListPage(PageModel[BlockOrPartialBlock]):
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
+    """Pass it as `start_cursor` when listing the children to get those that follow; None
+    when there are none.
+    """
     has_more: bool
+    """True as long as children remain; list them with `next_cursor` to get those."""
     results: list[BlockOrPartialBlock]
+    """Blocks in the order in which they appear, without the levels below them; those that the API
+    has no type for are `unsupported`.
+    """

@@ -1,4 +1,4 @@
-"""What the API returns: comments."""
+"""Types of answers of `client.comments`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -13,10 +13,7 @@ from .rich_text import RichText
 
 
 class BlockIdCommentParent(Model):
-    """Says that the comment is about a block.
-
-    See https://developers.notion.com/reference/comment-object
-    """
+    """Says that the comment is about a block."""
 
     type: Literal["block_id"]
     """Always `block_id`, which is also the key of the id."""
@@ -52,21 +49,15 @@ class CommentDisplayName(Model):
     """The name that the comment is signed with."""
 
     type: CommentDisplayNameType
-    """Whose name it is: that of the user, of the connection (`integration`), or one chosen freely.
-
-    - `custom`: A name that was chosen for this comment.
-    - `user`: The name of the user who authorised the connection.
-    - `integration`: The name of the connection.
+    """Whose name it is: that of the user, of the
+    connection (`integration`), or one chosen freely.
     """
     resolved_name: str | None
-    """The name as it is shown, null if there is none to show."""
+    """The name as it is shown, None if there is none to show."""
 
 
 class PageIdCommentParent(Model):
-    """Says that the comment is about a page.
-
-    See https://developers.notion.com/reference/comment-object
-    """
+    """Says that the comment is about a page."""
 
     type: Literal["page_id"]
     """Always `page_id`, which is also the key of the id."""
@@ -92,10 +83,7 @@ CommentParent: TypeAlias = Annotated[
         unknown=UnknownCommentParent,
     ),
 ]
-"""What a comment is about: a page as a whole, or a single block.
-
-See https://developers.notion.com/reference/comment-object
-"""
+"""What a comment is about: a page as a whole, or a single block."""
 
 
 class Comment(Model):
@@ -139,12 +127,12 @@ class PartialComment(Model):
 
 
 class CommentListPage(PageModel[Comment]):
-    """Comment list page."""
+    """One page of open comments, the oldest first. Returned by `comments.list`."""
 
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[Comment]
@@ -173,3 +161,4 @@ CommentOrPartialComment: TypeAlias = Annotated[
         PartialComment,
     ),
 ]
+"""`Comment`, or `PartialComment` with less in it: `isinstance` tells them apart."""

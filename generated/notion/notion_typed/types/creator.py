@@ -1,4 +1,4 @@
-"""What the API returns: creator."""
+"""Types of answers that `agents` and `sessions` have in common."""
 
 import datetime as dt
 from typing import Literal, TypeAlias
@@ -10,10 +10,7 @@ CreatorType: TypeAlias = Literal["user", "bot"] | str
 
 
 class Creator(Model):
-    """The user or bot that something goes back to.
-
-    See https://developers.notion.com/reference/user
-    """
+    """The user or bot that something goes back to."""
 
     id: str
     """Id of that person or bot."""
@@ -22,10 +19,7 @@ class Creator(Model):
 
 
 class AgentVersion(Model):
-    """A published version of an agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-agent
-    """
+    """A published version of an agent."""
 
     id: str
     """Id of what was published."""

@@ -1,4 +1,4 @@
-"""What the API returns: custom emoji."""
+"""An emoji that the workspace has added to the standard ones."""
 
 from .._runtime.models import Model
 

@@ -1,4 +1,4 @@
-"""What the API returns: custom emoji page icon."""
+"""Types of answers that `agents`, `blocks`, `comments` and 4 more have in common."""
 
 import datetime as dt
 from typing import Literal
@@ -8,32 +8,23 @@ from .custom_emoji import CustomEmoji
 
 
 class CustomEmojiPageIcon(Model):
-    """An icon that is an emoji of the workspace.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """An emoji that the workspace has added."""
 
     type: Literal["custom_emoji"]
-    """Always `custom_emoji`, which is also the key that holds the rest."""
+    """Always `custom_emoji`, which is also the key of the content."""
     custom_emoji: CustomEmoji
     """The emoji with id, name and image."""
 
 
 class LinkPreviewMention(Model):
-    """The address of an item in another application.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """Something on the web, by its address."""
 
     url: str
-    """Address of the item in the other application."""
+    """Web address of the item, file or link."""
 
 
 class InternalFile(Model):
-    """A file stored by Notion, with an address that works for an hour.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file stored by Notion, with an address that works for an hour."""
 
     url: str
     """Address to download the file from. It is signed and expires."""

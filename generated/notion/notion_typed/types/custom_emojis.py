@@ -1,4 +1,4 @@
-"""What the API returns: custom emojis."""
+"""Types of answers of `client.custom_emojis`."""
 
 from typing import Literal
 
@@ -7,7 +7,7 @@ from .custom_emoji import CustomEmoji
 
 
 class CustomEmojiListPage(PageModel[CustomEmoji]):
-    """Custom emoji list page."""
+    """One page of the workspace's emojis. Returned by `custom_emojis.list`."""
 
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
@@ -18,4 +18,4 @@ class CustomEmojiListPage(PageModel[CustomEmoji]):
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""

@@ -1,4 +1,4 @@
-"""What the API returns: data sources."""
+"""Types of answers of `client.data_sources`."""
 
 from .._runtime.models import Model, PageModel
 
@@ -15,11 +15,11 @@ class DataSourceListTemplatesPageTemplate(Model):
 
 
 class DataSourceListTemplatesPage(PageModel[DataSourceListTemplatesPageTemplate]):
-    """Data source list templates page."""
+    """A page of templates. Returned by `data_sources.list_templates`."""
 
     templates: list[DataSourceListTemplatesPageTemplate]
     """Templates of the data source, up to 100 on a page."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""

@@ -1,4 +1,4 @@
-"""What the API returns: database parent."""
+"""Says that something belongs to a database."""
 
 from typing import Literal
 
@@ -6,10 +6,7 @@ from .._runtime.models import Model
 
 
 class DatabaseParent(Model):
-    """Says that something belongs to a database.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """Says that something belongs to a database."""
 
     type: Literal["database_id"]
     """Always `database_id`, which is also the key of the id."""

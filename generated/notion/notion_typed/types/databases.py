@@ -1,4 +1,4 @@
-"""What the API returns: databases."""
+"""Types of answers of `client.databases`."""
 
 import datetime as dt
 from typing import Annotated, Literal, TypeAlias
@@ -12,10 +12,7 @@ from .rich_text import RichText
 
 
 class DataSourceReference(Model):
-    """A data source by id and name, as databases list them.
-
-    See https://developers.notion.com/reference/data-source
-    """
+    """A data source by id and name, as databases list them."""
 
     id: str
     """Id to read and to query the data source with."""
@@ -52,13 +49,13 @@ class Database(Model):
     data_sources: list[DataSourceReference]
     """Ids and names of its data sources, which hold properties and rows."""
     icon: PageIcon | None
-    """Icon beside the title, null without one."""
+    """Icon beside the title, None without one."""
     cover: PageCover | None
-    """Image across the top, null without one."""
+    """Image across the top, None without one."""
     url: str
     """Web address that opens the database in Notion, for those who have access."""
     public_url: str | None
-    """Web address that anybody can open, null unless the database is published."""
+    """Web address that anybody can open, None unless the database is published."""
 
 
 class PartialDatabase(Model):
@@ -95,3 +92,4 @@ DatabaseOrPartialDatabase: TypeAlias = Annotated[
         PartialDatabase,
     ),
 ]
+"""`Database`, or `PartialDatabase` with less in it: `isinstance` tells them apart."""

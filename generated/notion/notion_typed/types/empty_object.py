@@ -1,10 +1,7 @@
-"""What the API returns: empty object."""
+"""An object with nothing in it."""
 
 from .._runtime.models import Model
 
 
 class EmptyObject(Model):
-    """An object with nothing in it. It stands where a type has no settings.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """An object with nothing in it. It stands where a type has no settings."""

@@ -1,4 +1,4 @@
-"""What the API returns: errors."""
+"""Types of errors."""
 
 from typing import Literal, TypeAlias
 
@@ -19,21 +19,18 @@ ApiError400Code: TypeAlias = (
 """What went wrong, as a word that programs can rely on.
 
 - `invalid_json`: The body is no JSON; correct how it is written.
-- `invalid_request_url`: The address leads to no operation or holds an id that is none; correct path
-  and query.
+- `invalid_request_url`: The address leads to no operation or holds an id that is none;
+  correct path and query.
 - `invalid_request`: The operation does not support what is asked; `message` tells what to change.
 - `missing_version`: The header `Notion-Version` is missing; send it with every call.
-- `validation_error`: Body or parameters break a rule or exceed a limit; `message` names the place
-  to correct.
+- `validation_error`: Body or parameters break a rule or exceed a limit; `message` names
+  the place to correct.
 - `invalid_beta`: The request asks for a beta feature that does not exist or is not open to it.
 """
 
 
 class ApiError400(Model):
-    """Body of status 400: the request is malformed or breaks a rule.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+    """Body of status 400: the request is malformed or breaks a rule."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -44,27 +41,13 @@ class ApiError400(Model):
     request_id: str | None = None
     """Id of the request, to be quoted to Notion's support."""
     code: ApiError400Code
-    """What went wrong, as a word that programs can rely on.
-
-    - `invalid_json`: The body is no JSON; correct how it is written.
-    - `invalid_request_url`: The address leads to no operation or holds an id that is none; correct
-      path and query.
-    - `invalid_request`: The operation does not support what is asked; `message` tells what to
-      change.
-    - `missing_version`: The header `Notion-Version` is missing; send it with every call.
-    - `validation_error`: Body or parameters break a rule or exceed a limit; `message` names the
-      place to correct.
-    - `invalid_beta`: The request asks for a beta feature that does not exist or is not open to it.
-    """
+    """What went wrong, as a word that programs can rely on."""
     status: Literal[400]
     """The HTTP status, repeated in the body."""
 
 
 class ApiError406(Model):
-    """The operation cannot answer in the form that the request asks for in its `Accept` header.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+    """The operation cannot answer in the form that the request asks for in its `Accept` header."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -81,10 +64,7 @@ class ApiError406(Model):
 
 
 class ApiError409(Model):
-    """Body of status 409: another change got in the way.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+    """Body of status 409: another change got in the way."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -97,18 +77,15 @@ class ApiError409(Model):
     code: Literal["conflict_error"]
     """What went wrong, as a word that programs can rely on.
 
-    - `conflict_error`: Another change to the same content came first; read it again and repeat the
-      call.
+    `conflict_error`: Another change to the same content came first; read it again
+    and repeat the call.
     """
     status: Literal[409]
     """The HTTP status, repeated in the body."""
 
 
 class ApiError529(Model):
-    """Notion has more to do at the moment than it can, for all and not for this client alone.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+    """Notion has more to do at the moment than it can, for all and not for this client alone."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -121,13 +98,13 @@ class ApiError529(Model):
     code: Literal["service_overload"]
     """Name of the error, for programs.
 
-    - `service_overload`: Try again after the time that `Retry-After` names.
+    `service_overload`: Try again after the time that `Retry-After` names.
     """
     status: Literal[529]
     """Status of the answer, once more."""
 
 
-OauthError400Code: TypeAlias = (
+OAuthError400Code: TypeAlias = (
     Literal[
         "invalid_request",
         "invalid_grant",
@@ -139,22 +116,19 @@ OauthError400Code: TypeAlias = (
 )
 """What went wrong, as a word that programs can rely on.
 
-- `invalid_request`: A parameter is missing or wrong; compare the body with what its `grant_type`
-  requires.
+- `invalid_request`: A parameter is missing or wrong; compare the body with what its
+  `grant_type` requires.
 - `invalid_grant`: The code or refresh token is used up, expired or meant for another client or
   redirect address; authorise again.
 - `unauthorized_client`: The connection may not use this `grant_type`; check its settings.
-- `unsupported_grant_type`: The `grant_type` is not known; use `authorization_code` or
-  `refresh_token`.
+- `unsupported_grant_type`: The `grant_type` is not known; use
+  `authorization_code` or `refresh_token`.
 - `invalid_scope`: The scope that is asked for is unknown or too wide; ask for less.
 """
 
 
-class OauthError400(Model):
-    """Body of status 400 of a token operation: the request is malformed or was refused.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+class OAuthError400(Model):
+    """Body of status 400 of a token operation: the request is malformed or was refused."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -164,27 +138,14 @@ class OauthError400(Model):
     """Details by name, each a text or a list of texts. Most errors have none."""
     request_id: str | None = None
     """Id of the request, to be quoted to Notion's support."""
-    code: OauthError400Code
-    """What went wrong, as a word that programs can rely on.
-
-    - `invalid_request`: A parameter is missing or wrong; compare the body with what its
-      `grant_type` requires.
-    - `invalid_grant`: The code or refresh token is used up, expired or meant for another client or
-      redirect address; authorise again.
-    - `unauthorized_client`: The connection may not use this `grant_type`; check its settings.
-    - `unsupported_grant_type`: The `grant_type` is not known; use `authorization_code` or
-      `refresh_token`.
-    - `invalid_scope`: The scope that is asked for is unknown or too wide; ask for less.
-    """
+    code: OAuthError400Code
+    """What went wrong, as a word that programs can rely on."""
     status: Literal[400]
     """The HTTP status, repeated in the body."""
 
 
-class OauthError401(Model):
-    """Body of status 401 of a token operation: client id and secret were not accepted.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+class OAuthError401(Model):
+    """Body of status 401 of a token operation: client id and secret were not accepted."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -197,18 +158,15 @@ class OauthError401(Model):
     code: Literal["invalid_client"]
     """What went wrong, as a word that programs can rely on.
 
-    - `invalid_client`: Client id or client secret is wrong; copy both again from the connection's
-      settings.
+    `invalid_client`: Client id or client secret is wrong; copy both again from the
+    connection's settings.
     """
     status: Literal[401]
     """The HTTP status, repeated in the body."""
 
 
-class OauthError403(Model):
-    """Body of status 403 of a token operation: it is closed to this connection.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+class OAuthError403(Model):
+    """Body of status 403 of a token operation: it is closed to this connection."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -221,18 +179,15 @@ class OauthError403(Model):
     code: Literal["test_env_error"]
     """What went wrong, as a word that programs can rely on.
 
-    - `test_env_error`: The operation is not open in the test environment; use another connection or
-      environment.
+    `test_env_error`: The operation is not open in the test environment; use another
+    connection or environment.
     """
     status: Literal[403]
     """The HTTP status, repeated in the body."""
 
 
-class OauthError500(Model):
-    """Body of status 500 of a token operation: something broke inside Notion.
-
-    See https://developers.notion.com/reference/status-codes
-    """
+class OAuthError500(Model):
+    """Body of status 500 of a token operation: something broke inside Notion."""
 
     object: Literal["error"]
     """Always `error`, which tells the body of an error from any other."""
@@ -245,8 +200,8 @@ class OauthError500(Model):
     code: Literal["internal_server_error"]
     """What went wrong, as a word that programs can rely on.
 
-    - `internal_server_error`: Notion failed for a reason of its own; try again, and authorise anew
-      if the code was used up.
+    `internal_server_error`: Notion failed for a reason of its own; try again, and authorise anew if
+    the code was used up.
     """
     status: Literal[500]
     """The HTTP status, repeated in the body."""

@@ -1,4 +1,4 @@
-"""What the API returns: file uploads."""
+"""Types of answers of `client.file_uploads`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 from .._runtime.models import Model, PageModel, UnknownVariant
 from .._runtime.unions import ByTag
 from .empty_object import EmptyObject
-from .file_upload_file_import_result_error_error import FileUploadFileImportResultErrorError
+from .file_import_error import FileImportError
 from .request_status import RequestStatus
 
 FileUploadCreatedByType: TypeAlias = Literal["person", "bot", "agent"] | str
@@ -24,15 +24,10 @@ class FileUploadCreatedBy(Model):
     id: str
     """Id of that person, bot or agent."""
     type: FileUploadCreatedByType
-    """Whether it was a person, a bot or an agent.
-
-    - `person`: A human being.
-    - `bot`: The bot of a connection.
-    - `agent`: An agent of the workspace.
-    """
+    """Whether it was a person, a bot or an agent."""
 
 
-class FileUploadFileImportResultSuccess(Model):
+class FileImportSuccess(Model):
     """The file is there and can be attached."""
 
     imported_time: dt.datetime
@@ -43,19 +38,19 @@ class FileUploadFileImportResultSuccess(Model):
     """Empty: there is nothing to add to a success."""
 
 
-class FileUploadFileImportResultError(Model):
+class FileImportFailure(Model):
     """The file could not be fetched or was not accepted."""
 
     imported_time: dt.datetime
     """When the import ended, in UTC."""
     type: Literal["error"]
     """Always `error`, which is also the key with the reason."""
-    error: FileUploadFileImportResultErrorError
+    error: FileImportError
     """Why it failed."""
 
 
-class UnknownFileUploadFileImportResult(UnknownVariant, tag="type"):
-    """A variant of `FileUploadFileImportResult` that this version of the package does not know.
+class UnknownFileImportResult(UnknownVariant, tag="type"):
+    """A variant of `FileImportResult` that this version of the package does not know.
 
     It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
     """
@@ -64,14 +59,12 @@ class UnknownFileUploadFileImportResult(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
 
-FileUploadFileImportResult: TypeAlias = Annotated[
-    FileUploadFileImportResultSuccess
-    | FileUploadFileImportResultError
-    | UnknownFileUploadFileImportResult,
+FileImportResult: TypeAlias = Annotated[
+    FileImportSuccess | FileImportFailure | UnknownFileImportResult,
     ByTag(
         "type",
-        {"success": FileUploadFileImportResultSuccess, "error": FileUploadFileImportResultError},
-        unknown=UnknownFileUploadFileImportResult,
+        {"success": FileImportSuccess, "error": FileImportFailure},
+        unknown=UnknownFileImportResult,
     ),
 ]
 """How the import from the web ended. Only for `external_url`."""
@@ -115,38 +108,34 @@ class FileUpload(Model):
     in_trash: bool
     """True while the file is in the trash."""
     expiry_time: dt.datetime | None
-    """When the upload expires unless the file is attached before; null once it is attached."""
+    """When the upload expires unless the file is attached before; None once it is attached."""
     status: FileUploadStatus
-    """`pending` until the file is there, then `uploaded`; `expired` or `failed` if nothing came of it.
-
-    - `pending`: Started; the bytes, parts of them or the completion are still missing.
-    - `uploaded`: Complete; the file can be attached.
-    - `expired`: Too late: it was not sent or not attached in time.
-    - `failed`: The import from the web did not succeed.
+    """`pending` until the file is there, then `uploaded`; `expired` or `failed` if
+    nothing came of it.
     """
     filename: str | None
-    """Name with extension, null as long as none is known."""
+    """Name with extension, None as long as none is known."""
     content_type: str | None
-    """Media type such as `application/pdf`, null as long as it is not known."""
+    """Media type such as `application/pdf`, None as long as it is not known."""
     content_length: int | None
-    """Size of the file in bytes, null before it has arrived."""
+    """Size of the file in bytes, None before it has arrived."""
     upload_url: str | None = None
     """Where to send the file. Only while it is pending."""
     complete_url: str | None = None
     """Where to complete an upload of several parts. Only while it is pending."""
-    file_import_result: FileUploadFileImportResult | None = None
+    file_import_result: FileImportResult | None = None
     """How the import from the web ended. Only for `external_url`."""
     number_of_parts: FileUploadNumberOfParts | None = None
     """How far an upload of several parts has got; missing for a single part."""
 
 
 class FileUploadListPage(PageModel[FileUpload]):
-    """File upload list page."""
+    """One page of the connection's file uploads. Returned by `file_uploads.list`."""
 
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[FileUpload]

@@ -1,4 +1,4 @@
-"""What the API returns: icon page icon."""
+"""Types of answers that `agents`, `blocks`, `data_sources` and 3 more have in common."""
 
 from typing import Literal, TypeAlias
 
@@ -7,17 +7,11 @@ from .custom_emoji_page_icon import InternalFile, LinkPreviewMention
 from .noticon_color import NoticonColor
 
 Emoji: TypeAlias = str
-"""One emoji, as the Unicode character itself.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""One emoji, as the Unicode character itself."""
 
 
 class EmojiPageIcon(Model):
-    """A standard emoji as icon.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """A standard emoji as icon."""
 
     type: Literal["emoji"]
     """Always `emoji`, which is also the key that holds the rest."""
@@ -26,10 +20,7 @@ class EmojiPageIcon(Model):
 
 
 class ExternalPageIcon(Model):
-    """An icon that is an image on the web.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """An icon that is an image on the web."""
 
     type: Literal["external"]
     """Always `external`, which is also the key that holds the rest."""
@@ -38,10 +29,7 @@ class ExternalPageIcon(Model):
 
 
 class FilePageIcon(Model):
-    """An icon that is an image stored by Notion.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """An icon that is an image stored by Notion."""
 
     type: Literal["file"]
     """Always `file`, which is also the key that holds the rest."""
@@ -50,17 +38,11 @@ class FilePageIcon(Model):
 
 
 NoticonName: TypeAlias = str
-"""Name of one of Notion's own icons, as the icon picker spells it.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""Name of one of Notion's own icons, as the icon picker spells it."""
 
 
 class NoticonIcon(Model):
-    """One of Notion's own icons, by name and colour.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """One of Notion's own icons, by name and colour."""
 
     name: str
     """Name in Notion's icon picker, such as `pizza`."""
@@ -69,10 +51,7 @@ class NoticonIcon(Model):
 
 
 class IconPageIcon(Model):
-    """An icon from Notion's own collection.
-
-    See https://developers.notion.com/reference/emoji-object
-    """
+    """An icon from Notion's own collection."""
 
     type: Literal["icon"]
     """Always `icon`, which is also the key that holds the rest."""

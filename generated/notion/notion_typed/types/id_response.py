@@ -1,9 +1,6 @@
-"""What the API returns: id response."""
+"""The id of an object of Notion: a UUID with dashes."""
 
 from typing import TypeAlias
 
 IdResponse: TypeAlias = str
-"""The id of an object of Notion: a UUID with dashes.
-
-See https://developers.notion.com/reference/intro
-"""
+"""The id of an object of Notion: a UUID with dashes."""

@@ -1,4 +1,4 @@
-"""What the API returns: noticon color."""
+"""Colours of Notion's own icons, and of lines in charts."""
 
 from typing import Literal, TypeAlias
 
@@ -17,7 +17,4 @@ NoticonColor: TypeAlias = (
     ]
     | str
 )
-"""Colours that Notion's own icons come in.
-
-See https://developers.notion.com/reference/emoji-object
-"""
+"""Colours of Notion's own icons, and of lines in charts."""

@@ -1,4 +1,4 @@
-"""What the API returns: oauth."""
+"""Types of answers of `client.oauth`."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -7,8 +7,8 @@ from .._runtime.unions import ByTag, FullOrPartial
 from .partial_user import PartialUser
 
 
-class OauthIntrospectResponse(Model):
-    """Oauth introspect response."""
+class OAuthIntrospectResponse(Model):
+    """Whether the token is good and, if it is known, what for. Returned by `oauth.introspect`."""
 
     active: bool
     """True while the token can be used; false for one that was revoked or has expired."""
@@ -20,67 +20,64 @@ class OauthIntrospectResponse(Model):
     """Identifies this request when asking Notion's support about it."""
 
 
-class OauthRevokeResponse(Model):
-    """Oauth revoke response."""
+class OAuthRevokeResponse(Model):
+    """The id of the request, and nothing else. Returned by `oauth.revoke`."""
 
     request_id: str | None = None
     """Identifies this request when asking Notion's support about it."""
 
 
-class OauthTokenResponseOwnerUserUserPersonPerson(Model):
+class OAuthPersonDetails(Model):
     """What only people have."""
 
     email: str
     """Email address that the person uses in Notion."""
 
 
-class OauthTokenResponseOwnerUserUserPerson(Model):
+class OAuthPerson(Model):
     """The person with name, picture and email address."""
 
     type: Literal["person"]
     """Always `person`, which is also the key with the email address."""
-    person: OauthTokenResponseOwnerUserUserPersonPerson
+    person: OAuthPersonDetails
     """What only people have."""
     name: str | None
-    """Name as shown in Notion, or null."""
+    """Name as shown in Notion, or None."""
     avatar_url: str | None
-    """Address of the person's picture, null without one."""
+    """Address of the person's picture, None without one."""
     id: str
     """Id to read the user with."""
     object: Literal["user"]
     """Always `user`."""
 
 
-OauthTokenResponseOwnerUserUser: TypeAlias = Annotated[
-    OauthTokenResponseOwnerUserUserPerson | PartialUser,
-    FullOrPartial(
-        OauthTokenResponseOwnerUserUserPerson,
-        ("avatar_url", "name", "person", "type"),
-        PartialUser,
-    ),
+OAuthOwnerUser: TypeAlias = Annotated[
+    OAuthPerson | PartialUser,
+    FullOrPartial(OAuthPerson, ("avatar_url", "name", "person", "type"), PartialUser),
 ]
 """Who it was: a person with name and address, or an id alone."""
 
 
-class OauthTokenResponseOwnerUser(Model):
+class OAuthOwnedByUser(Model):
     """A user has authorised the connection."""
 
     type: Literal["user"]
     """Always `user`, which is also the key that holds the user."""
-    user: OauthTokenResponseOwnerUserUser
+    user: OAuthOwnerUser
     """Who it was: a person with name and address, or an id alone."""
 
 
-class OauthTokenResponseOwnerWorkspace(Model):
-    """The variant `workspace` of `OauthTokenResponseOwner`."""
+class Workspace(Model):
+    """The workspace as a whole."""
 
     type: Literal["workspace"]
+    """Always `workspace`, which is also the key that is set."""
     workspace: Literal[True]
     """Always true; which workspace it is follows from the token."""
 
 
-class UnknownOauthTokenResponseOwner(UnknownVariant, tag="type"):
-    """A variant of `OauthTokenResponseOwner` that this version of the package does not know.
+class UnknownOAuthOwner(UnknownVariant, tag="type"):
+    """A variant of `OAuthOwner` that this version of the package does not know.
 
     It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
     """
@@ -89,37 +86,33 @@ class UnknownOauthTokenResponseOwner(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
 
-OauthTokenResponseOwner: TypeAlias = Annotated[
-    OauthTokenResponseOwnerUser | OauthTokenResponseOwnerWorkspace | UnknownOauthTokenResponseOwner,
-    ByTag(
-        "type",
-        {"user": OauthTokenResponseOwnerUser, "workspace": OauthTokenResponseOwnerWorkspace},
-        unknown=UnknownOauthTokenResponseOwner,
-    ),
+OAuthOwner: TypeAlias = Annotated[
+    OAuthOwnedByUser | Workspace | UnknownOAuthOwner,
+    ByTag("type", {"user": OAuthOwnedByUser, "workspace": Workspace}, unknown=UnknownOAuthOwner),
 ]
 """Who has authorised the connection: a user, or the workspace."""
 
 
-class OauthTokenResponse(Model):
-    """Oauth token response."""
+class OAuthTokenResponse(Model):
+    """The token, and the workspace that it is good for. Returned by `oauth.token`."""
 
     access_token: str
     """The token to send with calls of the API. Keep it secret."""
     token_type: Literal["bearer"]
     """Always `bearer`: the token goes into the header `Authorization`."""
     refresh_token: str | None
-    """What to exchange for the next access token, null if there is none."""
+    """What to exchange for the next access token, None if there is none."""
     bot_id: str
     """Id of the bot that acts for the user; a good key to store the token under."""
     workspace_icon: str | None
-    """Address of the icon that the workspace has, null without one."""
+    """Address of the icon that the workspace has, None without one."""
     workspace_name: str | None
-    """What the workspace is called, or null."""
+    """What the workspace is called, or None."""
     workspace_id: str
     """The workspace that the token is good for."""
-    owner: OauthTokenResponseOwner
+    owner: OAuthOwner
     """Who has authorised the connection: a user, or the workspace."""
     duplicated_template_id: str | None
-    """Page that was made from the connection's template; null if the user took none."""
+    """Page that was made from the connection's template; None if the user took none."""
     request_id: str | None = None
     """Identifies this request when asking Notion's support about it."""

@@ -1,4 +1,4 @@
-"""What the API returns: page cover."""
+"""Types of answers that `data_sources`, `databases`, `pages` and `search` have in common."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -8,10 +8,7 @@ from .custom_emoji_page_icon import InternalFile, LinkPreviewMention
 
 
 class ExternalPageCover(Model):
-    """A cover that is an image on the web.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A cover that is an image on the web."""
 
     type: Literal["external"]
     """Always `external`, which is also the key that holds the rest."""
@@ -20,10 +17,7 @@ class ExternalPageCover(Model):
 
 
 class FilePageCover(Model):
-    """A cover that is stored by Notion.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A cover that is stored by Notion."""
 
     type: Literal["file"]
     """Always `file`, which is also the key that holds the rest."""
@@ -45,7 +39,4 @@ PageCover: TypeAlias = Annotated[
     FilePageCover | ExternalPageCover | UnknownPageCover,
     ByTag("type", {"file": FilePageCover, "external": ExternalPageCover}, unknown=UnknownPageCover),
 ]
-"""A cover image: one stored by Notion or one on the web.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""A cover image: one stored by Notion or one on the web."""

@@ -1,4 +1,4 @@
-"""What the API returns: page or data source list."""
+"""Types of answers that `data_sources` and `search` have in common."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -17,38 +17,31 @@ from .request_status import RequestStatus
 from .rich_text import ContentWithExpression, RichText
 
 NumberFormat: TypeAlias = str
-"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""How numbers are shown, for instance `number`, `percent`, `euro` or `dollar`."""
 
 
 class NumberDatabasePropertyConfigNumber(Model):
     """How the numbers are shown."""
 
     format: str
-    """Format by its name, such as `number`, `percent` or `euro`."""
+    """How the numbers are shown, such as `number`, `percent` or `euro`. The
+    values stay as they are.
+    """
 
 
 PropertyDescription: TypeAlias = str
-"""A note on a property, of 1 to 280 characters.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""A note on a property, of 1 to 280 characters."""
 
 
 class NumberDatabasePropertyConfig(Model):
-    """A property that holds a number.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a number."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["number"]
     """Always `number`, which is also the key of the settings."""
     number: NumberDatabasePropertyConfigNumber
@@ -56,17 +49,14 @@ class NumberDatabasePropertyConfig(Model):
 
 
 class FormulaDatabasePropertyConfig(Model):
-    """A property that is computed from others of the same row.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that is computed from others of the same row."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["formula"]
     """Always `formula`, which is also the key of the settings."""
     formula: ContentWithExpression
@@ -74,17 +64,14 @@ class FormulaDatabasePropertyConfig(Model):
 
 
 class UrlDatabasePropertyConfig(Model):
-    """A property that holds a web address.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a web address."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["url"]
     """Always `url`, which is also the key of the settings."""
     url: EmptyObject
@@ -92,17 +79,14 @@ class UrlDatabasePropertyConfig(Model):
 
 
 class PeopleDatabasePropertyConfig(Model):
-    """A property that names users and groups.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that names users and groups."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["people"]
     """Always `people`, which is also the key of the settings."""
     people: EmptyObject
@@ -110,17 +94,14 @@ class PeopleDatabasePropertyConfig(Model):
 
 
 class FilesDatabasePropertyConfig(Model):
-    """A property that holds files: stored by Notion, or on the web.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds files: stored by Notion, or on the web."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["files"]
     """Always `files`, which is also the key of the settings."""
     files: EmptyObject
@@ -128,17 +109,14 @@ class FilesDatabasePropertyConfig(Model):
 
 
 class EmailDatabasePropertyConfig(Model):
-    """A property that holds an email address.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds an email address."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["email"]
     """Always `email`, which is also the key of the settings."""
     email: EmptyObject
@@ -146,17 +124,14 @@ class EmailDatabasePropertyConfig(Model):
 
 
 class PhoneNumberDatabasePropertyConfig(Model):
-    """A property that holds a phone number, as text of any form.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a phone number, as text of any form."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["phone_number"]
     """Always `phone_number`, which is also the key of the settings."""
     phone_number: EmptyObject
@@ -164,17 +139,14 @@ class PhoneNumberDatabasePropertyConfig(Model):
 
 
 class DateDatabasePropertyConfig(Model):
-    """A property that holds a day, a moment or a span of either.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds a day, a moment or a span of either."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["date"]
     """Always `date`, which is also the key of the settings."""
     date: EmptyObject
@@ -182,17 +154,14 @@ class DateDatabasePropertyConfig(Model):
 
 
 class CheckboxDatabasePropertyConfig(Model):
-    """A property that is ticked or not.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that is ticked or not."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["checkbox"]
     """Always `checkbox`, which is also the key of the settings."""
     checkbox: EmptyObject
@@ -200,17 +169,14 @@ class CheckboxDatabasePropertyConfig(Model):
 
 
 class CreatedByDatabasePropertyConfig(Model):
-    """A property that shows who made the row.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows who made the row."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["created_by"]
     """Always `created_by`, which is also the key of the settings."""
     created_by: EmptyObject
@@ -218,17 +184,14 @@ class CreatedByDatabasePropertyConfig(Model):
 
 
 class CreatedTimeDatabasePropertyConfig(Model):
-    """A property that shows when the row was made.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows when the row was made."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["created_time"]
     """Always `created_time`, which is also the key of the settings."""
     created_time: EmptyObject
@@ -236,17 +199,14 @@ class CreatedTimeDatabasePropertyConfig(Model):
 
 
 class LastEditedByDatabasePropertyConfig(Model):
-    """A property that shows who changed the row last.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows who changed the row last."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["last_edited_by"]
     """Always `last_edited_by`, which is also the key of the settings."""
     last_edited_by: EmptyObject
@@ -254,10 +214,7 @@ class LastEditedByDatabasePropertyConfig(Model):
 
 
 class SelectProperty(Model):
-    """An option that a select or multi-select property offers.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """An option that a select or multi-select property offers."""
 
     id: str
     """Id of the option. It stays when the option is renamed."""
@@ -266,28 +223,25 @@ class SelectProperty(Model):
     color: SelectColor
     """Colour of the option."""
     description: str | None
-    """Note on the option, null if there is none."""
+    """Note on the option, None if there is none."""
 
 
 class MultiSelectDatabasePropertyConfigMultiSelect(Model):
-    """Multi select database property config multi select."""
+    """A part of `MultiSelectDatabasePropertyConfig` and `SelectDatabasePropertyConfig`."""
 
     options: list[SelectProperty]
     """The options on offer, in their order."""
 
 
 class SelectDatabasePropertyConfig(Model):
-    """A property with options of which a row has one at most.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property with options of which a row has one at most."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["select"]
     """Always `select`, which is also the key of the settings."""
     select: MultiSelectDatabasePropertyConfigMultiSelect
@@ -295,17 +249,14 @@ class SelectDatabasePropertyConfig(Model):
 
 
 class LastEditedTimeDatabasePropertyConfig(Model):
-    """A property that shows when the row was changed last.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that shows when the row was changed last."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["last_edited_time"]
     """Always `last_edited_time`, which is also the key of the settings."""
     last_edited_time: EmptyObject
@@ -313,17 +264,14 @@ class LastEditedTimeDatabasePropertyConfig(Model):
 
 
 class MultiSelectDatabasePropertyConfig(Model):
-    """A property with options of which a row has any number.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property with options of which a row has any number."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["multi_select"]
     """Always `multi_select`, which is also the key of the settings."""
     multi_select: MultiSelectDatabasePropertyConfigMultiSelect
@@ -344,10 +292,7 @@ class StatusDatabasePropertyConfigStatusGroup(Model):
 
 
 class StatusProperty(Model):
-    """An option that a status property offers.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """An option that a status property offers."""
 
     id: str
     """Id of the option. It stays when the option is renamed."""
@@ -356,7 +301,7 @@ class StatusProperty(Model):
     color: SelectColor
     """Colour of the option."""
     description: str | None
-    """Note on the option, null if there is none."""
+    """Note on the option, None if there is none."""
 
 
 class StatusDatabasePropertyConfigStatus(Model):
@@ -369,17 +314,14 @@ class StatusDatabasePropertyConfigStatus(Model):
 
 
 class StatusDatabasePropertyConfig(Model):
-    """A property that tracks progress; its options fall into groups.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that tracks progress; its options fall into groups."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["status"]
     """Always `status`, which is also the key of the settings."""
     status: StatusDatabasePropertyConfigStatus
@@ -387,10 +329,7 @@ class StatusDatabasePropertyConfig(Model):
 
 
 class SinglePropertyDatabasePropertyRelationConfig(Model):
-    """A relation that only this data source shows.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A relation that only this data source shows."""
 
     database_id: str
     """Id of the database that the linked data source belongs to."""
@@ -412,10 +351,7 @@ class DualPropertyDatabasePropertyRelationConfigDualProperty(Model):
 
 
 class DualPropertyDatabasePropertyRelationConfig(Model):
-    """A relation that both data sources show.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A relation that both data sources show."""
 
     database_id: str
     """Id of the database that the linked data source belongs to."""
@@ -451,24 +387,18 @@ DatabasePropertyRelationConfig: TypeAlias = Annotated[
         by_key=True,
     ),
 ]
-"""Which data source a relation links with, and whether that one shows the links as well.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""Which data source a relation links with, and whether that one shows the links as well."""
 
 
 class RelationDatabasePropertyConfig(Model):
-    """A property that links rows with those of a data source.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that links rows with those of a data source."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["relation"]
     """Always `relation`, which is also the key of the settings."""
     relation: DatabasePropertyRelationConfig
@@ -491,17 +421,14 @@ class RollupDatabasePropertyConfigRollup(Model):
 
 
 class RollupDatabasePropertyConfig(Model):
-    """A property that sums up a property of related rows.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that sums up a property of related rows."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["rollup"]
     """Always `rollup`, which is also the key of the settings."""
     rollup: RollupDatabasePropertyConfigRollup
@@ -509,42 +436,36 @@ class RollupDatabasePropertyConfig(Model):
 
 
 class UniqueIdDatabasePropertyConfigUniqueId(Model):
-    """What the numbers begin with."""
+    """How the numbers are written."""
 
     prefix: str | None
-    """What stands before each number, as `TASK` in `TASK-42`; null for nothing."""
+    """What stands before each number, as `TASK` in `TASK-42`; None for nothing."""
 
 
 class UniqueIdDatabasePropertyConfig(Model):
-    """A property that numbers the rows. Notion counts, and nobody can change the numbers.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that numbers the rows. Notion counts, and nobody can change the numbers."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["unique_id"]
     """Always `unique_id`, which is also the key of the settings."""
     unique_id: UniqueIdDatabasePropertyConfigUniqueId
-    """What the numbers begin with."""
+    """How the numbers are written."""
 
 
 class TitleDatabasePropertyConfig(Model):
-    """The property that holds the names of the rows; there is exactly one.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """The property that holds the names of the rows; there is exactly one."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["title"]
     """Always `title`, which is also the key of the settings."""
     title: EmptyObject
@@ -552,17 +473,14 @@ class TitleDatabasePropertyConfig(Model):
 
 
 class RichTextDatabasePropertyConfig(Model):
-    """A property that holds formatted text.
-
-    See https://developers.notion.com/reference/property-object
-    """
+    """A property that holds formatted text."""
 
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
     name: str
     """Name of the property, which no other property of the data source has."""
     description: str | None
-    """Note shown beside the property, null if there is none."""
+    """Note shown beside the property, None if there is none."""
     type: Literal["rich_text"]
     """Always `rich_text`, which is also the key of the settings."""
     rich_text: EmptyObject
@@ -635,9 +553,8 @@ DatabasePropertyConfig: TypeAlias = Annotated[
         unknown=UnknownDatabasePropertyConfig,
     ),
 ]
-"""A property (column) of a data source: its type, and the settings of that type under the same name.
-
-See https://developers.notion.com/reference/property-object
+"""A property (column) of a data source: its type, and the settings of that type
+under the same name.
 """
 
 
@@ -659,10 +576,7 @@ ParentOfDataSource: TypeAlias = Annotated[
         unknown=UnknownParentOfDataSource,
     ),
 ]
-"""What a data source belongs to: its database, or another data source.
-
-See https://developers.notion.com/reference/parent-object
-"""
+"""What a data source belongs to: its database, or another data source."""
 
 
 class DataSource(Model):
@@ -680,8 +594,8 @@ class DataSource(Model):
     description: list[RichText]
     """Text that explains the data source, as rich text; an empty list without one."""
     parent: ParentOfDataSource
-    """The database that it belongs to; another data source if its rows are synced from
-    elsewhere.
+    """The database that it belongs to; another data
+    source if its rows are synced from elsewhere.
     """
     database_parent: ParentOfDatabase
     """Where that database lives: the grandparent, so to speak."""
@@ -700,25 +614,25 @@ class DataSource(Model):
     properties: dict[str, DatabasePropertyConfig]
     """Properties (columns) by name, each with its type and settings."""
     icon: PageIcon | None
-    """Icon beside the title, null without one."""
+    """Icon beside the title, None without one."""
     cover: PageCover | None
-    """Image across the top, null without one."""
+    """Image across the top, None without one."""
     url: str
     """Web address that opens the data source in Notion, for those who have access."""
     public_url: str | None
-    """Web address that anybody can open, null unless the data source is published."""
+    """Web address that anybody can open, None unless the data source is published."""
 
 
 class PartialDataSource(Model):
-    """A data source with its properties, but without title and place, for connections that may not
-    read more.
+    """A data source with its properties, but without title and place, for connections
+    that may not read more.
 
     See https://developers.notion.com/reference/data-source
     """
 
     object: Literal["data_source"]
-    """Always `data_source`, as in full data sources; it is the missing keys that tell them
-    apart.
+    """Always `data_source`, as in full data sources;
+    it is the missing keys that tell them apart.
     """
     id: str
     """Id of the data source that may not be read in full."""
@@ -749,6 +663,7 @@ DataSourceOrPartialDataSource: TypeAlias = Annotated[
         PartialDataSource,
     ),
 ]
+"""`DataSource`, or `PartialDataSource` with less in it: `isinstance` tells them apart."""
 
 
 class UnknownPageOrDataSource(UnknownVariant, tag="object"):
@@ -777,7 +692,7 @@ See https://developers.notion.com/reference/post-search
 
 
 class PageOrDataSourceList(PageModel[PageOrDataSource]):
-    """Page or data source."""
+    """Returned by `data_sources.query` and `search`."""
 
     type: Literal["page_or_data_source"]
     """Kind of entry in `results`; the key of that name is there for no other reason."""
@@ -786,9 +701,10 @@ class PageOrDataSourceList(PageModel[PageOrDataSource]):
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[PageOrDataSource]
+    """Pages and, from a search or a wiki, data sources, in the order asked for."""
     request_status: RequestStatus | None = None
     """Whether these are all results. Left out when nothing is to be said about it."""

@@ -1,4 +1,4 @@
-"""What the API returns: page or partial page."""
+"""Types of answers that `data_sources`, `pages` and `search` have in common."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -16,22 +16,16 @@ from .rich_text import Date, RichText, UserValue
 
 
 class BooleanFormulaPropertyValue(Model):
-    """A formula that gives true or false.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A formula that gives true or false."""
 
     type: Literal["boolean"]
     """Always `boolean`, which is also the key of the result."""
     boolean: bool | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class ButtonSimplePropertyValue(Model):
-    """A button; it has no value.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A button; it has no value."""
 
     type: Literal["button"]
     """Always `button`, which is also the key of the value."""
@@ -40,10 +34,7 @@ class ButtonSimplePropertyValue(Model):
 
 
 class CheckboxSimplePropertyValue(Model):
-    """A check box, ticked or not.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A check box, ticked or not."""
 
     type: Literal["checkbox"]
     """Always `checkbox`, which is also the key of the value."""
@@ -52,10 +43,7 @@ class CheckboxSimplePropertyValue(Model):
 
 
 class CreatedBySimplePropertyValue(Model):
-    """The user who made the page.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The user who made the page."""
 
     type: Literal["created_by"]
     """Always `created_by`, which is also the key of the value."""
@@ -64,10 +52,7 @@ class CreatedBySimplePropertyValue(Model):
 
 
 class CreatedTimeSimplePropertyValue(Model):
-    """When the page was made.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """When the page was made."""
 
     type: Literal["created_time"]
     """Always `created_time`, which is also the key of the value."""
@@ -90,10 +75,7 @@ SelectColor: TypeAlias = (
     ]
     | str
 )
-"""Colour that an option of a select, multi-select or status is shown in.
-
-See https://developers.notion.com/reference/property-object
-"""
+"""Colour that an option of a select, multi-select or status is shown in."""
 
 
 RollupFunction: TypeAlias = (
@@ -127,8 +109,6 @@ RollupFunction: TypeAlias = (
 )
 """How a rollup turns the values of related rows into one, or (`show_original`) lists them.
 
-See https://developers.notion.com/reference/property-object
-
 - `count`: How many related rows there are.
 - `count_values`: How many values they have together.
 - `empty`: How many rows have no value.
@@ -157,46 +137,34 @@ See https://developers.notion.com/reference/property-object
 
 
 class DateFormulaPropertyValue(Model):
-    """A formula that gives a date.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A formula that gives a date."""
 
     type: Literal["date"]
     """Always `date`, which is also the key of the result."""
     date: Date | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class DateSimplePropertyValue(Model):
-    """The date, or span of dates, in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The date, or span of dates, in a cell."""
 
     type: Literal["date"]
     """Always `date`, which is also the key of the value."""
     date: Date | None
-    """The day, moment or span, null when the cell is empty."""
+    """The day, moment or span, None when the cell is empty."""
 
 
 class EmailSimplePropertyValue(Model):
-    """The email address in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The email address in a cell."""
 
     type: Literal["email"]
     """Always `email`, which is also the key of the value."""
     email: str | None
-    """The address, or null when the cell is empty."""
+    """The address, or None when the cell is empty."""
 
 
 class FileInternalOrExternalFileWithName(Model):
-    """A file stored by Notion, whose address expires.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file stored by Notion, whose address expires."""
 
     name: str
     """Name that Notion shows for the file."""
@@ -207,10 +175,7 @@ class FileInternalOrExternalFileWithName(Model):
 
 
 class ExternalInternalOrExternalFileWithName(Model):
-    """A file on the web, to which Notion only links.
-
-    See https://developers.notion.com/reference/file-object
-    """
+    """A file on the web, to which Notion only links."""
 
     name: str
     """Name that Notion shows for the file."""
@@ -246,17 +211,11 @@ InternalOrExternalFileWithName: TypeAlias = Annotated[
         unknown=UnknownInternalOrExternalFileWithName,
     ),
 ]
-"""A file with its name: stored by Notion, or on the web.
-
-See https://developers.notion.com/reference/file-object
-"""
+"""A file with its name: stored by Notion, or on the web."""
 
 
 class FilesSimplePropertyValue(Model):
-    """The files of a property.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The files of a property."""
 
     type: Literal["files"]
     """Always `files`, which is also the key of the value."""
@@ -265,34 +224,25 @@ class FilesSimplePropertyValue(Model):
 
 
 class NumberFormulaPropertyValue(Model):
-    """A formula that gives a number.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A formula that gives a number."""
 
     type: Literal["number"]
     """Always `number`, which is also the key of the result."""
     number: Number | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class StringFormulaPropertyValue(Model):
-    """A formula that gives a text.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A formula that gives a text."""
 
     type: Literal["string"]
     """Always `string`, which is also the key of the result."""
     string: str | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class UnsupportedFormulaPropertyValue(Model):
-    """A formula whose result the API cannot give, as the value of a page's property.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A formula whose result the API cannot give, as the value of a page's property."""
 
     type: Literal["unsupported"]
     """Always `unsupported`."""
@@ -329,17 +279,11 @@ FormulaPropertyValue: TypeAlias = Annotated[
         unknown=UnknownFormulaPropertyValue,
     ),
 ]
-"""The result of a formula. `type` tells which it is.
-
-See https://developers.notion.com/reference/page-property-values
-"""
+"""The result of a formula. `type` tells which it is."""
 
 
 class FormulaSimplePropertyValue(Model):
-    """The result of a formula.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The result of a formula."""
 
     type: Literal["formula"]
     """Always `formula`, which is also the key of the value."""
@@ -348,24 +292,18 @@ class FormulaSimplePropertyValue(Model):
 
 
 class Group(Model):
-    """A group of users, such as those in a property of people.
-
-    See https://developers.notion.com/reference/user
-    """
+    """A group of users, such as those in a property of people."""
 
     id: str
     """Id by which the group can be named in requests."""
     object: Literal["group"]
     """Always `group`, which tells groups from users."""
     name: str | None
-    """What the group is called, or null."""
+    """What the group is called, or None."""
 
 
 class LastEditedBySimplePropertyValue(Model):
-    """The user who changed the page last.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The user who changed the page last."""
 
     type: Literal["last_edited_by"]
     """Always `last_edited_by`, which is also the key of the value."""
@@ -374,10 +312,7 @@ class LastEditedBySimplePropertyValue(Model):
 
 
 class LastEditedTimeSimplePropertyValue(Model):
-    """When the page was changed last.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """When the page was changed last."""
 
     type: Literal["last_edited_time"]
     """Always `last_edited_time`, which is also the key of the value."""
@@ -386,10 +321,7 @@ class LastEditedTimeSimplePropertyValue(Model):
 
 
 class PartialSelectPropertyValue(Model):
-    """An option that a row has.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """An option that a row has."""
 
     id: str
     """Id of the option. It stays when the option is renamed."""
@@ -400,10 +332,7 @@ class PartialSelectPropertyValue(Model):
 
 
 class MultiSelectSimplePropertyValue(Model):
-    """The chosen options of a property that allows several.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The chosen options of a property that allows several."""
 
     type: Literal["multi_select"]
     """Always `multi_select`, which is also the key of the value."""
@@ -412,53 +341,41 @@ class MultiSelectSimplePropertyValue(Model):
 
 
 class NumberSimplePropertyValue(Model):
-    """The number in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The number in a cell."""
 
     type: Literal["number"]
     """Always `number`, which is also the key of the value."""
     number: Number | None
-    """The number, or null when the cell is empty."""
+    """The number, or None when the cell is empty."""
 
 
 class NumberPagePropertyValue(Model):
-    """The number in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The number in a cell."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["number"]
     """Always `number`, which is also the key of the value."""
     number: Number | None
-    """The number, or null when the cell is empty."""
+    """The number, or None when the cell is empty."""
 
 
 class UrlPagePropertyValue(Model):
-    """The web address in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The web address in a cell."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["url"]
     """Always `url`, which is also the key of the value."""
     url: str | None
-    """The address, or null when the cell is empty."""
+    """The address, or None when the cell is empty."""
 
 
 class CreatedByPagePropertyValue(Model):
-    """The user who made the page.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The user who made the page."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["created_by"]
     """Always `created_by`, which is also the key of the value."""
     created_by: UserValue
@@ -466,13 +383,10 @@ class CreatedByPagePropertyValue(Model):
 
 
 class CreatedTimePagePropertyValue(Model):
-    """When the page was made.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """When the page was made."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["created_time"]
     """Always `created_time`, which is also the key of the value."""
     created_time: dt.datetime
@@ -480,13 +394,10 @@ class CreatedTimePagePropertyValue(Model):
 
 
 class LastEditedByPagePropertyValue(Model):
-    """The user who changed the page last.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The user who changed the page last."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["last_edited_by"]
     """Always `last_edited_by`, which is also the key of the value."""
     last_edited_by: UserValue
@@ -494,13 +405,10 @@ class LastEditedByPagePropertyValue(Model):
 
 
 class LastEditedTimePagePropertyValue(Model):
-    """When the page was changed last.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """When the page was changed last."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["last_edited_time"]
     """Always `last_edited_time`, which is also the key of the value."""
     last_edited_time: dt.datetime
@@ -508,13 +416,10 @@ class LastEditedTimePagePropertyValue(Model):
 
 
 class FormulaPagePropertyValue(Model):
-    """The result of a formula.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The result of a formula."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["formula"]
     """Always `formula`, which is also the key of the value."""
     formula: FormulaPropertyValue
@@ -522,13 +427,10 @@ class FormulaPagePropertyValue(Model):
 
 
 class ButtonPagePropertyValue(Model):
-    """A button; it has no value.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A button; it has no value."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["button"]
     """Always `button`, which is also the key of the value."""
     button: EmptyObject
@@ -536,25 +438,19 @@ class ButtonPagePropertyValue(Model):
 
 
 class UniqueIdPropertyValue(Model):
-    """A number that Notion gave to a row, as in `TASK-42`.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A number that Notion gave to a row, as in `TASK-42`."""
 
     prefix: str | None
-    """What stands before the number, as `TASK` in `TASK-42`; null for nothing."""
+    """What stands before the number, as `TASK` in `TASK-42`; None for nothing."""
     number: int | None
-    """The number itself, as `42` in `TASK-42`, or null."""
+    """The number itself, as `42` in `TASK-42`, or None."""
 
 
 class UniqueIdPagePropertyValue(Model):
-    """The number that Notion gave to a row, as in `TASK-42`.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The number that Notion gave to a row, as in `TASK-42`."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["unique_id"]
     """Always `unique_id`, which is also the key of the value."""
     unique_id: UniqueIdPropertyValue
@@ -566,31 +462,25 @@ VerificationPropertyState: TypeAlias = Literal["verified", "expired"] | str
 
 
 class VerificationProperty(Model):
-    """A page that is verified, or was until the verification ran out.
+    """A page that is verified, or was until the verification ran out."""
 
-    See https://developers.notion.com/reference/page-property-values
-    """
-
-    state: VerificationPropertyState
+    state: Literal["verified", "expired"]
     """`verified`, or `expired` when the span is over."""
     date: Date | None
-    """From when to when the verification holds; `end` is null if it has no end."""
+    """From when to when the verification holds; `end` is None if it has no end."""
     verified_by: UserValue | None
-    """Who verified the page, or null."""
+    """Who verified the page, or None."""
 
 
 class VerificationPropertyUnverified(Model):
-    """A page that nobody has verified.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A page that nobody has verified."""
 
     state: Literal["unverified"]
     """Always `unverified`."""
     date: None
-    """Always null, as there is nothing that could run out."""
+    """Always None, as there is nothing that could run out."""
     verified_by: None
-    """Always null, as nobody has verified the page."""
+    """Always None, as nobody has verified the page."""
 
 
 class UnknownVerificationPropertyValue(UnknownVariant, tag="state"):
@@ -615,82 +505,64 @@ VerificationPropertyValue: TypeAlias = Annotated[
         unknown=UnknownVerificationPropertyValue,
     ),
 ]
-"""Whether a page is verified; `state` tells.
-
-See https://developers.notion.com/reference/page-property-values
-"""
+"""Whether a page is verified; `state` tells."""
 
 
 class VerificationPagePropertyValue(Model):
-    """Whether the page of a wiki is verified.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """Whether the page of a wiki is verified."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["verification"]
     """Always `verification`, which is also the key of the value."""
     verification: VerificationPropertyValue | None
-    """State, span and author of the verification, or null."""
+    """State, span and author of the verification, or None."""
 
 
 class PlacePropertyValue(Model):
-    """A place on the map.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A place on the map."""
 
     lat: Number
-    """Latitude in degrees, negative in the south."""
+    """Latitude in degrees, positive to the north."""
     lon: Number
-    """Longitude in degrees, negative in the west."""
+    """Longitude in degrees, positive to the east."""
     name: str | None = None
-    """Name of the place, null if it has none."""
+    """Name of the place; None for none."""
     address: str | None = None
-    """Address of the place, null if it is not known."""
+    """Postal address in one line; None for none."""
     aws_place_id: str | None = None
-    """Id of the place with Amazon's location service, or null."""
+    """Id of the place with Amazon's location service; None for none."""
     google_place_id: str | None = None
-    """Id of the place with Google Maps, or null."""
+    """Id of the place with Google Maps; None for none."""
 
 
 class PlacePagePropertyValue(Model):
-    """The place on the map that a cell names.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The place on the map that a cell names."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["place"]
     """Always `place`, which is also the key of the value."""
     place: PlacePropertyValue | None
-    """The place, or null when the cell is empty."""
+    """The place, or None when the cell is empty."""
 
 
 class SelectPagePropertyValue(Model):
-    """The chosen option of a property that allows one.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The chosen option of a property that allows one."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["select"]
     """Always `select`, which is also the key of the value."""
     select: PartialSelectPropertyValue | None
-    """The chosen option, or null when none is."""
+    """The chosen option, or None when none is."""
 
 
 class MultiSelectPagePropertyValue(Model):
-    """The chosen options of a property that allows several.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The chosen options of a property that allows several."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["multi_select"]
     """Always `multi_select`, which is also the key of the value."""
     multi_select: list[PartialSelectPropertyValue]
@@ -698,69 +570,54 @@ class MultiSelectPagePropertyValue(Model):
 
 
 class StatusPagePropertyValue(Model):
-    """The status that a row has reached.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The status that a row has reached."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["status"]
     """Always `status`, which is also the key of the value."""
     status: PartialSelectPropertyValue | None
-    """The chosen option, or null when none is."""
+    """The chosen option, or None when none is."""
 
 
 class DatePagePropertyValue(Model):
-    """The date, or span of dates, in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The date, or span of dates, in a cell."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["date"]
     """Always `date`, which is also the key of the value."""
     date: Date | None
-    """The day, moment or span, null when the cell is empty."""
+    """The day, moment or span, None when the cell is empty."""
 
 
 class EmailPagePropertyValue(Model):
-    """The email address in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The email address in a cell."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["email"]
     """Always `email`, which is also the key of the value."""
     email: str | None
-    """The address, or null when the cell is empty."""
+    """The address, or None when the cell is empty."""
 
 
 class PhoneNumberPagePropertyValue(Model):
-    """The phone number in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The phone number in a cell."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["phone_number"]
     """Always `phone_number`, which is also the key of the value."""
     phone_number: str | None
-    """The number as text, or null when the cell is empty."""
+    """The number as text, or None when the cell is empty."""
 
 
 class CheckboxPagePropertyValue(Model):
-    """A check box, ticked or not.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A check box, ticked or not."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["checkbox"]
     """Always `checkbox`, which is also the key of the value."""
     checkbox: bool
@@ -768,13 +625,10 @@ class CheckboxPagePropertyValue(Model):
 
 
 class FilesPagePropertyValue(Model):
-    """The files of a property.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The files of a property."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["files"]
     """Always `files`, which is also the key of the value."""
     files: list[InternalOrExternalFileWithName]
@@ -782,29 +636,23 @@ class FilesPagePropertyValue(Model):
 
 
 class TitlePagePropertyValue(Model):
-    """The title of a page, as rich text.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The title of a page, as rich text."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["title"]
     """Always `title`, which is also the key of the value."""
     title: list[RichText]
-    """The title, cut into items wherever the style changes. Of pages and people that it mentions, at
-    most 25 are returned with a page.
+    """The title, cut into items wherever the style changes. Of pages and people that it mentions,
+    at most 25 are returned with a page.
     """
 
 
 class RichTextPagePropertyValue(Model):
-    """A text, as rich text.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A text, as rich text."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["rich_text"]
     """Always `rich_text`, which is also the key of the value."""
     rich_text: list[RichText]
@@ -827,16 +675,14 @@ UserValueOrGroup: TypeAlias = Annotated[
     UserValue | Group | UnknownUserValueOrGroup,
     ByTag("object", {"user": UserValue, "group": Group}, unknown=UnknownUserValueOrGroup),
 ]
+"""`UserValue` or `Group`, told apart by `object`."""
 
 
 class PeoplePagePropertyValue(Model):
-    """Users and groups that the page names.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """Users and groups that the page names."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["people"]
     """Always `people`, which is also the key of the value."""
     people: list[UserValueOrGroup]
@@ -844,23 +690,17 @@ class PeoplePagePropertyValue(Model):
 
 
 class RelationItemPropertyValue(Model):
-    """A page that a relation links with.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A page that is linked or mentioned, or another object, by id."""
 
     id: str
-    """Id of the linked page, with which it can be read."""
+    """Id of the page, database or block, with which it can be read."""
 
 
 class RelationPagePropertyValue(Model):
-    """Pages that this page is linked with.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """Pages that this page is linked with."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["relation"]
     """Always `relation`, which is also the key of the value."""
     relation: list[RelationItemPropertyValue]
@@ -868,34 +708,29 @@ class RelationPagePropertyValue(Model):
 
 
 class NumberPartialRollupValue(Model):
-    """A rollup that gives a number.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A rollup that gives a number."""
 
     function: RollupFunction
+    """How the values were summed up."""
     type: Literal["number"]
     """Always `number`, which is also the key of the result."""
     number: Number | None
+    """The result, None if there is none."""
 
 
 class DatePartialRollupValue(Model):
-    """A rollup that gives a date.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A rollup that gives a date."""
 
     function: RollupFunction
+    """How the values were summed up."""
     type: Literal["date"]
     """Always `date`, which is also the key of the result."""
     date: Date | None
+    """The result, None if there is none."""
 
 
 class PeopleArrayBasedPropertyValue(Model):
-    """Users and groups that the page names.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """Users and groups that the page names."""
 
     type: Literal["people"]
     """Always `people`, which is also the key of the value."""
@@ -904,34 +739,25 @@ class PeopleArrayBasedPropertyValue(Model):
 
 
 class PhoneNumberSimplePropertyValue(Model):
-    """The phone number in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The phone number in a cell."""
 
     type: Literal["phone_number"]
     """Always `phone_number`, which is also the key of the value."""
     phone_number: str | None
-    """The number as text, or null when the cell is empty."""
+    """The number as text, or None when the cell is empty."""
 
 
 class PlaceSimplePropertyValue(Model):
-    """The place on the map that a cell names.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The place on the map that a cell names."""
 
     type: Literal["place"]
     """Always `place`, which is also the key of the value."""
     place: PlacePropertyValue | None
-    """The place, or null when the cell is empty."""
+    """The place, or None when the cell is empty."""
 
 
 class RelationArrayBasedPropertyValue(Model):
-    """Pages that this page is linked with.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """Pages that this page is linked with."""
 
     type: Literal["relation"]
     """Always `relation`, which is also the key of the value."""
@@ -940,10 +766,7 @@ class RelationArrayBasedPropertyValue(Model):
 
 
 class RichTextArrayBasedPropertyValue(Model):
-    """A text, as rich text.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A text, as rich text."""
 
     type: Literal["rich_text"]
     """Always `rich_text`, which is also the key of the value."""
@@ -954,48 +777,36 @@ class RichTextArrayBasedPropertyValue(Model):
 
 
 class SelectSimplePropertyValue(Model):
-    """The chosen option of a property that allows one.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The chosen option of a property that allows one."""
 
     type: Literal["select"]
     """Always `select`, which is also the key of the value."""
     select: PartialSelectPropertyValue | None
-    """The chosen option, or null when none is."""
+    """The chosen option, or None when none is."""
 
 
 class StatusSimplePropertyValue(Model):
-    """The status that a row has reached.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The status that a row has reached."""
 
     type: Literal["status"]
     """Always `status`, which is also the key of the value."""
     status: PartialSelectPropertyValue | None
-    """The chosen option, or null when none is."""
+    """The chosen option, or None when none is."""
 
 
 class TitleArrayBasedPropertyValue(Model):
-    """The title of a page, as rich text.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The title of a page, as rich text."""
 
     type: Literal["title"]
     """Always `title`, which is also the key of the value."""
     title: list[RichText]
-    """The title, cut into items wherever the style changes. Of pages and people that it mentions, at
-    most 25 are returned with a page.
+    """The title, cut into items wherever the style changes. Of pages and people that it mentions,
+    at most 25 are returned with a page.
     """
 
 
 class UniqueIdSimplePropertyValue(Model):
-    """The number that Notion gave to a row, as in `TASK-42`.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The number that Notion gave to a row, as in `TASK-42`."""
 
     type: Literal["unique_id"]
     """Always `unique_id`, which is also the key of the value."""
@@ -1004,27 +815,21 @@ class UniqueIdSimplePropertyValue(Model):
 
 
 class UrlSimplePropertyValue(Model):
-    """The web address in a cell.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """The web address in a cell."""
 
     type: Literal["url"]
     """Always `url`, which is also the key of the value."""
     url: str | None
-    """The address, or null when the cell is empty."""
+    """The address, or None when the cell is empty."""
 
 
 class VerificationSimplePropertyValue(Model):
-    """Whether the page of a wiki is verified.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """Whether the page of a wiki is verified."""
 
     type: Literal["verification"]
     """Always `verification`, which is also the key of the value."""
     verification: VerificationPropertyValue | None
-    """State, span and author of the verification, or null."""
+    """State, span and author of the verification, or None."""
 
 
 class UnknownSimpleOrArrayPropertyValue(UnknownVariant, tag="type"):
@@ -1092,17 +897,11 @@ SimpleOrArrayPropertyValue: TypeAlias = Annotated[
         unknown=UnknownSimpleOrArrayPropertyValue,
     ),
 ]
-"""A value of any type but a rollup. The list of a rollup is made of these.
-
-See https://developers.notion.com/reference/page-property-values
-"""
+"""A value of any type but a rollup. The list of a rollup is made of these."""
 
 
 class ArrayPartialRollupValue(Model):
-    """A rollup that gives the values themselves.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A rollup that gives the values themselves."""
 
     function: RollupFunction
     """How the values were summed up."""
@@ -1113,10 +912,7 @@ class ArrayPartialRollupValue(Model):
 
 
 class UnsupportedPartialRollupValue(Model):
-    """A rollup whose result the API cannot give.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A rollup whose result the API cannot give."""
 
     function: RollupFunction
     """How the values were summed up."""
@@ -1136,6 +932,7 @@ class UnknownPartialRollupValue(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     function: RollupFunction
+    """How the values were summed up."""
 
 
 PartialRollupValue: TypeAlias = Annotated[
@@ -1155,21 +952,16 @@ PartialRollupValue: TypeAlias = Annotated[
         unknown=UnknownPartialRollupValue,
     ),
 ]
-"""The result of a rollup: a number, a date or a list of values. It is cut when there are more than 25
-related pages.
-
-See https://developers.notion.com/reference/page-property-values
+"""The result of a rollup: a number, a date or a list of values. It is cut when there are more
+than 25 related pages.
 """
 
 
 class PartialRollupProperty(Model):
-    """What a rollup draws from related pages.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """What a rollup draws from related pages."""
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
     type: Literal["rollup"]
     """Always `rollup`, which is also the key of the value."""
     rollup: PartialRollupValue
@@ -1186,7 +978,7 @@ class UnknownPagePropertyValue(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     id: str
-    """Id of the property, percent-encoded. It stays when the property is renamed."""
+    """The id. That of a property is percent-encoded, and stays when the property is renamed."""
 
 
 PagePropertyValue: TypeAlias = Annotated[
@@ -1246,10 +1038,8 @@ PagePropertyValue: TypeAlias = Annotated[
         unknown=UnknownPagePropertyValue,
     ),
 ]
-"""The value of one property of a page. `type` names its type, and the value stands under that same
-name.
-
-See https://developers.notion.com/reference/page-property-values
+"""The value of one property of a page. `type` names its type, and the value stands
+under that same name.
 """
 
 
@@ -1276,17 +1066,17 @@ class Page(Model):
     url: str
     """Web address that opens the page in Notion, for those who have access."""
     public_url: str | None
-    """Web address that anybody can open, null unless the page is published."""
+    """Web address that anybody can open, None unless the page is published."""
     parent: ParentForBlockBased
     """Where the page lives; for a row, its data source."""
     properties: dict[str, PagePropertyValue]
-    """Values by name of the property. A page outside a data source has only `title`. Long values are
-    cut at 25 entries.
+    """Values by name of the property. A page outside a data source has only `title`. Long values
+    are cut at 25 entries.
     """
     icon: PageIcon | None
-    """Icon beside the title, null without one."""
+    """Icon beside the title, None without one."""
     cover: PageCover | None
-    """Image across the top, null without one."""
+    """Image across the top, None without one."""
     created_by: PartialUser
     """The person or bot who made the page."""
     last_edited_by: PartialUser
@@ -1315,3 +1105,4 @@ PageOrPartialPage: TypeAlias = Annotated[
         PartialPage,
     ),
 ]
+"""`Page`, or `PartialPage` with less in it: `isinstance` tells them apart."""

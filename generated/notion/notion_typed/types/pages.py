@@ -1,4 +1,4 @@
-"""What the API returns: pages."""
+"""Types of answers of `client.pages`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -18,22 +18,16 @@ from .rich_text import Date, RichText, UserValue
 
 
 class BooleanFormulaProperty(Model):
-    """A formula that gives true or false.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A formula that gives true or false."""
 
     type: Literal["boolean"]
     """Always `boolean`, which is also the key of the result."""
     boolean: bool | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class ButtonPropertyItem(Model):
-    """A button; it has no value.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A button; it has no value."""
 
     type: Literal["button"]
     """Always `button`, which is also the key of the value."""
@@ -46,10 +40,7 @@ class ButtonPropertyItem(Model):
 
 
 class CheckboxPropertyItem(Model):
-    """A check box, ticked or not.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A check box, ticked or not."""
 
     type: Literal["checkbox"]
     """Always `checkbox`, which is also the key of the value."""
@@ -62,10 +53,7 @@ class CheckboxPropertyItem(Model):
 
 
 class CreatedByPropertyItem(Model):
-    """The user who made the page.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The user who made the page."""
 
     type: Literal["created_by"]
     """Always `created_by`, which is also the key of the value."""
@@ -78,10 +66,7 @@ class CreatedByPropertyItem(Model):
 
 
 class CreatedTimePropertyItem(Model):
-    """When the page was made.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """When the page was made."""
 
     type: Literal["created_time"]
     """Always `created_time`, which is also the key of the value."""
@@ -94,27 +79,21 @@ class CreatedTimePropertyItem(Model):
 
 
 class DateFormulaProperty(Model):
-    """A formula that gives a date.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A formula that gives a date."""
 
     type: Literal["date"]
     """Always `date`, which is also the key of the result."""
     date: Date | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class DatePropertyItem(Model):
-    """The date, or span of dates, in a cell.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The date, or span of dates, in a cell."""
 
     type: Literal["date"]
     """Always `date`, which is also the key of the value."""
     date: Date | None
-    """The day, moment or span, null when the cell is empty."""
+    """The day, moment or span, None when the cell is empty."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -122,15 +101,12 @@ class DatePropertyItem(Model):
 
 
 class EmailPropertyItem(Model):
-    """The email address in a cell.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The email address in a cell."""
 
     type: Literal["email"]
     """Always `email`, which is also the key of the value."""
     email: str | None
-    """The address, or null when the cell is empty."""
+    """The address, or None when the cell is empty."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -138,10 +114,7 @@ class EmailPropertyItem(Model):
 
 
 class FilesPropertyItem(Model):
-    """The files of a property.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The files of a property."""
 
     type: Literal["files"]
     """Always `files`, which is also the key of the value."""
@@ -154,34 +127,25 @@ class FilesPropertyItem(Model):
 
 
 class NumberFormulaProperty(Model):
-    """A formula that gives a number.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A formula that gives a number."""
 
     type: Literal["number"]
     """Always `number`, which is also the key of the result."""
     number: Number | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class StringFormulaProperty(Model):
-    """A formula that gives a text.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A formula that gives a text."""
 
     type: Literal["string"]
     """Always `string`, which is also the key of the result."""
     string: str | None
-    """The result, null if the formula gives none."""
+    """The result, None if the formula gives none."""
 
 
 class UnsupportedFormulaProperty(Model):
-    """A formula whose result the API cannot give, as a property item.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A formula whose result the API cannot give, as a property item."""
 
     type: Literal["unsupported"]
     """Always `unsupported`."""
@@ -218,17 +182,11 @@ FormulaProperty: TypeAlias = Annotated[
         unknown=UnknownFormulaProperty,
     ),
 ]
-"""The result of a formula. `type` tells which it is.
-
-See https://developers.notion.com/reference/property-item-object
-"""
+"""The result of a formula. `type` tells which it is."""
 
 
 class FormulaPropertyItem(Model):
-    """The result of a formula.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The result of a formula."""
 
     type: Literal["formula"]
     """Always `formula`, which is also the key of the value."""
@@ -241,10 +199,7 @@ class FormulaPropertyItem(Model):
 
 
 class LastEditedByPropertyItem(Model):
-    """The user who changed the page last.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The user who changed the page last."""
 
     type: Literal["last_edited_by"]
     """Always `last_edited_by`, which is also the key of the value."""
@@ -257,10 +212,7 @@ class LastEditedByPropertyItem(Model):
 
 
 class LastEditedTimePropertyItem(Model):
-    """When the page was changed last.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """When the page was changed last."""
 
     type: Literal["last_edited_time"]
     """Always `last_edited_time`, which is also the key of the value."""
@@ -273,10 +225,7 @@ class LastEditedTimePropertyItem(Model):
 
 
 class PartialSelect(Model):
-    """An option that a row has.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """An option that a row has."""
 
     id: str
     """Id of the option. It stays when the option is renamed."""
@@ -287,10 +236,7 @@ class PartialSelect(Model):
 
 
 class MultiSelectPropertyItem(Model):
-    """The chosen options of a property that allows several.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The chosen options of a property that allows several."""
 
     type: Literal["multi_select"]
     """Always `multi_select`, which is also the key of the value."""
@@ -303,15 +249,12 @@ class MultiSelectPropertyItem(Model):
 
 
 class NumberPropertyItem(Model):
-    """The number in a cell.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The number in a cell."""
 
     type: Literal["number"]
     """Always `number`, which is also the key of the value."""
     number: Number | None
-    """The number, or null when the cell is empty."""
+    """The number, or None when the cell is empty."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -337,10 +280,7 @@ class PageMarkdown(Model):
 
 
 class PeoplePropertyItem(Model):
-    """One user of a people property.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """One user of a people property."""
 
     type: Literal["people"]
     """Always `people`, which is also the key of the value."""
@@ -353,15 +293,12 @@ class PeoplePropertyItem(Model):
 
 
 class PhoneNumberPropertyItem(Model):
-    """The phone number in a cell.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The phone number in a cell."""
 
     type: Literal["phone_number"]
     """Always `phone_number`, which is also the key of the value."""
     phone_number: str | None
-    """The number as text, or null when the cell is empty."""
+    """The number as text, or None when the cell is empty."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -369,26 +306,29 @@ class PhoneNumberPropertyItem(Model):
 
 
 class PlacePropertyItemPlace(Model):
-    """`place` of `PlacePropertyItem`."""
+    """The place, or None when the cell is empty."""
 
     lat: Number
+    """Latitude in degrees, positive to the north."""
     lon: Number
+    """Longitude in degrees, positive to the east."""
     name: str | None = None
+    """Name of the place; None for none."""
     address: str | None = None
+    """Postal address in one line; None for none."""
     aws_place_id: str | None = None
+    """Id of the place with Amazon's location service; None for none."""
     google_place_id: str | None = None
+    """Id of the place with Google Maps; None for none."""
 
 
 class PlacePropertyItem(Model):
-    """The place on the map that a cell names.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The place on the map that a cell names."""
 
     type: Literal["place"]
     """Always `place`, which is also the key of the value."""
     place: PlacePropertyItemPlace | None
-    """The place, or null when the cell is empty."""
+    """The place, or None when the cell is empty."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -403,10 +343,7 @@ class RelationPropertyItemRelation(Model):
 
 
 class RelationPropertyItem(Model):
-    """One linked page of a relation.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """One linked page of a relation."""
 
     type: Literal["relation"]
     """Always `relation`, which is also the key of the value."""
@@ -419,10 +356,7 @@ class RelationPropertyItem(Model):
 
 
 class RichTextPropertyItem(Model):
-    """One piece of a text.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """One piece of a text."""
 
     type: Literal["rich_text"]
     """Always `rich_text`, which is also the key of the value."""
@@ -442,7 +376,7 @@ class RollupPropertyItemRollupArray(Model):
     array: list[EmptyObject]
     """Holds no values: they are items of the list."""
     function: RollupFunction
-    """How the values are summed up."""
+    """How the values were summed up."""
 
 
 class RollupPropertyItemRollupUnsupported(Model):
@@ -453,7 +387,7 @@ class RollupPropertyItemRollupUnsupported(Model):
     unsupported: EmptyObject
     """Empty: there is no result."""
     function: RollupFunction
-    """How the values are summed up."""
+    """How the values were summed up."""
 
 
 class RollupPropertyItemRollupIncomplete(Model):
@@ -464,7 +398,7 @@ class RollupPropertyItemRollupIncomplete(Model):
     incomplete: EmptyObject
     """Empty: the result is not known before the last page."""
     function: RollupFunction
-    """How the values are summed up."""
+    """How the values were summed up."""
 
 
 class UnknownRollupPropertyItemRollup(UnknownVariant, tag="type"):
@@ -477,6 +411,7 @@ class UnknownRollupPropertyItemRollup(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     function: RollupFunction
+    """How the values were summed up."""
 
 
 RollupPropertyItemRollup: TypeAlias = Annotated[
@@ -498,13 +433,11 @@ RollupPropertyItemRollup: TypeAlias = Annotated[
         unknown=UnknownRollupPropertyItemRollup,
     ),
 ]
+"""One of 5 variants, told apart by `type`."""
 
 
 class RollupPropertyItem(Model):
-    """What a rollup draws from related pages.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """What a rollup draws from related pages."""
 
     type: Literal["rollup"]
     """Always `rollup`, which is also the key of the value."""
@@ -517,15 +450,12 @@ class RollupPropertyItem(Model):
 
 
 class SelectPropertyItem(Model):
-    """The chosen option of a property that allows one.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The chosen option of a property that allows one."""
 
     type: Literal["select"]
     """Always `select`, which is also the key of the value."""
     select: PartialSelect | None
-    """The chosen option, or null when none is."""
+    """The chosen option, or None when none is."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -533,15 +463,12 @@ class SelectPropertyItem(Model):
 
 
 class StatusPropertyItem(Model):
-    """The status that a row has reached.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The status that a row has reached."""
 
     type: Literal["status"]
     """Always `status`, which is also the key of the value."""
     status: PartialSelect | None
-    """The chosen option, or null when none is."""
+    """The chosen option, or None when none is."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -549,10 +476,7 @@ class StatusPropertyItem(Model):
 
 
 class TitlePropertyItem(Model):
-    """One piece of a title.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """One piece of a title."""
 
     type: Literal["title"]
     """Always `title`, which is also the key of the value."""
@@ -568,16 +492,13 @@ class UniqueIdPropertyItemUniqueId(Model):
     """The number, and the prefix that all rows share."""
 
     prefix: str | None
-    """What stands before the number, as `TASK` in `TASK-42`; null for nothing."""
+    """What stands before the number, as `TASK` in `TASK-42`; None for nothing."""
     number: int | None
-    """The number itself, as `42` in `TASK-42`, or null."""
+    """The number itself, as `42` in `TASK-42`, or None."""
 
 
 class UniqueIdPropertyItem(Model):
-    """The number that Notion gave to a row, as in `TASK-42`.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The number that Notion gave to a row, as in `TASK-42`."""
 
     type: Literal["unique_id"]
     """Always `unique_id`, which is also the key of the value."""
@@ -590,15 +511,12 @@ class UniqueIdPropertyItem(Model):
 
 
 class UrlPropertyItem(Model):
-    """The web address in a cell.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """The web address in a cell."""
 
     type: Literal["url"]
     """Always `url`, which is also the key of the value."""
     url: str | None
-    """The address, or null when the cell is empty."""
+    """The address, or None when the cell is empty."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -606,15 +524,12 @@ class UrlPropertyItem(Model):
 
 
 class VerificationPropertyItem(Model):
-    """Whether the page of a wiki is verified.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """Whether the page of a wiki is verified."""
 
     type: Literal["verification"]
     """Always `verification`, which is also the key of the value."""
     verification: VerificationPropertyValue | None
-    """State, span and author of the verification, or null."""
+    """State, span and author of the verification, or None."""
     object: Literal["property_item"]
     """Always `property_item`: a single value or entry, not a `list`."""
     id: str
@@ -693,13 +608,10 @@ PropertyItem: TypeAlias = Annotated[
         unknown=UnknownPropertyItem,
     ),
 ]
-"""The value of a property, or one entry of it where it is a list.
-
-See https://developers.notion.com/reference/property-item-object
-"""
+"""The value of a property, or one entry of it where it is a list."""
 
 
-class PropertyItemPropertyItemListPropertyItemTitle(Model):
+class PropertyItemKindTitle(Model):
     """The property is a title: each entry is a piece of it."""
 
     type: Literal["title"]
@@ -707,12 +619,12 @@ class PropertyItemPropertyItemListPropertyItemTitle(Model):
     title: EmptyObject
     """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, null on the last one."""
+    """Address of the next page, None on the last one."""
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
-class PropertyItemPropertyItemListPropertyItemRichText(Model):
+class PropertyItemKindRichText(Model):
     """The property is a text: each entry is a piece of it."""
 
     type: Literal["rich_text"]
@@ -720,12 +632,12 @@ class PropertyItemPropertyItemListPropertyItemRichText(Model):
     rich_text: EmptyObject
     """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, null on the last one."""
+    """Address of the next page, None on the last one."""
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
-class PropertyItemPropertyItemListPropertyItemPeople(Model):
+class PropertyItemKindPeople(Model):
     """The property names people: each entry is a user."""
 
     type: Literal["people"]
@@ -733,12 +645,12 @@ class PropertyItemPropertyItemListPropertyItemPeople(Model):
     people: EmptyObject
     """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, null on the last one."""
+    """Address of the next page, None on the last one."""
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
-class PropertyItemPropertyItemListPropertyItemRelation(Model):
+class PropertyItemKindRelation(Model):
     """The property is a relation: each entry is a linked page."""
 
     type: Literal["relation"]
@@ -746,12 +658,12 @@ class PropertyItemPropertyItemListPropertyItemRelation(Model):
     relation: EmptyObject
     """Empty: the values are the entries of `results`."""
     next_url: str | None
-    """Address of the next page, null on the last one."""
+    """Address of the next page, None on the last one."""
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
-class PropertyItemPropertyItemListPropertyItemRollup(Model):
+class PropertyItemKindRollup(Model):
     """The property is a rollup: each entry is a value of a related page."""
 
     type: Literal["rollup"]
@@ -759,14 +671,13 @@ class PropertyItemPropertyItemListPropertyItemRollup(Model):
     rollup: RollupPropertyItemRollup
     """The result, under its own type; `incomplete` while there are pages to come."""
     next_url: str | None
-    """Address of the next page, null on the last one."""
+    """Address of the next page, None on the last one."""
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
-class UnknownPropertyItemPropertyItemListPropertyItem(UnknownVariant, tag="type"):
-    """A variant of `PropertyItemPropertyItemListPropertyItem` that this version of the package does
-    not know.
+class UnknownPropertyItemKind(UnknownVariant, tag="type"):
+    """A variant of `PropertyItemKind` that this version of the package does not know.
 
     It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
     """
@@ -775,47 +686,44 @@ class UnknownPropertyItemPropertyItemListPropertyItem(UnknownVariant, tag="type"
         type: Literal["<unknown>"]
 
     next_url: str | None
-    """Address of the next page, null on the last one."""
+    """Address of the next page, None on the last one."""
     id: str
     """Id of the property, percent-encoded. It stays when the property is renamed."""
 
 
-PropertyItemPropertyItemListPropertyItem: TypeAlias = Annotated[
-    PropertyItemPropertyItemListPropertyItemTitle
-    | PropertyItemPropertyItemListPropertyItemRichText
-    | PropertyItemPropertyItemListPropertyItemPeople
-    | PropertyItemPropertyItemListPropertyItemRelation
-    | PropertyItemPropertyItemListPropertyItemRollup
-    | UnknownPropertyItemPropertyItemListPropertyItem,
+PropertyItemKind: TypeAlias = Annotated[
+    PropertyItemKindTitle
+    | PropertyItemKindRichText
+    | PropertyItemKindPeople
+    | PropertyItemKindRelation
+    | PropertyItemKindRollup
+    | UnknownPropertyItemKind,
     ByTag(
         "type",
         {
-            "title": PropertyItemPropertyItemListPropertyItemTitle,
-            "rich_text": PropertyItemPropertyItemListPropertyItemRichText,
-            "people": PropertyItemPropertyItemListPropertyItemPeople,
-            "relation": PropertyItemPropertyItemListPropertyItemRelation,
-            "rollup": PropertyItemPropertyItemListPropertyItemRollup,
+            "title": PropertyItemKindTitle,
+            "rich_text": PropertyItemKindRichText,
+            "people": PropertyItemKindPeople,
+            "relation": PropertyItemKindRelation,
+            "rollup": PropertyItemKindRollup,
         },
-        unknown=UnknownPropertyItemPropertyItemListPropertyItem,
+        unknown=UnknownPropertyItemKind,
     ),
 ]
 """Which property the entries belong to; for a rollup also its result so far."""
 
 
 class PropertyItemPropertyItemList(Model):
-    """A page of the entries of a property: 100 at most, with a cursor for those that follow.
-
-    See https://developers.notion.com/reference/property-item-object
-    """
+    """A page of the entries of a property: 100 at most, with a cursor for those that follow."""
 
     type: Literal["property_item"]
     """Always `property_item`, the key that tells which property it is."""
-    property_item: PropertyItemPropertyItemListPropertyItem
+    property_item: PropertyItemKind
     """Which property the entries belong to; for a rollup also its result so far."""
     object: Literal["list"]
     """Always `list`; a property with just one value returns a `property_item` instead."""
     next_cursor: str | None
-    """What to pass as `start_cursor` to get the next page; null on the last one."""
+    """What to pass as `start_cursor` to get the next page; None on the last one."""
     has_more: bool
     """Whether there is another page after this one."""
     results: list[PropertyItem]
@@ -891,3 +799,4 @@ PagePropertyRetrieveResponse: TypeAlias = Annotated[
         unknown=UnknownPagePropertyRetrieveResponse,
     ),
 ]
+"""One of 25 variants, told apart by `type`."""

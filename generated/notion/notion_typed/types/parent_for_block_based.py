@@ -1,4 +1,4 @@
-"""What the API returns: parent for block based."""
+"""Types of answers that `blocks`, `data_sources`, `pages` and `search` have in common."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -10,10 +10,7 @@ from .user import WorkspaceParentForBlockBased
 
 
 class AgentIdParentForBlockBased(Model):
-    """An agent as parent, of pages such as the one that holds its instructions.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """An agent as parent, of pages such as the one that holds its instructions."""
 
     type: Literal["agent_id"]
     """Always `agent_id`."""
@@ -22,10 +19,7 @@ class AgentIdParentForBlockBased(Model):
 
 
 class DataSourceParent(Model):
-    """Says that something belongs to a data source, as rows do.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """Says that something belongs to a data source, as rows do."""
 
     type: Literal["data_source_id"]
     """Always `data_source_id`, although the id of the database comes along."""
@@ -66,8 +60,6 @@ ParentForBlockBased: TypeAlias = Annotated[
         unknown=UnknownParentForBlockBased,
     ),
 ]
-"""Where a page or block lives. `type` names the kind of parent and, at the same time, the key of its
-id.
-
-See https://developers.notion.com/reference/parent-object
+"""Where a page or block lives. `type` names the kind of parent and, at the same
+time, the key of its id.
 """

@@ -1,4 +1,6 @@
-"""What the API returns: parent of database."""
+"""Where a database lies: on a page, in a block, at the top level of the
+workspace, or inside a wiki.
+"""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -36,7 +38,6 @@ ParentOfDatabase: TypeAlias = Annotated[
         unknown=UnknownParentOfDatabase,
     ),
 ]
-"""Where a database lies: on a page, in a block, at the top level of the workspace, or inside a wiki.
-
-See https://developers.notion.com/reference/parent-object
+"""Where a database lies: on a page, in a block, at the top level of the
+workspace, or inside a wiki.
 """

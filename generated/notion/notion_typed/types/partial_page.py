@@ -1,4 +1,4 @@
-"""What the API returns: partial page."""
+"""A reference to a page whose content the connection may not read."""
 
 from typing import Literal
 

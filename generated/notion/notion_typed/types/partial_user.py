@@ -1,4 +1,4 @@
-"""What the API returns: partial user."""
+"""A user by id alone, person or bot; read the user for more."""
 
 from typing import Literal
 
@@ -6,10 +6,7 @@ from .._runtime.models import Model
 
 
 class PartialUser(Model):
-    """A user by id alone, person or bot; read the user for more.
-
-    See https://developers.notion.com/reference/user
-    """
+    """A user by id alone, person or bot; read the user for more."""
 
     id: str
     """Id to read the user with."""

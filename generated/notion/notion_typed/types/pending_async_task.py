@@ -1,4 +1,4 @@
-"""What the API returns: pending async task."""
+"""Types of answers that `agents`, `async_tasks` and `pages` have in common."""
 
 import datetime as dt
 from typing import Literal, TypeAlias
@@ -10,10 +10,7 @@ AsyncTaskOperationSurface: TypeAlias = Literal["rest", "mcp"] | str
 
 
 class AsyncTaskOperation(Model):
-    """The call that a task belongs to.
-
-    See https://developers.notion.com/reference/retrieve-async-task
-    """
+    """The call that a task belongs to."""
 
     surface: AsyncTaskOperationSurface
     """Whether it came over the REST API (`rest`) or from an MCP client (`mcp`)."""
@@ -22,8 +19,8 @@ class AsyncTaskOperation(Model):
 
 
 PendingAsyncTaskStatus: TypeAlias = Literal["queued", "running", "retrying"] | str
-"""Waiting for its turn (`queued`), at work (`running`), or trying anew after a failure
-(`retrying`).
+"""Waiting for its turn (`queued`), at work (`running`), or trying anew after a
+failure (`retrying`).
 """
 
 
@@ -43,9 +40,9 @@ class PendingAsyncTask(Model):
     """When the task was started."""
     operation: AsyncTaskOperation
     """The call that started the task."""
-    status: PendingAsyncTaskStatus
-    """Waiting for its turn (`queued`), at work (`running`), or trying anew after a failure
-    (`retrying`).
+    status: Literal["queued", "running", "retrying"]
+    """Waiting for its turn (`queued`), at work (`running`), or trying anew after a
+    failure (`retrying`).
     """
     poll_after_seconds: int
     """How many seconds to wait before asking again."""

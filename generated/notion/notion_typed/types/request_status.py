@@ -1,4 +1,4 @@
-"""What the API returns: request status."""
+"""Types of answers that `comments`, `data_sources`, `file_uploads` and 2 more have in common."""
 
 from typing import Literal, TypeAlias
 
@@ -9,14 +9,11 @@ RequestStatusType: TypeAlias = Literal["complete", "incomplete"] | str
 
 
 class RequestStatus(Model):
-    """Whether an answer is complete, or ends early because a limit was reached.
-
-    See https://developers.notion.com/reference/post-database-query
-    """
+    """Whether an answer is complete, or ends early because a limit was reached."""
 
     type: RequestStatusType
     """`complete`, or `incomplete` if there is more that no cursor leads to."""
     incomplete_reason: Literal["query_result_limit_reached"] | None = None
-    """Which limit ended the answer, only with `incomplete`. Narrow the filter to get at the
-    rest.
+    """Which limit ended the answer, only with
+    `incomplete`. Narrow the filter to get at the rest.
     """

@@ -1,4 +1,4 @@
-"""What the API returns: rich text."""
+"""Types of answers that `blocks`, `comments`, `data_sources` and 3 more have in common."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -33,17 +33,11 @@ ApiColor: TypeAlias = (
     ]
     | str
 )
-"""A colour of text; those with `_background` colour what is behind it.
-
-See https://developers.notion.com/reference/block
-"""
+"""A colour of text; those with `_background` colour what is behind it."""
 
 
 class Annotation(Model):
-    """Style of a piece of text. All of it is always there.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """Style of a piece of text. All of it is always there."""
 
     bold: bool
     """Whether the text is bold."""
@@ -65,19 +59,16 @@ class TextRichTextText(Model):
     content: str
     """The text, at most 2,000 characters."""
     link: LinkPreviewMention | None
-    """Link behind the text, null if there is none."""
+    """Link behind the text, None if there is none."""
 
 
 class TextRichText(Model):
-    """A piece of text, possibly with a link.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """A piece of text, possibly with a link."""
 
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
-    """Where the item leads to: a link or the address of what is mentioned, or null."""
+    """Where the item leads to: a link or the address of what is mentioned, or None."""
     annotations: Annotation
     """Style of the item: bold, italic, colour and so on."""
     type: Literal["text"]
@@ -90,10 +81,7 @@ UserValue: TypeAlias = Annotated[
     User | PartialUser,
     FullOrPartial(User, ("avatar_url", "name", "type"), PartialUser),
 ]
-"""A user, in full or by id alone, depending on what the connection may read.
-
-See https://developers.notion.com/reference/user
-"""
+"""A user, in full or by id alone, depending on what the connection may read."""
 
 
 class MentionRichTextMentionUser(Model):
@@ -106,26 +94,20 @@ class MentionRichTextMentionUser(Model):
 
 
 TimeZone: TypeAlias = str
-"""A time zone by its IANA name, such as `Europe/Berlin`.
-
-See https://developers.notion.com/reference/page-property-values
-"""
+"""A time zone by its IANA name, such as `Europe/Berlin`."""
 
 
 class Date(Model):
-    """A day, a moment or a span of time, in ISO 8601.
-
-    See https://developers.notion.com/reference/page-property-values
-    """
+    """A day, a moment or a span of time, in ISO 8601."""
 
     start: str
-    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`) at which it begins, in ISO
-    8601.
+    """Day (`2026-03-11`) or moment (`2026-03-11T09:30:00+01:00`)
+    at which it begins, in ISO 8601.
     """
     end: str | None
-    """Day or moment at which a span ends, in the form of `start`; null without one."""
+    """Day or moment at which a span ends, in the form of `start`; None without one."""
     time_zone: str | None
-    """Time zone of both, null if the offset stands in them."""
+    """Time zone of both, None if the offset stands in them."""
 
 
 class MentionRichTextMentionDate(Model):
@@ -147,10 +129,7 @@ class MentionRichTextMentionLinkPreview(Model):
 
 
 class LinkMention(Model):
-    """What Notion knows about a web address that text mentions.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """What Notion knows about a web address that text mentions."""
 
     href: str
     """The web address."""
@@ -186,9 +165,10 @@ class MentionRichTextMentionLinkMention(Model):
 
 
 class MentionRichTextMentionPagePage(Model):
-    """`page` of `MentionRichTextMentionPage`."""
+    """A part of `MentionRichTextMentionDatabase` and `MentionRichTextMentionPage`."""
 
     id: str
+    """Id of what is mentioned."""
 
 
 class MentionRichTextMentionPage(Model):
@@ -209,27 +189,21 @@ class MentionRichTextMentionDatabase(Model):
     """The database, by id."""
 
 
-TemplateMentionDateTemplateMentionTemplateMentionDate: TypeAlias = Literal["today", "now"] | str
+TemplateMentionMoment: TypeAlias = Literal["today", "now"] | str
 """`today` for the day, `now` for the time of day as well."""
 
 
-class TemplateMentionDateTemplateMention(Model):
-    """The day or moment at which the template is used.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+class TemplateMentionDate(Model):
+    """The day or moment at which the template is used."""
 
     type: Literal["template_mention_date"]
     """Always `template_mention_date`, which is also the key of the placeholder."""
-    template_mention_date: TemplateMentionDateTemplateMentionTemplateMentionDate
+    template_mention_date: TemplateMentionMoment
     """`today` for the day, `now` for the time of day as well."""
 
 
-class TemplateMentionUserTemplateMention(Model):
-    """The user who uses the template.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+class TemplateMentionUser(Model):
+    """The user who uses the template."""
 
     type: Literal["template_mention_user"]
     """Always `template_mention_user`, which is also the key of the placeholder."""
@@ -248,22 +222,17 @@ class UnknownTemplateMention(UnknownVariant, tag="type"):
 
 
 TemplateMention: TypeAlias = Annotated[
-    TemplateMentionDateTemplateMention
-    | TemplateMentionUserTemplateMention
-    | UnknownTemplateMention,
+    TemplateMentionDate | TemplateMentionUser | UnknownTemplateMention,
     ByTag(
         "type",
         {
-            "template_mention_date": TemplateMentionDateTemplateMention,
-            "template_mention_user": TemplateMentionUserTemplateMention,
+            "template_mention_date": TemplateMentionDate,
+            "template_mention_user": TemplateMentionUser,
         },
         unknown=UnknownTemplateMention,
     ),
 ]
-"""A placeholder that a template fills in when it is used.
-
-See https://developers.notion.com/reference/rich-text
-"""
+"""A placeholder that a template fills in when it is used."""
 
 
 class MentionRichTextMentionTemplateMention(Model):
@@ -314,15 +283,12 @@ MentionRichTextMention: TypeAlias = Annotated[
 
 
 class MentionRichText(Model):
-    """A mention of a user, page, date or the like within text.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """A mention of a user, page, date or the like within text."""
 
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
-    """Where the item leads to: a link or the address of what is mentioned, or null."""
+    """Where the item leads to: a link or the address of what is mentioned, or None."""
     annotations: Annotation
     """Style of the item: bold, italic, colour and so on."""
     type: Literal["mention"]
@@ -332,25 +298,21 @@ class MentionRichText(Model):
 
 
 class ContentWithExpression(Model):
-    """An equation to show on a line of its own.
-
-    See https://developers.notion.com/reference/block
-    """
+    """A formula: of an equation, or of a property that is computed."""
 
     expression: str
-    """The formula, in KaTeX notation, at most 1,000 characters."""
+    """The formula: in KaTeX notation (at most 1,000 characters) for an equation, in Notion's
+    formula language for a property.
+    """
 
 
 class EquationRichText(Model):
-    """An equation within a line of text.
-
-    See https://developers.notion.com/reference/rich-text
-    """
+    """An equation within a line of text."""
 
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
-    """Where the item leads to: a link or the address of what is mentioned, or null."""
+    """Where the item leads to: a link or the address of what is mentioned, or None."""
     annotations: Annotation
     """Style of the item: bold, italic, colour and so on."""
     type: Literal["equation"]
@@ -371,7 +333,7 @@ class UnknownRichText(UnknownVariant, tag="type"):
     plain_text: str
     """The item as plain text. Join these to get the whole text without style."""
     href: str | None
-    """Where the item leads to: a link or the address of what is mentioned, or null."""
+    """Where the item leads to: a link or the address of what is mentioned, or None."""
 
 
 RichText: TypeAlias = Annotated[
@@ -382,7 +344,4 @@ RichText: TypeAlias = Annotated[
         unknown=UnknownRichText,
     ),
 ]
-"""One item of rich text: a piece of text, a mention or an equation, with its style.
-
-See https://developers.notion.com/reference/rich-text
-"""
+"""One item of rich text: a piece of text, a mention or an equation, with its style."""

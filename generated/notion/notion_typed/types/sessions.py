@@ -1,4 +1,4 @@
-"""What the API returns: sessions."""
+"""Types of answers of `client.sessions`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
@@ -10,10 +10,7 @@ from .empty_object import EmptyObject
 
 
 class SessionAgentToolResultEvent(Model):
-    """How a call of a tool went.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """How a call of a tool went."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -36,10 +33,7 @@ class SessionAgentToolResultEvent(Model):
 
 
 class SessionAgentToolUseEvent(Model):
-    """A call of a tool by the agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A call of a tool by the agent."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -58,10 +52,7 @@ class SessionAgentToolUseEvent(Model):
 
 
 class SessionTextContent(Model):
-    """A piece of text.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A piece of text."""
 
     type: Literal["text"]
     """Kind of content."""
@@ -70,10 +61,7 @@ class SessionTextContent(Model):
 
 
 class StreamedAgentMessageEvent(Model):
-    """A message of the agent, as a stream reports it.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A message of the agent, as a stream reports it."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -92,10 +80,7 @@ class StreamedAgentMessageEvent(Model):
 
 
 class HtmlArtifact(Model):
-    """A document in HTML that an agent has made and put on a page.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A document in HTML that an agent has made and put on a page."""
 
     type: Literal["html_artifact"]
     """Kind of artifact."""
@@ -106,10 +91,7 @@ class HtmlArtifact(Model):
 
 
 class PageArtifact(Model):
-    """A page in Notion that an agent has made.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A page in Notion that an agent has made."""
 
     type: Literal["page"]
     """Kind of artifact."""
@@ -140,17 +122,11 @@ SessionArtifact: TypeAlias = Annotated[
         unknown=UnknownSessionArtifact,
     ),
 ]
-"""Something that an agent has made.
-
-See https://developers.notion.com/reference/notion-agent-apis/update-session
-"""
+"""Something that an agent has made."""
 
 
 class SessionError(Model):
-    """Why a session has failed.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
-    """
+    """Why a session has failed."""
 
     code: str
     """What went wrong, as a word that programs can rely on."""
@@ -161,10 +137,7 @@ class SessionError(Model):
 
 
 SessionActionDecision: TypeAlias = Literal["approve", "reject"] | str
-"""To let the agent do something (`approve`), or not (`reject`).
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
-"""
+"""To let the agent do something (`approve`), or not (`reject`)."""
 
 
 class SessionRequiredActionOption(Model):
@@ -177,10 +150,7 @@ class SessionRequiredActionOption(Model):
 
 
 class SessionRequiredAction(Model):
-    """Something that an agent may do only when somebody agrees.
-
-    See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
-    """
+    """Something that an agent may do only when somebody agrees."""
 
     action_id: str
     """Id of the action, to decide on it with."""
@@ -202,18 +172,13 @@ SessionStatus: TypeAlias = (
     ]
     | str
 )
-"""How far a session has got. It waits for the agent (`queued`) or for a decision (`requires_action`),
-is at work, or has come to an end in one of four ways.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
+"""How far a session has got. It waits for the agent (`queued`) or for a decision
+(`requires_action`), is at work, or has come to an end in one of four ways.
 """
 
 
 class SessionUsage(Model):
-    """Tokens that the language models have read and written.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """Tokens that the language models have read and written."""
 
     input_tokens: int | None = None
     """Tokens read."""
@@ -224,10 +189,7 @@ class SessionUsage(Model):
 
 
 class StreamedSessionStatusEvent(Model):
-    """A change of status, as a stream reports it.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A change of status, as a stream reports it."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -254,10 +216,7 @@ class StreamedSessionStatusEvent(Model):
 
 
 class StreamedFileContent(Model):
-    """A file in a stream, by its id alone.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A file in a stream, by its id alone."""
 
     type: Literal["file"]
     """Kind of content."""
@@ -283,17 +242,11 @@ StreamedContent: TypeAlias = Annotated[
         unknown=UnknownStreamedContent,
     ),
 ]
-"""Part of a message in a stream, a text or a file.
-
-See https://developers.notion.com/reference/notion-agent-apis/update-session
-"""
+"""Part of a message in a stream, a text or a file."""
 
 
 class StreamedUserMessageEvent(Model):
-    """A message to the agent, as a stream reports it.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A message to the agent, as a stream reports it."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -351,17 +304,11 @@ CommittedSessionEvent: TypeAlias = Annotated[
         unknown=UnknownCommittedSessionEvent,
     ),
 ]
-"""An event as a stream reports it, as `type` tells.
-
-See https://developers.notion.com/reference/notion-agent-apis/update-session
-"""
+"""An event as a stream reports it, as `type` tells."""
 
 
 class ProvisionalAgentMessageEvent(Model):
-    """What the agent has said so far.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """What the agent has said so far."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -378,10 +325,7 @@ class ProvisionalAgentMessageEvent(Model):
 
 
 class ProvisionalAgentToolUseEvent(Model):
-    """A tool that the agent is about to call.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A tool that the agent is about to call."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -425,10 +369,7 @@ ProvisionalSessionEvent: TypeAlias = Annotated[
         unknown=UnknownProvisionalSessionEvent,
     ),
 ]
-"""An event in the making: a message of the agent or a call of a tool.
-
-See https://developers.notion.com/reference/notion-agent-apis/update-session
-"""
+"""An event in the making: a message of the agent or a call of a tool."""
 
 
 class SessionAgentMessageEventMetadata(Model):
@@ -439,10 +380,7 @@ class SessionAgentMessageEventMetadata(Model):
 
 
 class SessionFileContent(Model):
-    """A file, with an address to load it from.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A file, with an address to load it from."""
 
     type: Literal["file"]
     """Kind of content."""
@@ -474,17 +412,11 @@ SessionContent: TypeAlias = Annotated[
         unknown=UnknownSessionContent,
     ),
 ]
-"""Part of a message, a text or a file.
-
-See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-"""
+"""Part of a message, a text or a file."""
 
 
 class SessionAgentMessageEvent(Model):
-    """A message of the agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A message of the agent."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -501,16 +433,13 @@ class SessionAgentMessageEvent(Model):
     content: list[SessionContent]
     """Texts and files of the message."""
     created_by: Creator | None
-    """Who stands behind it, or null."""
+    """Who stands behind it, or None."""
     metadata: SessionAgentMessageEventMetadata | None
-    """How the message came about, or null."""
+    """How the message came about, or None."""
 
 
 class SessionAgentThinkingEvent(Model):
-    """What the agent thought before it spoke or acted. Streams do not report it.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """What the agent thought before it spoke or acted. Streams do not report it."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -541,7 +470,7 @@ class PinnedSessionModels(Model):
     type: Literal["pinned"]
     """How the models were chosen."""
     ids: list[str | None]
-    """The models by their public names, null for one that is not public yet."""
+    """The models by their public names, None for one that is not public yet."""
 
 
 class UnknownSessionModels(UnknownVariant, tag="type"):
@@ -562,14 +491,12 @@ SessionModels: TypeAlias = Annotated[
         unknown=UnknownSessionModels,
     ),
 ]
-"""How the language models of a session were chosen.
-
-See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
-"""
+"""How the language models of a session were chosen."""
 
 
 class SessionDetails(Model):
-    """A session with who started it, the models behind it, and what was counted. A count may be null.
+    """A session with who started it, the models behind it, and what was counted.
+    A count may be None.
 
     See https://developers.notion.com/reference/notion-agent-apis/retrieve-session
     """
@@ -595,17 +522,17 @@ class SessionDetails(Model):
     created_by: Creator
     """Who has started the session."""
     agent_version: AgentVersion | None
-    """Version of the agent that takes part, or null."""
+    """Version of the agent that takes part, or None."""
     models: SessionModels
     """The language models that were used."""
     trigger_type: str | None = None
     """Kind of trigger that made the agent run."""
     type_labels: list[str] | None = None
-    """Labels that tell what kind of session it is, or null."""
+    """Labels that tell what kind of session it is, or None."""
     chat_user_emails: list[str] | None = None
-    """Email addresses of those who took part in the conversation, or null."""
+    """Email addresses of those who took part in the conversation, or None."""
     tool_types: list[str] | None = None
-    """Kinds of tools that the agent called, or null."""
+    """Kinds of tools that the agent called, or None."""
     tool_call_count: int | None = None
     """How often the agent called a tool."""
     credits_used: Number | None = None
@@ -619,17 +546,11 @@ class SessionDetails(Model):
 SessionStopStatus: TypeAlias = (
     Literal["requires_action", "completed", "failed", "canceled", "terminated"] | str
 )
-"""How a turn stopped, be it at its end or to wait for a decision.
-
-See https://developers.notion.com/reference/notion-agent-apis/update-session
-"""
+"""How a turn stopped, be it at its end or to wait for a decision."""
 
 
 class SessionStatusEvent(Model):
-    """A turn of the agent that stopped.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A turn of the agent that stopped."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -652,10 +573,7 @@ class SessionStatusEvent(Model):
 
 
 class SessionUserMessageEvent(Model):
-    """A message to the agent.
-
-    See https://developers.notion.com/reference/notion-agent-apis/query-session-events
-    """
+    """A message to the agent."""
 
     object: Literal["session_event"]
     """Kind of object."""
@@ -672,9 +590,9 @@ class SessionUserMessageEvent(Model):
     content: list[SessionContent]
     """Texts and files of the message."""
     created_by: Creator | None
-    """Who has sent it, or null."""
+    """Who has sent it, or None."""
     metadata: dict[str, str] | None
-    """Data that the sender has put with the message, texts by name, or null."""
+    """Data that the sender has put with the message, texts by name, or None."""
 
 
 class UnknownSessionEvent(UnknownVariant, tag="type"):
@@ -750,10 +668,7 @@ class Session(Model):
 
 
 class SessionStreamCommittedEvent(Model):
-    """An event that is final, with its place in the session.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """An event that is final, with its place in the session."""
 
     type: Literal["event.committed"]
     """Tells this message from the others of the stream."""
@@ -762,10 +677,7 @@ class SessionStreamCommittedEvent(Model):
 
 
 class SessionStreamEnd(Model):
-    """The stream ends because the agent has stopped.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """The stream ends because the agent has stopped."""
 
     type: Literal["stream.end"]
     """Tells this message from the others of the stream."""
@@ -778,10 +690,7 @@ class SessionStreamEnd(Model):
 
 
 class SessionStreamError(Model):
-    """Something went wrong while the stream was open.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """Something went wrong while the stream was open."""
 
     type: Literal["stream.error"]
     """Tells this message from the others of the stream."""
@@ -792,10 +701,7 @@ class SessionStreamError(Model):
 
 
 class SessionStreamProvisionalEvent(Model):
-    """A message or a call of a tool that is not final yet, and so has no sequence number.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """A message or a call of a tool that is not final yet, and so has no sequence number."""
 
     type: Literal["event.provisional"]
     """Tells this message from the others of the stream."""
@@ -804,10 +710,7 @@ class SessionStreamProvisionalEvent(Model):
 
 
 class SessionStreamSnapshot(Model):
-    """The session as it stands at this point of the stream.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """The session as it stands at this point of the stream."""
 
     type: Literal["session.snapshot"]
     """Tells this message from the others of the stream."""
@@ -816,10 +719,7 @@ class SessionStreamSnapshot(Model):
 
 
 class SessionStreamTimeout(Model):
-    """The stream has run out of time before the agent stopped.
-
-    See https://developers.notion.com/reference/notion-agent-apis/update-session
-    """
+    """The stream has run out of time before the agent stopped."""
 
     type: Literal["stream.timeout"]
     """Tells this message from the others of the stream."""
@@ -881,7 +781,7 @@ class SessionQueryPage(PageModel[SessionDetails]):
     has_more: bool
     """Whether there is another page."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Cursor of the next page, None on the last one."""
 
 
 class SessionQueryEventsPage(PageModel[SessionEvent]):
@@ -898,4 +798,4 @@ class SessionQueryEventsPage(PageModel[SessionEvent]):
     has_more: bool
     """Whether there is another page."""
     next_cursor: str | None
-    """Cursor of the next page, null on the last one."""
+    """Cursor of the next page, None on the last one."""

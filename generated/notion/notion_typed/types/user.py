@@ -1,4 +1,4 @@
-"""What the API returns: user."""
+"""Types of answers that `blocks`, `comments`, `data_sources` and 4 more have in common."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
@@ -9,33 +9,30 @@ from .partial_user import PartialUser
 
 
 class PersonUserPerson(Model):
-    """Person user person."""
+    """What only people have. It is empty for connections that may not read email addresses."""
 
     email: str | None = None
     """Email address of the account. Only for connections that may read it."""
 
 
 class PersonUser(Model):
-    """A human being with an account in Notion.
-
-    See https://developers.notion.com/reference/user
-    """
+    """A human being with an account in Notion."""
 
     id: str
     """Id of the person or bot within Notion."""
     object: Literal["user"]
     """Always `user`, for people and bots alike."""
     name: str | None
-    """Name as shown in Notion, null if there is none."""
+    """Name as shown in Notion, None if there is none."""
     avatar_url: str | None
-    """Web address of the picture, null without one."""
+    """Web address of the picture, None without one."""
     type: Literal["person"]
     """Always `person`, which is also the key with the details."""
     person: PersonUserPerson
     """What only people have. It is empty for connections that may not read email addresses."""
 
 
-class BotInfoOwnerUserUserAvatarUrlNamePersonType(Model):
+class BotOwnerPerson(Model):
     """The person with name, picture and, where allowed, email address."""
 
     id: str
@@ -43,40 +40,33 @@ class BotInfoOwnerUserUserAvatarUrlNamePersonType(Model):
     object: Literal["user"]
     """Always `user`."""
     name: str | None
-    """Name as shown in Notion, null if there is none."""
+    """Name as shown in Notion, None if there is none."""
     avatar_url: str | None
-    """Web address of the picture, null without one."""
+    """Web address of the picture, None without one."""
     type: Literal["person"]
     """Always `person`, which is also the key with the details."""
     person: PersonUserPerson
-    """What only people have."""
+    """What only people have. It is empty for connections that may not read email addresses."""
 
 
-BotInfoOwnerUserUser: TypeAlias = Annotated[
-    BotInfoOwnerUserUserAvatarUrlNamePersonType | PartialUser,
-    FullOrPartial(
-        BotInfoOwnerUserUserAvatarUrlNamePersonType,
-        ("avatar_url", "name", "person", "type"),
-        PartialUser,
-    ),
+BotOwnerUser: TypeAlias = Annotated[
+    BotOwnerPerson | PartialUser,
+    FullOrPartial(BotOwnerPerson, ("avatar_url", "name", "person", "type"), PartialUser),
 ]
 """The user, with details or by id alone."""
 
 
-class BotInfoOwnerUser(Model):
+class BotOwnedByUser(Model):
     """The bot belongs to a user, who authorised the connection."""
 
     type: Literal["user"]
     """Always `user`, which is also the key that holds the user."""
-    user: BotInfoOwnerUserUser
+    user: BotOwnerUser
     """The user, with details or by id alone."""
 
 
 class WorkspaceParentForBlockBased(Model):
-    """Says that something lies at the top level of the workspace.
-
-    See https://developers.notion.com/reference/parent-object
-    """
+    """The workspace as a whole, which something belongs to or lies at the top level of."""
 
     type: Literal["workspace"]
     """Always `workspace`, which is also the key that is set."""
@@ -84,8 +74,8 @@ class WorkspaceParentForBlockBased(Model):
     """Always true; which workspace it is follows from the token."""
 
 
-class UnknownBotInfoOwner(UnknownVariant, tag="type"):
-    """A variant of `BotInfoOwner` that this version of the package does not know.
+class UnknownBotOwner(UnknownVariant, tag="type"):
+    """A variant of `BotOwner` that this version of the package does not know.
 
     It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
     """
@@ -94,12 +84,12 @@ class UnknownBotInfoOwner(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
 
-BotInfoOwner: TypeAlias = Annotated[
-    BotInfoOwnerUser | WorkspaceParentForBlockBased | UnknownBotInfoOwner,
+BotOwner: TypeAlias = Annotated[
+    BotOwnedByUser | WorkspaceParentForBlockBased | UnknownBotOwner,
     ByTag(
         "type",
-        {"user": BotInfoOwnerUser, "workspace": WorkspaceParentForBlockBased},
-        unknown=UnknownBotInfoOwner,
+        {"user": BotOwnedByUser, "workspace": WorkspaceParentForBlockBased},
+        unknown=UnknownBotOwner,
     ),
 ]
 """Who the bot belongs to: the user who authorised the connection, or the workspace."""
@@ -113,19 +103,16 @@ class BotInfoWorkspaceLimits(Model):
 
 
 class BotInfo(Model):
-    """Whom a bot belongs to, and what its workspace allows.
+    """Whom a bot belongs to, and what its workspace allows."""
 
-    See https://developers.notion.com/reference/user
-    """
-
-    owner: BotInfoOwner
+    owner: BotOwner
     """Who the bot belongs to: the user who authorised the connection, or the workspace."""
     workspace_id: str
     """The workspace that the bot works in."""
     workspace_limits: BotInfoWorkspaceLimits
     """Limits that the workspace sets to its connections."""
     workspace_name: str | None
-    """What the workspace is called, or null."""
+    """What the workspace is called, or None."""
 
 
 BotInfoOrEmptyObject: TypeAlias = Annotated[
@@ -140,24 +127,21 @@ BotInfoOrEmptyObject: TypeAlias = Annotated[
 
 
 class BotUser(Model):
-    """A bot: the user in whose name a connection acts.
-
-    See https://developers.notion.com/reference/user
-    """
+    """A bot: the user in whose name a connection acts."""
 
     id: str
     """Id of the person or bot within Notion."""
     object: Literal["user"]
     """Always `user`, for people and bots alike."""
     name: str | None
-    """Name as shown in Notion, null if there is none."""
+    """Name as shown in Notion, None if there is none."""
     avatar_url: str | None
-    """Web address of the picture, null without one."""
+    """Web address of the picture, None without one."""
     type: Literal["bot"]
     """Always `bot`, which is also the key with the details."""
     bot: BotInfoOrEmptyObject
-    """Owner and workspace of the bot; an empty object if they are not for this connection to
-    see.
+    """Owner and workspace of the bot; an empty object
+    if they are not for this connection to see.
     """
 
 
@@ -173,9 +157,9 @@ class UnknownUser(UnknownVariant, tag="type"):
     object: Literal["user"]
     """Always `user`, for people and bots alike."""
     name: str | None
-    """Name as shown in Notion, null if there is none."""
+    """Name as shown in Notion, None if there is none."""
     avatar_url: str | None
-    """Web address of the picture, null without one."""
+    """Web address of the picture, None without one."""
 
 
 User: TypeAlias = Annotated[

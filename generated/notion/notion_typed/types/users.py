@@ -1,4 +1,4 @@
-"""What the API returns: users."""
+"""Types of answers of `client.users`."""
 
 from typing import Literal
 
@@ -8,7 +8,7 @@ from .user import User
 
 
 class UserListPage(PageModel[User]):
-    """User."""
+    """One page of users. Returned by `users.list`."""
 
     type: Literal["user"]
     """Kind of entry in `results`; the key of that name is there for no other reason."""
@@ -17,7 +17,7 @@ class UserListPage(PageModel[User]):
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[User]

@@ -1,9 +1,9 @@
-"""What the API returns: views."""
+"""Types of answers of `client.views`."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
-from .._runtime.models import Field, Model, Number, PageModel, UnknownVariant
+from .._runtime.models import Field, FirstPageModel, Model, Number, PageModel, UnknownVariant
 from .._runtime.unions import ByKey, ByTag, FullOrPartial
 from .database_parent import DatabaseParent
 from .empty_object import EmptyObject
@@ -27,48 +27,39 @@ BoardViewConfigCoverSize: TypeAlias = Literal["small", "medium", "large"] | str
 CoverConfigType: TypeAlias = (
     Literal["page_cover", "page_content", "page_content_first", "property"] | str
 )
-"""Source of the picture: the cover of the page, an image in its content, or the files of a
-property.
+"""Source of the picture: the cover of the page, an image in its content, or the
+files of a property.
 """
 
 
 class CoverConfig(Model):
-    """Where the picture of a card comes from.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Where the picture of a card comes from."""
 
     type: CoverConfigType
-    """Source of the picture: the cover of the page, an image in its content, or the files of a
-    property.
+    """Source of the picture: the cover of the page, an image in its content, or the
+    files of a property.
     """
     property_id: str | None = None
     """Id of the property with the files. It goes with the type `property` only."""
 
 
 GroupSortType: TypeAlias = Literal["manual", "ascending", "descending"] | str
-"""By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
-(`manual`).
+"""By value, upwards (`ascending`) or downwards (`descending`), or as somebody
+arranged them (`manual`).
 """
 
 
 class GroupSort(Model):
-    """Order in which groups stand.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Order in which groups stand."""
 
     type: GroupSortType
-    """By value, upwards (`ascending`) or downwards (`descending`), or as somebody arranged them
-    (`manual`).
+    """By value, upwards (`ascending`) or downwards (`descending`), or as somebody
+    arranged them (`manual`).
     """
 
 
 class CheckboxGroupByConfig(Model):
-    """Groups rows into ticked and unticked ones.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows into ticked and unticked ones."""
 
     type: Literal["checkbox"]
     """Always `checkbox`, the type of the property."""
@@ -95,12 +86,9 @@ DateGroupByConfigType: TypeAlias = Literal["date", "created_time", "last_edited_
 
 
 class DateGroupByConfig(Model):
-    """Groups rows by spans of time.
+    """Groups rows by spans of time."""
 
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
-
-    type: DateGroupByConfigType
+    type: Literal["date", "created_time", "last_edited_time"]
     """Type of the property: a date, or the time at which a row was made or last changed."""
     property_id: str
     """Id of the property whose date or time decides on the group."""
@@ -117,10 +105,7 @@ class DateGroupByConfig(Model):
 
 
 class FormulaCheckboxSubGroupBy(Model):
-    """Groups rows by a formula that gives true or false.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by a formula that gives true or false."""
 
     type: Literal["checkbox"]
     """Always `checkbox`, the type of the results."""
@@ -129,10 +114,7 @@ class FormulaCheckboxSubGroupBy(Model):
 
 
 class FormulaDateSubGroupBy(Model):
-    """Groups rows by a formula that gives a date.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by a formula that gives a date."""
 
     type: Literal["date"]
     """Always `date`, the type of the results."""
@@ -145,10 +127,7 @@ class FormulaDateSubGroupBy(Model):
 
 
 class FormulaNumberSubGroupBy(Model):
-    """Groups rows by a formula that gives a number, in ranges that are each `range_size` wide.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by a formula that gives a number, in ranges that are each `range_size` wide."""
 
     type: Literal["number"]
     """Always `number`, the type of the results."""
@@ -163,16 +142,13 @@ class FormulaNumberSubGroupBy(Model):
 
 
 FormulaTextSubGroupByGroupBy: TypeAlias = Literal["exact", "alphabet_prefix"] | str
-"""What the rows of a group share: the whole text (`exact`) or its first letter
-(`alphabet_prefix`).
+"""What the rows of a group share: the whole text
+(`exact`) or its first letter (`alphabet_prefix`).
 """
 
 
 class FormulaTextSubGroupBy(Model):
-    """Groups rows by a formula that gives text.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by a formula that gives text."""
 
     type: Literal["text"]
     """Always `text`, the type of the results."""
@@ -211,17 +187,11 @@ FormulaSubGroupBy: TypeAlias = Annotated[
         unknown=UnknownFormulaSubGroupBy,
     ),
 ]
-"""How results of a formula become groups, by the type of the result.
-
-See https://developers.notion.com/reference/retrieve-a-view
-"""
+"""How results of a formula become groups, by the type of the result."""
 
 
 class FormulaGroupByConfig(Model):
-    """Groups rows by the result of a formula.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by the result of a formula."""
 
     type: Literal["formula"]
     """Always `formula`, the type of the property."""
@@ -236,10 +206,7 @@ class FormulaGroupByConfig(Model):
 
 
 class NumberGroupByConfig(Model):
-    """Groups rows by ranges of numbers, each `range_size` wide.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by ranges of numbers, each `range_size` wide."""
 
     type: Literal["number"]
     """Always `number`, the type of the property."""
@@ -264,12 +231,9 @@ PersonGroupByConfigType: TypeAlias = Literal["person", "created_by", "last_edite
 
 
 class PersonGroupByConfig(Model):
-    """Groups rows by people.
+    """Groups rows by people."""
 
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
-
-    type: PersonGroupByConfigType
+    type: Literal["person", "created_by", "last_edited_by"]
     """Type of the property: people named by hand, who made a row, or who changed it last."""
     property_id: str
     """Id of the property whose people make the groups."""
@@ -282,10 +246,7 @@ class PersonGroupByConfig(Model):
 
 
 class RelationGroupByConfig(Model):
-    """Groups rows by the page that they are linked to.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by the page that they are linked to."""
 
     type: Literal["relation"]
     """Always `relation`, the type of the property."""
@@ -304,12 +265,9 @@ SelectGroupByConfigType: TypeAlias = Literal["select", "multi_select"] | str
 
 
 class SelectGroupByConfig(Model):
-    """Groups rows by the option chosen.
+    """Groups rows by the option chosen."""
 
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
-
-    type: SelectGroupByConfigType
+    type: Literal["select", "multi_select"]
     """Type of the property: one option a row (`select`) or any number (`multi_select`)."""
     property_id: str
     """Id of the property whose options make the groups."""
@@ -322,24 +280,21 @@ class SelectGroupByConfig(Model):
 
 
 StatusGroupByConfigGroupBy: TypeAlias = Literal["group", "option"] | str
-"""What becomes a group: every single status (`option`), or several that belong together (`group`), as
-those for work under way.
+"""What becomes a group: every single status (`option`), or several that belong together (`group`),
+as those for work under way.
 """
 
 
 class StatusGroupByConfig(Model):
-    """Groups rows by their status.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Groups rows by their status."""
 
     type: Literal["status"]
     """Always `status`, the type of the property."""
     property_id: str
     """Id of the status property to group by."""
     group_by: StatusGroupByConfigGroupBy
-    """What becomes a group: every single status (`option`), or several that belong together (`group`),
-    as those for work under way.
+    """What becomes a group: every single status (`option`), or several that belong together
+    (`group`), as those for work under way.
     """
     sort: GroupSort
     """Order of the groups."""
@@ -354,12 +309,9 @@ TextGroupByConfigType: TypeAlias = Literal["text", "title", "url", "email", "pho
 
 
 class TextGroupByConfig(Model):
-    """Groups rows by text.
+    """Groups rows by text."""
 
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
-
-    type: TextGroupByConfigType
+    type: Literal["text", "title", "url", "email", "phone_number"]
     """Type of the property. A plain text property is called `text` here, not `rich_text`."""
     property_id: str
     """Id of the property whose text decides on the group."""
@@ -426,22 +378,20 @@ GroupByConfig: TypeAlias = Annotated[
 ]
 """How rows are put into groups. `type` is the type of the property that they are grouped by, and
 decides what else is told.
-
-See https://developers.notion.com/reference/retrieve-a-view
 """
 
 
 ViewPropertyConfigCardPropertyWidthMode: TypeAlias = Literal["full_line", "inline"] | str
-"""For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
-(`inline`).
+"""For cards with the layout `compact`: a line of its own (`full_line`), or beside other
+properties (`inline`).
 """
 
 
 ViewPropertyConfigDateFormat: TypeAlias = (
     Literal["full", "short", "month_day_year", "day_month_year", "year_month_day", "relative"] | str
 )
-"""For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and year,
-or as seen from today (`relative`).
+"""For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and
+year, or as seen from today (`relative`).
 """
 
 
@@ -454,10 +404,7 @@ ViewPropertyConfigTimeFormat: TypeAlias = Literal["12_hour", "24_hour", "hidden"
 
 
 class ViewPropertyConfig(Model):
-    """How a view shows one property of its rows.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """How a view shows one property of its rows."""
 
     property_id: str
     """Id of the property. A new name of the property does not change it."""
@@ -472,22 +419,19 @@ class ViewPropertyConfig(Model):
     status_show_as: ViewPropertyConfigStatusShowAs | None = None
     """For a status: written as its option (`select`) or as a box to tick (`checkbox`)."""
     card_property_width_mode: ViewPropertyConfigCardPropertyWidthMode | None = None
-    """For cards with the layout `compact`: a line of its own (`full_line`), or beside other properties
-    (`inline`).
+    """For cards with the layout `compact`: a line of its own (`full_line`), or beside other
+    properties (`inline`).
     """
     date_format: ViewPropertyConfigDateFormat | None = None
-    """For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month and
-    year, or as seen from today (`relative`).
+    """For a date: by locale (`full`), without the year (`short`), in a fixed order of day, month
+    and year, or as seen from today (`relative`).
     """
     time_format: ViewPropertyConfigTimeFormat | None = None
     """For a date: its time on a 12-hour or 24-hour clock, or not at all (`hidden`)."""
 
 
 class BoardViewConfig(Model):
-    """Settings of a board: rows as cards, groups as columns.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a board: rows as cards, groups as columns."""
 
     type: Literal["board"]
     """Always `board`, like the type of the view."""
@@ -504,8 +448,8 @@ class BoardViewConfig(Model):
     cover_aspect: BoardViewConfigCoverAspect | None = None
     """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`)."""
     card_layout: BoardViewConfigCardLayout | None = None
-    """Whether the properties of a card stand one per line (`list`) or close together
-    (`compact`).
+    """Whether the properties of a card stand one per
+    line (`list`) or close together (`compact`).
     """
 
 
@@ -514,10 +458,7 @@ CalendarViewConfigViewRange: TypeAlias = Literal["week", "month"] | str
 
 
 class CalendarViewConfig(Model):
-    """Settings of a calendar: rows on their days.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a calendar: rows on their days."""
 
     type: Literal["calendar"]
     """Always `calendar`, like the type of the view."""
@@ -558,20 +499,17 @@ ChartAggregationAggregator: TypeAlias = (
     ]
     | str
 )
-"""How the figure is computed. `count` counts rows; all others look at the property
-`property_id`.
+"""How the figure is computed. `count` counts rows;
+all others look at the property `property_id`.
 """
 
 
 class ChartAggregation(Model):
-    """A figure that is computed from rows.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """A figure that is computed from rows."""
 
     aggregator: ChartAggregationAggregator
-    """How the figure is computed. `count` counts rows; all others look at the property
-    `property_id`.
+    """How the figure is computed. `count` counts rows; all others look at the
+    property `property_id`.
     """
     property_id: str | None = None
     """Id of the property that the figure is computed from. Only `count` does without."""
@@ -582,10 +520,7 @@ ChartReferenceLineDashStyle: TypeAlias = Literal["solid", "dash"] | str
 
 
 class ChartReferenceLine(Model):
-    """A straight line across a chart that marks a value, such as a target.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """A straight line across a chart that marks a value, such as a target."""
 
     id: str
     """Id of the line, unique in its chart."""
@@ -623,8 +558,8 @@ ChartViewConfigColorTheme: TypeAlias = (
     ]
     | str
 )
-"""Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
-Notion.
+"""Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves
+the choice to Notion.
 """
 
 
@@ -643,6 +578,7 @@ stretched to 100 per cent (`percent`), or side by side (`side_by_side`).
 
 
 ChartViewConfigHeight: TypeAlias = Literal["small", "medium", "large", "extra_large"] | str
+"""`height` of `ChartViewConfig` and `MapViewConfig`."""
 
 
 ChartViewConfigLegendPosition: TypeAlias = Literal["off", "bottom", "side"] | str
@@ -656,10 +592,8 @@ ChartViewConfigSort: TypeAlias = (
 
 
 class ChartViewConfig(Model):
-    """Settings of a chart. Its points are groups with a figure each (`x_axis`, `y_axis`) or the values
-    of rows as they are (`x_axis_property_id`, `y_axis_property_id`).
-
-    See https://developers.notion.com/reference/retrieve-a-view
+    """Settings of a chart. Its points are groups with a figure each (`x_axis`, `y_axis`) or the
+    values of rows as they are (`x_axis_property_id`, `y_axis_property_id`).
     """
 
     type: Literal["chart"]
@@ -667,11 +601,11 @@ class ChartViewConfig(Model):
     chart_type: ChartViewConfigChartType
     """Kind of chart. Columns stand upright, bars lie; `number` is a single figure."""
     x_axis: GroupByConfig | None = None
-    """What puts rows into groups along the x axis. Null where the chart shows values as they
-    are.
+    """What puts rows into groups along the x axis;
+    None where the chart shows values as they are.
     """
     y_axis: ChartAggregation | None = None
-    """Figure that is computed for each group. Null where the chart shows values as they are."""
+    """Figure that is computed for each group; None where the chart shows values as they are."""
     x_axis_property_id: str | None = None
     """Id of the property that names the points, for charts of values as they are."""
     y_axis_property_id: str | None = None
@@ -681,8 +615,8 @@ class ChartViewConfig(Model):
     sort: ChartViewConfigSort | None = None
     """Order of the points, by one of the axes or as somebody arranged them (`manual`)."""
     color_theme: ChartViewConfigColorTheme | None = None
-    """Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves the choice to
-    Notion.
+    """Range of colours that the chart is drawn in. `colorful` mixes them, `auto` leaves
+    the choice to Notion.
     """
     height: ChartViewConfigHeight | None = None
     """How high the chart is drawn."""
@@ -707,28 +641,25 @@ class ChartViewConfig(Model):
     stretched to 100 per cent (`percent`), or side by side (`side_by_side`).
     """
     y_axis_min: Number | None = None
-    """Lower end of the y axis. Null leaves it to Notion."""
+    """Lower end of the y axis; None leaves it to Notion."""
     y_axis_max: Number | None = None
-    """Upper end of the y axis. Null leaves it to Notion."""
+    """Upper end of the y axis; None leaves it to Notion."""
     donut_labels: ChartViewConfigDonutLabels | None = None
     """What is written at the slices. For donuts only."""
     hide_title: bool | None = None
     """Whether the title is left out. For the kind `number` only."""
     stack_by: GroupByConfig | None = None
-    """What divides each column, bar or line further, null if nothing does."""
+    """What divides each column, bar or line further, None if nothing does."""
     reference_lines: list[ChartReferenceLine] | None = None
-    """Lines that mark certain values, at most 100; null for none."""
+    """Lines that mark certain values, at most 100; None for none."""
     caption: str | None = None
-    """Text below the chart, null for none."""
+    """Text below the chart, None for none."""
     color_by_value: bool | None = None
     """Whether the depth of a colour follows the figure."""
 
 
 class DashboardWidget(Model):
-    """A view that stands on a dashboard.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """A view that stands on a dashboard."""
 
     id: str
     """Id of the widget. The view has an id of its own."""
@@ -741,10 +672,7 @@ class DashboardWidget(Model):
 
 
 class DashboardRow(Model):
-    """One row of a dashboard, with widgets side by side.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """One row of a dashboard, with widgets side by side."""
 
     id: str
     """Id of the row within its dashboard."""
@@ -755,10 +683,8 @@ class DashboardRow(Model):
 
 
 class DashboardViewConfig(Model):
-    """Settings of a dashboard: views arranged as widgets in rows. They can only be read; a widget is
-    added by creating a view with the `view_id` of the dashboard.
-
-    See https://developers.notion.com/reference/retrieve-a-view
+    """Settings of a dashboard: views arranged as widgets in rows. They can only be read; a widget
+    is added by creating a view with the `view_id` of the dashboard.
     """
 
     type: Literal["dashboard"]
@@ -770,8 +696,6 @@ class DashboardViewConfig(Model):
 QuickFilterCondition: TypeAlias = dict[str, Any]
 """Condition of a quick filter, as `{"checkbox": {"equals": true}}`: what a query filter says of a
 property, without the name of the property, which is the key that it stands under.
-
-See https://developers.notion.com/reference/retrieve-a-view
 """
 
 
@@ -782,10 +706,7 @@ FormViewConfigSubmissionPermissions: TypeAlias = (
 
 
 class FormViewConfig(Model):
-    """Settings of a form that people fill in to add rows.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a form that people fill in to add rows."""
 
     type: Literal["form"]
     """Always `form`, like the type of the view."""
@@ -798,10 +719,7 @@ class FormViewConfig(Model):
 
 
 class GalleryViewConfig(Model):
-    """Settings of a gallery: rows as cards in a grid.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a gallery: rows as cards in a grid."""
 
     type: Literal["gallery"]
     """Always `gallery`, like the type of the view."""
@@ -814,16 +732,13 @@ class GalleryViewConfig(Model):
     cover_aspect: BoardViewConfigCoverAspect | None = None
     """Whether pictures are shown whole (`contain`) or cut to fill the space (`cover`)."""
     card_layout: BoardViewConfigCardLayout | None = None
-    """Whether the properties of a card stand one per line (`list`) or close together
-    (`compact`).
+    """Whether the properties of a card stand one per
+    line (`list`) or close together (`compact`).
     """
 
 
 class ListViewConfig(Model):
-    """Settings of a list: one line a row, without columns.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a list: one line a row, without columns."""
 
     type: Literal["list"]
     """Always `list`, like the type of the view."""
@@ -832,10 +747,7 @@ class ListViewConfig(Model):
 
 
 class MapViewConfig(Model):
-    """Settings of a map: rows as pins.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a map: rows as pins."""
 
     type: Literal["map"]
     """Always `map`, like the type of the view."""
@@ -860,16 +772,13 @@ SubtaskConfigFilterScope: TypeAlias = Literal["parents", "parents_and_subitems",
 
 
 class SubtaskConfig(Model):
-    """How a table shows rows that belong to a parent row.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """How a table shows rows that belong to a parent row."""
 
     property_id: str | None = None
     """Id of the relation that links a row with its parent."""
     display_mode: SubtaskConfigDisplayMode | None = None
-    """As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where each
-    names its parent (`flattened`), or not at all (`disabled`).
+    """As a tree that unfolds (`show`), as a count at the parent (`hidden`), as a flat list where
+    each names its parent (`flattened`), or not at all (`disabled`).
     """
     filter_scope: SubtaskConfigFilterScope | None = None
     """Which rows the filter of the view is applied to: parents, the rows below them, or both."""
@@ -878,10 +787,7 @@ class SubtaskConfig(Model):
 
 
 class TableViewConfig(Model):
-    """Settings of a table: one row a line, one property a column.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a table: one row a line, one property a column."""
 
     type: Literal["table"]
     """Always `table`, like the type of the view."""
@@ -892,25 +798,22 @@ class TableViewConfig(Model):
     subtasks: SubtaskConfig | None = None
     """How rows that belong to a parent row are shown."""
     wrap_cells: bool | None = None
-    """Whether long content of cells goes on in the next line, where a property has no setting of its
-    own.
+    """Whether long content of cells goes on in the next line, where a property has no
+    setting of its own.
     """
     frozen_column_index: int | None = None
-    """Position of the last column that stays in place, with all before it, when the table scrolls
-    sideways.
+    """Position of the last column that stays in place, with all before it, when the
+    table scrolls sideways.
     """
     show_vertical_lines: bool | None = None
     """Whether lines separate the columns."""
 
 
 class TimelineArrowsBy(Model):
-    """Which relation a timeline draws as arrows, such as that of tasks that wait for each other.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Which relation a timeline draws as arrows, such as that of tasks that wait for each other."""
 
     property_id: str | None = None
-    """Id of the relation to draw, null for no arrows."""
+    """Id of the relation to draw, None for no arrows."""
 
 
 TimelinePreferenceZoomLevel: TypeAlias = (
@@ -920,10 +823,7 @@ TimelinePreferenceZoomLevel: TypeAlias = (
 
 
 class TimelinePreference(Model):
-    """What part of time a timeline shows when it is opened.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """What part of time a timeline shows when it is opened."""
 
     zoom_level: TimelinePreferenceZoomLevel
     """How much time is seen at once, from `hours` to `5_years`."""
@@ -932,10 +832,7 @@ class TimelinePreference(Model):
 
 
 class TimelineViewConfig(Model):
-    """Settings of a timeline: rows as bars along an axis of time.
-
-    See https://developers.notion.com/reference/retrieve-a-view
-    """
+    """Settings of a timeline: rows as bars along an axis of time."""
 
     type: Literal["timeline"]
     """Always `timeline`, like the type of the view."""
@@ -944,8 +841,8 @@ class TimelineViewConfig(Model):
     date_property_name: str | None = None
     """Name that the property has at present. Rely on the id: names change."""
     end_date_property_id: str | None = None
-    """Id of the date property at which a bar ends, when the beginning and the end are two
-    properties.
+    """Id of the date property at which a bar ends, when the beginning and the end
+    are two properties.
     """
     end_date_property_name: str | None = None
     """Name that the property has at present. Rely on the id: names change."""
@@ -1002,10 +899,7 @@ ViewConfig: TypeAlias = Annotated[
         unknown=UnknownViewConfig,
     ),
 ]
-"""How a view shows its rows: the settings that go with its `type`.
-
-See https://developers.notion.com/reference/retrieve-a-view
-"""
+"""How a view shows its rows: the settings that go with its `type`."""
 
 
 class PropertyViewFilter(Model):
@@ -1016,87 +910,79 @@ class PropertyViewFilter(Model):
 
 
 TimestampProperty: TypeAlias = Literal["created_time", "last_edited_time"] | str
-"""When something was made (`created_time`), or changed last (`last_edited_time`).
-
-See https://developers.notion.com/reference/filter-data-source-entries
-"""
+"""When something was made (`created_time`), or changed last (`last_edited_time`)."""
 
 
 class TimestampViewFilter(Model):
-    """A condition on the time of creation or last change. It stands under a further key, the one that
-    `timestamp` names.
+    """A condition on the time of creation or last change. It stands under a further key, the one
+    that `timestamp` names.
     """
 
     timestamp: TimestampProperty
     """Which time the condition is on: that of creation or that of the last change."""
 
 
-class UnknownAndOrViewFilterAndItemAndOrAndItem(UnknownVariant):
-    """A variant of `AndOrViewFilterAndItemAndOrAndItem` that this version of the package does not
-    know.
+class UnknownViewFilterCondition(UnknownVariant):
+    """A variant of `ViewFilterCondition` that this version of the package does not know.
 
     It keeps everything that came: `to_dict()` gives it back.
     """
 
 
-AndOrViewFilterAndItemAndOrAndItem: TypeAlias = Annotated[
-    PropertyViewFilter | TimestampViewFilter | UnknownAndOrViewFilterAndItemAndOrAndItem,
+ViewFilterCondition: TypeAlias = Annotated[
+    PropertyViewFilter | TimestampViewFilter | UnknownViewFilterCondition,
     ByKey(
         {"property": PropertyViewFilter, "timestamp": TimestampViewFilter},
-        unknown=UnknownAndOrViewFilterAndItemAndOrAndItem,
+        unknown=UnknownViewFilterCondition,
     ),
 ]
 """A condition on a property or a time."""
 
 
-class AndOrViewFilterAndItemAndOr(Model):
+class ViewFilterInnerGroup(Model):
     """Conditions that are joined on the inner level, where each is on a property or a time."""
 
-    or_: list[AndOrViewFilterAndItemAndOrAndItem] | None = Field(default=None, alias="or")
+    or_: list[ViewFilterCondition] | None = Field(default=None, alias="or")
     """Conditions of which at least one must hold."""
-    and_: list[AndOrViewFilterAndItemAndOrAndItem] | None = Field(default=None, alias="and")
+    and_: list[ViewFilterCondition] | None = Field(default=None, alias="and")
     """Conditions that must all hold."""
 
 
-AndOrViewFilterAndItem: TypeAlias = Annotated[
-    PropertyViewFilter | TimestampViewFilter | AndOrViewFilterAndItemAndOr,
+ViewFilterGroupItem: TypeAlias = Annotated[
+    PropertyViewFilter | TimestampViewFilter | ViewFilterInnerGroup,
     FullOrPartial(
         PropertyViewFilter,
         ("property",),
-        FullOrPartial(TimestampViewFilter, ("timestamp",), AndOrViewFilterAndItemAndOr),
+        FullOrPartial(TimestampViewFilter, ("timestamp",), ViewFilterInnerGroup),
     ),
 ]
 """A condition, or several that are joined once more."""
 
 
-class AndOrViewFilter(Model):
+class ViewFilterGroup(Model):
     """Conditions that are joined by `and` or by `or`, and may be joined once more inside."""
 
-    or_: list[AndOrViewFilterAndItem] | None = Field(default=None, alias="or")
+    or_: list[ViewFilterGroupItem] | None = Field(default=None, alias="or")
     """Conditions of which at least one must hold."""
-    and_: list[AndOrViewFilterAndItem] | None = Field(default=None, alias="and")
+    and_: list[ViewFilterGroupItem] | None = Field(default=None, alias="and")
     """Conditions that must all hold."""
 
 
 ViewFilter: TypeAlias = Annotated[
-    PropertyViewFilter | TimestampViewFilter | AndOrViewFilter,
+    PropertyViewFilter | TimestampViewFilter | ViewFilterGroup,
     FullOrPartial(
         PropertyViewFilter,
         ("property",),
-        FullOrPartial(TimestampViewFilter, ("timestamp",), AndOrViewFilter),
+        FullOrPartial(TimestampViewFilter, ("timestamp",), ViewFilterGroup),
     ),
 ]
-"""Filter of a view, in the form of a query filter: one condition, or several that are joined by `and`
-or `or`, down to two levels.
-
-See https://developers.notion.com/reference/filter-data-source-entries
+"""Filter of a view, in the form of a query filter: one condition, or several that are joined by
+`and` or `or`, down to two levels.
 """
 
 
 SortDirection: TypeAlias = Literal["ascending", "descending"] | str
 """Smallest or oldest first (`ascending`), or largest or latest first (`descending`).
-
-See https://developers.notion.com/reference/post-database-query
 
 - `ascending`: Smallest, oldest or first in the alphabet on top.
 - `descending`: Largest, latest or last in the alphabet on top.
@@ -1104,10 +990,7 @@ See https://developers.notion.com/reference/post-database-query
 
 
 class PropertySort(Model):
-    """A sort key that is the value of a property.
-
-    See https://developers.notion.com/reference/sort-data-source-entries
-    """
+    """A sort key that is the value of a property."""
 
     property: str
     """The property to sort by: its name or its id."""
@@ -1116,10 +999,7 @@ class PropertySort(Model):
 
 
 class TimestampSort(Model):
-    """A sort key that is the time at which rows were made or last changed.
-
-    See https://developers.notion.com/reference/sort-data-source-entries
-    """
+    """A sort key that is the time at which rows were made or last changed."""
 
     timestamp: TimestampProperty
     """Which time counts: that of creation or that of the last change."""
@@ -1141,10 +1021,7 @@ ViewSort: TypeAlias = Annotated[
     PropertySort | TimestampSort | UnknownViewSort,
     ByKey({"property": PropertySort, "timestamp": TimestampSort}, unknown=UnknownViewSort),
 ]
-"""A sort key of a view: the value of a property, or a time that every row has.
-
-See https://developers.notion.com/reference/sort-data-source-entries
-"""
+"""A sort key of a view: the value of a property, or a time that every row has."""
 
 
 ViewType: TypeAlias = (
@@ -1162,10 +1039,7 @@ ViewType: TypeAlias = (
     ]
     | str
 )
-"""Kind of view. It decides which settings `configuration` has.
-
-See https://developers.notion.com/reference/create-view
-"""
+"""Kind of view. It decides which settings `configuration` has."""
 
 
 class DataSourceView(Model):
@@ -1191,21 +1065,21 @@ class DataSourceView(Model):
     url: str
     """Address that opens the view in Notion."""
     data_source_id: str | None = None
-    """Id of the data source whose rows the view shows, null for a dashboard."""
+    """Id of the data source whose rows the view shows, None for a dashboard."""
     created_by: PartialUser | None = None
-    """Who made the view, null if that is not known."""
+    """Who made the view, None if that is not known."""
     last_edited_by: PartialUser | None = None
-    """Who changed the view last, null if that is not known."""
+    """Who changed the view last, None if that is not known."""
     filter: ViewFilter | None = None
-    """Which rows the view shows, null for all."""
+    """Which rows the view shows, None for all."""
     sorts: list[ViewSort] | None = None
-    """Order of the rows, the most important key first, at most 100; null for none."""
+    """Order of the rows, the most important key first, at most 100; None for none."""
     quick_filters: dict[str, dict[str, Any]] | None = None
-    """Conditions on single properties that stand above the view, apart from `filter`; null for
-    none.
+    """Conditions on single properties that stand above the view, apart from
+    `filter`; None for none.
     """
     configuration: ViewConfig | None = None
-    """How the view shows its rows, or null."""
+    """How the view shows its rows, or None."""
     dashboard_view_id: str | None = None
     """Id of the dashboard that the view is a widget of. Missing for all other views."""
 
@@ -1264,7 +1138,7 @@ class PartialDataSourceView(Model):
     """Kind of view. It is chosen when the view is made and stays."""
 
 
-class ViewQuery(Model):
+class ViewQuery(FirstPageModel[PageReference | PartialPage, "ViewQueryResultsPage"]):
     """A view query: the result of a view, kept for a while, with its first page.
 
     See https://developers.notion.com/reference/create-view-query
@@ -1283,7 +1157,7 @@ class ViewQuery(Model):
     results: list[PageReference]
     """References to the rows of the first page, at most 100, in the order of the view."""
     next_cursor: str | None
-    """Where the second page begins, null if there is none."""
+    """Where the second page begins, None if there is none."""
     has_more: bool
     """Whether there is a second page."""
     request_status: RequestStatus | None = None
@@ -1291,12 +1165,12 @@ class ViewQuery(Model):
 
 
 class ViewListPage(PageModel[DataSourceViewReference]):
-    """View list page."""
+    """One page of references to views. Returned by `views.list`."""
 
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[DataSourceViewReference]
@@ -1317,15 +1191,16 @@ DataSourceViewOrPartialDataSourceView: TypeAlias = Annotated[
         PartialDataSourceView,
     ),
 ]
+"""`DataSourceView`, or `PartialDataSourceView` with less in it: `isinstance` tells them apart."""
 
 
 class ViewQueryResultsPage(PageModel[PartialPage]):
-    """View query results page."""
+    """One page of references to rows. Returned by `views.queries.results`."""
 
     object: Literal["list"]
     """Always `list`: the answer is one page of entries."""
     next_cursor: str | None
-    """Pass it as `start_cursor` to get the entries that follow; null when there are none."""
+    """Pass it as `start_cursor` to get the entries that follow; None when there are none."""
     has_more: bool
     """True as long as entries remain; call again with `next_cursor` to get them."""
     results: list[PartialPage]

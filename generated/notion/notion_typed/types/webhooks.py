@@ -1,15 +1,15 @@
-"""What the API returns: webhooks."""
+"""Types of what webhooks bring."""
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from .._runtime.models import Model, UnknownVariant
 from .._runtime.unions import ByTag
 from .empty_object import EmptyObject
-from .file_upload_file_import_result_error_error import FileUploadFileImportResultErrorError
+from .file_import_error import FileImportError
 
 
 class BaseEventAccessibleByItemPerson(Model):
-    """The variant `person` of `BaseEventAccessibleByItem`."""
+    """A person, by id."""
 
     id: str
     """Id to read the person with, as a user."""
@@ -18,7 +18,7 @@ class BaseEventAccessibleByItemPerson(Model):
 
 
 class BaseEventAccessibleByItemBot(Model):
-    """The variant `bot` of `BaseEventAccessibleByItem`."""
+    """A bot, by id."""
 
     id: str
     """Id to read the bot with, as a user."""
@@ -46,6 +46,7 @@ BaseEventAccessibleByItem: TypeAlias = Annotated[
         unknown=UnknownBaseEventAccessibleByItem,
     ),
 ]
+"""`BaseEventAccessibleByItemPerson` or `BaseEventAccessibleByItemBot`, told apart by `type`."""
 
 
 BaseEventApiVersion: TypeAlias = Literal["2022-06-28", "2025-09-03", "2026-03-11"] | str
@@ -57,10 +58,7 @@ WebhookExternalBlockType: TypeAlias = Literal["page", "database", "block"] | str
 
 
 class WebhookExternalBlock(Model):
-    """A page, block or database that an event refers to.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """A page, block or database that an event refers to."""
 
     id: str
     """Id of that page, block or database."""
@@ -72,15 +70,13 @@ class CommentCreatedEventData(Model):
     """Where the comment is."""
 
     parent: WebhookExternalBlock
+    """The page or block that the comment was made on."""
     page_id: str
     """The page that holds the comment, also if a block on it was commented on."""
 
 
 class WebhookCommentEntity(Model):
-    """The comment that an event tells of, by id alone.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """The comment that an event tells of, by id alone."""
 
     type: Literal["comment"]
     """Always `comment`."""
@@ -95,8 +91,8 @@ class CommentCreatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -115,8 +111,8 @@ class CommentCreatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["comment.created"]
     """Always `comment.created`, the name under which the event is subscribed to."""
@@ -133,8 +129,8 @@ class CommentDeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -153,8 +149,8 @@ class CommentDeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["comment.deleted"]
     """Always `comment.deleted`, the name under which the event is subscribed to."""
@@ -171,8 +167,8 @@ class CommentUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -191,8 +187,8 @@ class CommentUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["comment.updated"]
     """Always `comment.updated`, the name under which the event is subscribed to."""
@@ -209,10 +205,8 @@ WebhookParentBlockType: TypeAlias = (
 
 
 class WebhookParentBlock(Model):
-    """Where the thing lives: a page, a block, a database, a teamspace, an agent or the workspace
-    itself (`space`).
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
+    """Where the thing lives: a page, a block, a database, a teamspace, an agent or the
+    workspace itself (`space`).
     """
 
     id: str
@@ -224,10 +218,7 @@ class WebhookParentBlock(Model):
 
 
 class WebhookUpdatedBlock(Model):
-    """A block, or a page or database among the blocks, that changed.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """A block, or a page or database among the blocks, that changed."""
 
     id: str
     """Id to read it with, unless it has been removed."""
@@ -239,7 +230,11 @@ class DataSourceContentUpdatedEventData(Model):
     """What changed, and where."""
 
     parent: WebhookParentBlock
+    """Where the `entity` is after the event; for a deleted one, where it was."""
     updated_blocks: list[WebhookUpdatedBlock]
+    """At most 100: blocks of the page that were added, changed or removed, or
+    rows that came or went.
+    """
 
 
 WebhookDatabaseEventEntityType: TypeAlias = Literal["block", "database", "data_source"] | str
@@ -247,10 +242,7 @@ WebhookDatabaseEventEntityType: TypeAlias = Literal["block", "database", "data_s
 
 
 class WebhookDatabaseEventEntity(Model):
-    """What an event tells of, by id alone: a database or a data source.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """What an event tells of, by id alone: a database or a data source."""
 
     id: str
     """Id to read the database or data source with."""
@@ -265,8 +257,8 @@ class DataSourceContentUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -285,8 +277,8 @@ class DataSourceContentUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["data_source.content_updated"]
     """Always `data_source.content_updated`, the name under which the event is subscribed to."""
@@ -297,9 +289,10 @@ class DataSourceContentUpdatedEvent(Model):
 
 
 class DataSourceCreatedEventData(Model):
-    """`data` of `DataSourceCreatedEvent`."""
+    """`data` of `DataSourceCreatedEvent`, `DataSourceDeletedEvent` and 13 more."""
 
     parent: WebhookParentBlock
+    """Where the `entity` is after the event; for a deleted one, where it was."""
 
 
 class DataSourceCreatedEvent(Model):
@@ -309,8 +302,8 @@ class DataSourceCreatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -329,15 +322,15 @@ class DataSourceCreatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["data_source.created"]
     """Always `data_source.created`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the data source is."""
+    """Where the data source was put."""
 
 
 class DataSourceDeletedEvent(Model):
@@ -347,8 +340,8 @@ class DataSourceDeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -367,15 +360,15 @@ class DataSourceDeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["data_source.deleted"]
     """Always `data_source.deleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the data source is."""
+    """Where the data source was."""
 
 
 class DataSourceMovedEvent(Model):
@@ -385,8 +378,8 @@ class DataSourceMovedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -405,15 +398,15 @@ class DataSourceMovedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["data_source.moved"]
     """Always `data_source.moved`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the data source is."""
+    """Where the data source is now."""
 
 
 DataSourceSchemaUpdatedEventDataUpdatedPropertyAction: TypeAlias = (
@@ -433,20 +426,16 @@ class DataSourceSchemaUpdatedEventDataUpdatedProperty(Model):
     id: str
     """Id of the property, which stays when it is renamed."""
     name: str | None
-    """What the property is called now, null once it is removed."""
+    """What the property is called now, None once it is removed."""
     action: DataSourceSchemaUpdatedEventDataUpdatedPropertyAction
-    """What happened: it was added, changed or removed.
-
-    - `created`: The property was added.
-    - `updated`: Name, type or settings of the property changed.
-    - `deleted`: The property was removed.
-    """
+    """What happened: it was added, changed or removed."""
 
 
 class DataSourceSchemaUpdatedEventData(Model):
     """What changed, and where."""
 
     parent: WebhookParentBlock
+    """Where the `entity` is after the event; for a deleted one, where it was."""
     updated_properties: list[DataSourceSchemaUpdatedEventDataUpdatedProperty] | None = None
     """Properties that were added, changed or removed, at most 100."""
 
@@ -458,8 +447,8 @@ class DataSourceSchemaUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -478,8 +467,8 @@ class DataSourceSchemaUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["data_source.schema_updated"]
     """Always `data_source.schema_updated`, the name under which the event is subscribed to."""
@@ -496,8 +485,8 @@ class DataSourceUndeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -516,15 +505,15 @@ class DataSourceUndeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["data_source.undeleted"]
     """Always `data_source.undeleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The data source in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the data source is."""
+    """Where the data source returned to."""
 
 
 class DatabaseContentUpdatedEvent(Model):
@@ -534,8 +523,8 @@ class DatabaseContentUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -554,8 +543,8 @@ class DatabaseContentUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["database.content_updated"]
     """Always `database.content_updated`, the name under which the event is subscribed to."""
@@ -572,8 +561,8 @@ class DatabaseCreatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -592,15 +581,15 @@ class DatabaseCreatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["database.created"]
     """Always `database.created`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Where the database is."""
+    """Where the database was put."""
 
 
 class DatabaseDeletedEvent(Model):
@@ -610,8 +599,8 @@ class DatabaseDeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -630,15 +619,15 @@ class DatabaseDeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["database.deleted"]
     """Always `database.deleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Where the database is."""
+    """Where the database was."""
 
 
 class DatabaseMovedEvent(Model):
@@ -648,8 +637,8 @@ class DatabaseMovedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -668,15 +657,15 @@ class DatabaseMovedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["database.moved"]
     """Always `database.moved`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Where the database is."""
+    """Where the database is now."""
 
 
 class DatabaseSchemaUpdatedEvent(Model):
@@ -686,8 +675,8 @@ class DatabaseSchemaUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -706,8 +695,8 @@ class DatabaseSchemaUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["database.schema_updated"]
     """Always `database.schema_updated`, the name under which the event is subscribed to."""
@@ -724,8 +713,8 @@ class DatabaseUndeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -744,22 +733,19 @@ class DatabaseUndeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["database.undeleted"]
     """Always `database.undeleted`, the name under which the event is subscribed to."""
     entity: WebhookDatabaseEventEntity
     """The database in question, by its id. A linked database shows as `block`."""
     data: DataSourceCreatedEventData
-    """Where the database is."""
+    """Where the database returned to."""
 
 
 class WebhookFileUploadEntity(Model):
-    """The file upload that an event tells of, by id alone.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """The file upload that an event tells of, by id alone."""
 
     type: Literal["file_upload"]
     """Always `file_upload`."""
@@ -774,8 +760,8 @@ class FileUploadCompletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -794,8 +780,8 @@ class FileUploadCompletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["file_upload.completed"]
     """Always `file_upload.completed`, the name under which the event is subscribed to."""
@@ -810,8 +796,8 @@ class FileUploadCreatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -830,8 +816,8 @@ class FileUploadCreatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["file_upload.created"]
     """Always `file_upload.created`, the name under which the event is subscribed to."""
@@ -846,8 +832,8 @@ class FileUploadExpiredEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -866,8 +852,8 @@ class FileUploadExpiredEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["file_upload.expired"]
     """Always `file_upload.expired`, the name under which the event is subscribed to."""
@@ -893,13 +879,13 @@ class FileUploadUploadFailedEventDataFileImportResultError(Model):
     """Always `error`, which is also the key with the reason."""
     imported_time: str
     """When the import was tried, in ISO 8601."""
-    error: FileUploadFileImportResultErrorError
+    error: FileImportError
     """Why it failed."""
 
 
 class UnknownFileUploadUploadFailedEventDataFileImportResult(UnknownVariant, tag="type"):
-    """A variant of `FileUploadUploadFailedEventDataFileImportResult` that this version of the package
-    does not know.
+    """A variant of `FileUploadUploadFailedEventDataFileImportResult` that this version of the
+    package does not know.
 
     It keeps everything that came: `tag` is the real value of `type`, `to_dict()` the whole.
     """
@@ -941,8 +927,8 @@ class FileUploadUploadFailedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -961,8 +947,8 @@ class FileUploadUploadFailedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["file_upload.upload_failed"]
     """Always `file_upload.upload_failed`, the name under which the event is subscribed to."""
@@ -973,10 +959,7 @@ class FileUploadUploadFailedEvent(Model):
 
 
 class WebhookPageEntity(Model):
-    """The page that an event tells of, by id alone.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """The page that an event tells of, by id alone."""
 
     type: Literal["page"]
     """Always `page`."""
@@ -991,8 +974,8 @@ class PageContentUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1011,8 +994,8 @@ class PageContentUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.content_updated"]
     """Always `page.content_updated`, the name under which the event is subscribed to."""
@@ -1029,8 +1012,8 @@ class PageCreatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1049,15 +1032,15 @@ class PageCreatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.created"]
     """Always `page.created`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
     """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the page is."""
+    """Where the page was put."""
 
 
 class PageDeletedEvent(Model):
@@ -1067,8 +1050,8 @@ class PageDeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1087,15 +1070,15 @@ class PageDeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.deleted"]
     """Always `page.deleted`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
     """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the page is."""
+    """Where the page was."""
 
 
 class PageLockedEvent(Model):
@@ -1105,8 +1088,8 @@ class PageLockedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1125,8 +1108,8 @@ class PageLockedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.locked"]
     """Always `page.locked`, the name under which the event is subscribed to."""
@@ -1143,8 +1126,8 @@ class PageMovedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1163,22 +1146,22 @@ class PageMovedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.moved"]
     """Always `page.moved`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
     """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the page is."""
+    """Where the page is now."""
 
 
 class PagePropertiesUpdatedEventData(Model):
     """What changed, and where."""
 
     parent: WebhookParentBlock
-    """Where the page is."""
+    """Where the `entity` is after the event; for a deleted one, where it was."""
     updated_properties: list[str]
     """Ids of the properties that have new values, at most 100."""
 
@@ -1190,8 +1173,8 @@ class PagePropertiesUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1210,8 +1193,8 @@ class PagePropertiesUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.properties_updated"]
     """Always `page.properties_updated`, the name under which the event is subscribed to."""
@@ -1227,7 +1210,7 @@ class PageTranscriptionBlockTranscriptDeletedEventData(Model):
     target: WebhookExternalBlock
     """The block of meeting notes that lost its transcript."""
     transcript_id: str | None
-    """Id that the transcript had, null if it is not known."""
+    """Id that the transcript had, None if it is not known."""
 
 
 class PageTranscriptionBlockTranscriptDeletedEvent(Model):
@@ -1237,8 +1220,8 @@ class PageTranscriptionBlockTranscriptDeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1257,12 +1240,12 @@ class PageTranscriptionBlockTranscriptDeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.transcription_block.transcript_deleted"]
-    """This event is subscribed to as `page.transcription_block.transcript_deleted`; the value is
-    always that name.
+    """This event is subscribed to as `page.transcription_block.transcript_deleted`; the value
+    is always that name.
     """
     entity: WebhookPageEntity
     """The page in question, by its id."""
@@ -1277,8 +1260,8 @@ class PageUndeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1297,15 +1280,15 @@ class PageUndeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.undeleted"]
     """Always `page.undeleted`, the name under which the event is subscribed to."""
     entity: WebhookPageEntity
     """The page in question, by its id."""
     data: DataSourceCreatedEventData
-    """Where the page is."""
+    """Where the page returned to."""
 
 
 class PageUnlockedEvent(Model):
@@ -1315,8 +1298,8 @@ class PageUnlockedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1335,8 +1318,8 @@ class PageUnlockedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["page.unlocked"]
     """Always `page.unlocked`, the name under which the event is subscribed to."""
@@ -1356,10 +1339,7 @@ class ViewCreatedEventData(Model):
 
 
 class WebhookViewEntity(Model):
-    """The view that an event tells of, by id alone.
-
-    See https://developers.notion.com/reference/webhooks-events-delivery
-    """
+    """The view that an event tells of, by id alone."""
 
     id: str
     """Id to read the view with."""
@@ -1374,8 +1354,8 @@ class ViewCreatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1394,8 +1374,8 @@ class ViewCreatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["view.created"]
     """Always `view.created`, the name under which the event is subscribed to."""
@@ -1412,8 +1392,8 @@ class ViewDeletedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1432,8 +1412,8 @@ class ViewDeletedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["view.deleted"]
     """Always `view.deleted`, the name under which the event is subscribed to."""
@@ -1446,7 +1426,9 @@ class ViewDeletedEvent(Model):
 ViewUpdatedEventDataUpdatedField: TypeAlias = (
     Literal["name", "filter", "sorts", "configuration"] | str
 )
-"""- `name`: The view was renamed.
+"""An item of `updated_fields` of `ViewUpdatedEventData`.
+
+- `name`: The view was renamed.
 - `filter`: It keeps other rows.
 - `sorts`: It puts the rows into another order.
 - `configuration`: It shows the rows in another way.
@@ -1469,8 +1451,8 @@ class ViewUpdatedEvent(Model):
     """
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""
@@ -1489,8 +1471,8 @@ class ViewUpdatedEvent(Model):
     api_version: BaseEventApiVersion
     """Version of the API whose shape the event has."""
     accessible_by: list[BaseEventAccessibleByItem] | None = None
-    """Users and bots of the connection who can see what the event is about. Only for public
-    connections.
+    """Users and bots of the connection who can see what the event is about. Only for
+    public connections.
     """
     type: Literal["view.updated"]
     """Always `view.updated`, the name under which the event is subscribed to."""
@@ -1510,8 +1492,8 @@ class UnknownWebhookEvent(UnknownVariant, tag="type"):
         type: Literal["<unknown>"]
 
     id: str
-    """Id of the event. It stays when the event is delivered again, so it serves to spot
-    repetitions.
+    """Id of the event. It stays when the event is delivered again, so it serves
+    to spot repetitions.
     """
     timestamp: str
     """When it happened, in ISO 8601. Events may arrive in another order; sort them by this."""

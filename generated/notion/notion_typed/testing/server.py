@@ -1,0 +1,127 @@
+"""The mock as a real HTTP server on the loopback.
+
+In: a mock. Out: an address that any client can be pointed at. Faults of the way happen to real
+sockets here. What is *not* decided here: what is answered (`mock`).
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+import time
+import traceback
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from .messages import Answer, Request
+
+if TYPE_CHECKING:
+    from .mock import Mock
+
+__all__ = ["MockServer"]
+
+
+class MockServer:
+    """Serves a mock on 127.0.0.1; port 0 takes any that is free."""
+
+    def __init__(self, mock: Mock, port: int = 0) -> None:
+        self.mock = mock
+        self._server = _Server(("127.0.0.1", port), _handler(mock))
+        self.port: int = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._thread: Thread | None = None
+
+    def serve_forever(self) -> None:
+        """Serve until the process is interrupted."""
+        try:
+            self._server.serve_forever()
+        finally:
+            self._server.server_close()
+
+    def __enter__(self) -> Self:
+        self._thread = Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        if self._thread is not None:
+            self._thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # Many connections may come at once; the usual backlog of 5 would refuse some.
+    request_queue_size = 128
+
+    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002
+        """Print what is wrong with the mock; that a client has gone away is no news."""
+        if not isinstance(sys.exception(), ConnectionError):
+            traceback.print_exc()
+
+
+def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        # Head and body are one packet; Nagle's algorithm would hold back the second of two.
+        wbufsize = -1
+        disable_nagle_algorithm = True
+
+        def handle_any(self) -> None:
+            content = self._content()
+            request = Request.of(self.command, self.path, self.headers.items(), content)
+            answer = mock.handle(request)
+            if answer.journey.closed:
+                self._hang_up()
+            else:
+                self._send(answer)
+
+        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_any
+        do_TRACE = do_QUERY = handle_any
+
+        def _content(self) -> bytes:
+            length = self.headers.get("content-length")
+            if length is not None:
+                return self.rfile.read(int(length))
+            if "chunked" not in self.headers.get("transfer-encoding", ""):
+                return b""
+            chunks: list[bytes] = []
+            while size := int(self.rfile.readline().partition(b";")[0].strip() or b"0", 16):
+                chunks.append(self.rfile.read(size))
+                self.rfile.readline()
+            self.rfile.readline()
+            return b"".join(chunks)
+
+        def _send(self, answer: Answer) -> None:
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            if answer.status != 204:
+                self.send_header("content-length", str(len(answer.content)))
+            self.end_headers()
+            if self.command == "HEAD" or answer.status == 204:
+                return
+            if answer.journey.delay:
+                self.wfile.flush()
+                time.sleep(answer.journey.delay)
+            self.wfile.write(answer.content[: answer.journey.cut_after])
+            if answer.journey.cut_after is not None:
+                self._hang_up()
+
+        def _hang_up(self) -> None:
+            self.wfile.flush()
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Print nothing; `Mock.calls` tells what came."""
+
+    return Handler
