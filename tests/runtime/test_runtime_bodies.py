@@ -24,8 +24,8 @@ import pytest
 from wiki import types as wiki
 
 from runtime.arguments import Arguments
-from runtime.encode import encode_json
 from runtime.chunks import Chunks
+from runtime.encode import encode_json
 from runtime.endpoint import Endpoint
 from runtime.errors import InvalidArgumentError
 from runtime.files import open_source

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 import pytest
-from notion_typed.testing import CutBody, Failed, Mock, RateLimited
 
 from notion_typed import AsyncNotion, Notion, errors, omit
 from notion_typed._runtime.base_model import Model
+from notion_typed.testing import CutBody, Failed, Mock, RateLimited
 from notion_typed.types import Database, Page
 
 PARENT = "0f1e2d3c-4b5a-4697-8899-aabbccddeeff"

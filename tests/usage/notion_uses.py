@@ -291,7 +291,7 @@ def attach_a_file(notion: Notion, page_id: str, path: Path) -> str:
     notion.file_uploads.send(upload.id, file=path)
     notion.file_uploads.send(upload.id, file=("notes.txt", b"notes", "text/plain"))
     with path.open("rb") as opened:
-        sent = notion.file_uploads.send(upload.id, file=opened, part_number="1")
+        sent = notion.file_uploads.send(upload.id, file=opened, part_number=1)
     notion.blocks.children.append(page_id, children=[{"file": {"file_upload": {"id": sent.id}}}])
     return str(sent.status)
 

@@ -22,7 +22,7 @@ def arguments(notion: Notion) -> None:
     notion.blocks.children.append("id", [])  # error
     notion.data_sources.query(data_source="id")  # error
     notion.data_sources.query("id", page_size="10")  # error
-    notion.data_sources.query("id", start_cursor=None)  # error
+    notion.data_sources.query("id", start_cursor=5)  # error
     notion.data_sources.query("id", result_type="rows")  # error
     notion.pages.update("id", in_trash=None)  # error
     notion.pages.update("id", in_trash="yes")  # error

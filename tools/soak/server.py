@@ -26,7 +26,6 @@ from notion_typed.testing import (
     SlowBody,
     UnknownVariant,
 )
-
 from soak.marks import HEADER
 
 _FAULTS: tuple[tuple[float, Fault], ...] = (

@@ -107,8 +107,10 @@ def _usual(
         ("middleware", "What to run around each attempt; the first one is outermost."),
         (
             "tracing",
-            "Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your own."
-            f" Without it, the environment variable `{identity.env_prefix}_TRACING`.",
+            (
+                "Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your own."
+                f" Without it, the environment variable `{identity.env_prefix}_TRACING`."
+            ),
         ),
         (
             "strict",
