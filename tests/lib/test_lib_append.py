@@ -6,9 +6,9 @@ import random
 from typing import Any
 
 import pytest
+from either_client import Api
 from notion_server import Fault, NotionServer, error
 
-from conftest import Api
 from notion_typed import errors, lib
 from notion_typed.lib import blocks
 from notion_typed.lib.blocks import bulleted_list_item, paragraph, toggle

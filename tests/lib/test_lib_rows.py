@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from either_client import Api, Client
 from notion_server import Fault, NotionServer, error
 
 import notion_typed
-from conftest import Api, Client
 from notion_typed import errors, lib
 from notion_typed.lib.rows import created_since
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import anyio
 import pytest
+from either_client import Api
 from notion_server import Fault, NotionServer, error
 
-from conftest import Api
 from notion_typed import AsyncNotion, Notion, errors, lib, params, types
 
 PENDING = {"status": "running", "poll_after_seconds": 0}

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from either_client import Api
 from notion_server import Fault, NotionServer, error
 
-from conftest import Api
 from notion_typed import errors, lib
 from notion_typed.lib.uploads import LARGEST_PART, SMALLEST_PART
 

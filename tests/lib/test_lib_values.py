@@ -10,10 +10,10 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from either_client import TOP
 from scripted_server import ScriptedServer, reply
 from wire import page, text
 
-from conftest import TOP
 from notion_typed import Notion, errors, lib, types
 from notion_typed.lib import blocks, properties, rich_text
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from either_client import Api, Client
 from notion_server import Fault, NotionServer, error
 
-from conftest import Api, Client
 from notion_typed import errors, lib
 
 

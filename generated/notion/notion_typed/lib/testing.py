@@ -29,7 +29,8 @@ def _write_plain_text(value: dict[str, Any]) -> None:
     if "plain_text" in value and isinstance(text, dict):
         content = cast("dict[str, Any]", text)
         value["plain_text"] = content.get("content", "")
-        value["href"] = (content.get("link") or {}).get("url")
+        link = cast("dict[str, Any]", content.get("link") or {})
+        value["href"] = link.get("url")
     for inner in value.values():
         for item in cast("list[object]", inner) if isinstance(inner, list) else [inner]:
             if isinstance(item, dict):
