@@ -125,7 +125,7 @@ def test_data_that_is_no_json_is_an_error_that_says_what_came(
     assert '"{oops"' in str(raised.value)
     assert raised.value.request_id == "r-1"
     assert stream.is_closed
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(30)
 
 
 def test_an_error_within_the_stream_is_raised_with_what_it_says(
@@ -185,7 +185,7 @@ def test_leaving_the_loop_early_closes_the_connection(
     for _ in stream:
         break
     assert stream.is_closed
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(30)
     with pytest.raises(errors.ClientError, match="closed before its end"):
         next(stream)
     with pytest.raises(errors.ClientError, match="closed before its end"):
@@ -199,7 +199,7 @@ def test_leaving_the_block_closes_the_connection(
     with pytest.raises(KeyError), events.follow(page_id="p") as stream:
         raise KeyError
     assert stream.is_closed
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(30)
 
 
 def test_an_unterminated_last_event_counts(server: StreamingServer, events: EventsResource) -> None:
@@ -212,7 +212,7 @@ def test_a_stream_ends_where_the_api_says_so(
 ) -> None:
     server.plans(Plan((OPENED, b"data: [DONE]\n\n", EDITED), stays=True))
     assert [type(one) for one in events.follow(page_id="p")] == [Opened]
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(30)
 
 
 def test_a_stream_that_breaks_is_an_error_after_what_has_arrived(
@@ -344,7 +344,7 @@ async def test_async_streams_can_be_opened_before_they_are_read(server: Streamin
                 assert type(one) is Opened
                 break
         assert stream.is_closed
-        assert server.hung_up.wait(5)
+        assert server.hung_up.wait(30)
         with pytest.raises(errors.ClientError, match="closed before its end"):
             await anext(stream)
         assert [type(one) async for one in await events.follow(page_id="p")] == [Opened]
