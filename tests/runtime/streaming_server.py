@@ -85,6 +85,14 @@ class StreamingServer:
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 server.asked.append(Asked(self.command, self.path, headers, body))
                 plan = server._plans.pop(0)
+                try:
+                    self.carry_out(plan)
+                except ConnectionError:
+                    # The client was gone before everything was written.
+                    server.hung_up.set()
+                    self.close_connection = True
+
+            def carry_out(self, plan: Plan) -> None:
                 self.send_response(plan.status)
                 for name, value in plan.headers.items():
                     self.send_header(name, value)
