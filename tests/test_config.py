@@ -132,7 +132,7 @@ def test_versions_of_the_api_have_overlays_and_a_folder_of_their_own(tmp_path: P
         overlays: [common.yaml]
         api_version: "2"
         versions:
-          "1": {overlays: [old.yaml], output: ../old}
+          "1": {overlays: [old.yaml], output: ../old, templates: older}
           "2": {}
         """,
     )
@@ -141,6 +141,7 @@ def test_versions_of_the_api_have_overlays_and_a_folder_of_their_own(tmp_path: P
     assert config.overlays == (tmp_path / "common.yaml",)
     assert config.versions["1"].overlays == (tmp_path / "old.yaml",)
     assert config.versions["1"].output == tmp_path / "../old"
+    assert config.versions["1"].templates == tmp_path / "older"
     assert config.api_version == "2"
 
 

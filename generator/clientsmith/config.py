@@ -138,7 +138,9 @@ def _known_versions(config: Config) -> str:
 def _version(versions: Section, name: str, folder: Path) -> VersionConfig:
     section = versions.section(name)
     version = VersionConfig(
-        overlays=_paths(section, "overlays", folder), output=_path(section, "output", folder)
+        overlays=_paths(section, "overlays", folder),
+        output=_path(section, "output", folder),
+        templates=_path(section, "templates", folder),
     )
     section.close()
     return version

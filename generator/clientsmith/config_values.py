@@ -159,11 +159,12 @@ class Continuation:
 @dataclass(frozen=True, slots=True)
 class VersionConfig:
     """What one version of the API has beyond what all have: its overlays, which are applied after
-    those of all versions, and its output folder (None: that of the configuration).
+    those of all versions, its output folder and its templates (None: those of the configuration).
     """
 
     overlays: tuple[Path, ...] = ()
     output: Path | None = None
+    templates: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def open_project(
         target,
         spec,
         output or version.output or config.output,
-        templates or config.templates,
+        templates or version.templates or config.templates,
         (*config.overlays, *version.overlays),
         api_version,
     )
