@@ -19,11 +19,12 @@ from .client_config import Config, check_max_retries, check_total_timeout
 from .credentials import Asked
 from .endpoint import Endpoint
 from .errors import APIError, APITimeoutError
+from .header_draft import check_headers
 from .logs import log_attempt, log_retry
 from .omit import NotGiven
 from .options import RequestOptions
 from .redirects import MAX_REDIRECTS, redirected
-from .requests import Prepared, check_headers, prepare
+from .requests import Prepared, prepare
 from .responses import request_id_of
 from .retries import Outcome, RetryPolicy, asked_delay
 from .tracing import Span

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from .addresses import check_base_url
 from .budget import RetryBudget
 from .credentials import Bearer, Credential, Place, secrets
 from .errors import InvalidArgumentError
@@ -18,7 +19,7 @@ from .limiter import RateLimiter
 from .logs import set_level
 from .omit import NotGiven, Omit, not_given
 from .options import ClientOptions, check_names
-from .requests import Defaults, check_base_url
+from .requests import Defaults
 from .responses import Knowledge
 from .settings import ClientSettings, env
 from .tracing import Tracing, make_tracing
