@@ -160,7 +160,9 @@ class AsyncClient(BaseClient, AsyncVerbs):
         if endpoint.pages is not None:
             from .pagination import AsyncSource, bind
 
-            origin = self._origin(endpoint, endpoint.pages, arguments, answer)
+            origin = self._origin(
+                call, endpoint, endpoint.pages, options=options, arguments=arguments, answer=answer
+            )
             bind(result, AsyncSource(origin, options, self._request))
         return result
 

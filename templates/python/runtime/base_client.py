@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 from .answers import Answer
-from .arguments import Arguments
+from .arguments import NO_ARGUMENTS, Arguments
 from .calls import Call
 from .client_config import Config, changed_config
 from .endpoint import Endpoint, Pages
@@ -90,12 +90,22 @@ class BaseClient:
         return token_call(self._config, request, chance=self._random, clock=self._clock)
 
     def _origin(
-        self, endpoint: Endpoint[object], pages: Pages, arguments: Arguments, answer: Answer
+        self,
+        call: Call,
+        endpoint: Endpoint[object],
+        pages: Pages,
+        *,
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
     ) -> Origin:
         from .cursors import Origin
 
+        name: Literal["extra_query", "extra_body"]
+        name = "extra_query" if pages.where == "query" else "extra_body"
+        extra = options.get(name, NO_ARGUMENTS)
         find = partial(load, self._config.settings.package)
-        return Origin(endpoint, pages, arguments, find, answer.headers)
+        return Origin(endpoint, pages, arguments, extra, find, answer.headers, call.secrets)
 
     def _finish(self, call: Call, endpoint: Endpoint[ResultT], answer: Answer) -> ResultT:
         try:

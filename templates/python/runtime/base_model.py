@@ -16,7 +16,15 @@ from typing_extensions import Unpack
 
 from .narrow import is_mapping
 
-__all__ = ["BUILDING", "Model", "UnknownVariant", "build_model", "set_request_id", "wire_value"]
+__all__ = [
+    "BUILDING",
+    "Model",
+    "UnknownVariant",
+    "array_property",
+    "build_model",
+    "set_request_id",
+    "wire_value",
+]
 
 BUILDING: Final = threading.RLock()
 """Held while types are built: pydantic does not guard the building of one type by two threads."""
@@ -31,6 +39,9 @@ class Model(BaseModel):
         populate_by_name=True,
         protected_namespaces=(),
     )
+
+    _array: ClassVar[str | None] = None
+    """The property that a bare array is the value of, where one may come in place of an object."""
 
     # A slot and not a private attribute: for those pydantic runs Python code on every object.
     __slots__ = ("_answered",)
@@ -97,6 +108,11 @@ def build_model(model: type[BaseModel]) -> None:
     with BUILDING:
         if not model.__pydantic_complete__:
             model.model_rebuild(raise_errors=True)
+
+
+def array_property(model: type[BaseModel]) -> str | None:
+    """Give the property of a model whose value may come in place of the whole, as a bare array."""
+    return model._array if issubclass(model, Model) else None  # noqa: SLF001  # of this module
 
 
 def set_request_id(model: Model, request_id: str | None) -> None:

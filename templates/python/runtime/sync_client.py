@@ -134,7 +134,9 @@ class SyncClient(BaseClient, SyncVerbs):
         if endpoint.pages is not None:
             from .pagination import SyncSource, bind
 
-            origin = self._origin(endpoint, endpoint.pages, arguments, answer)
+            origin = self._origin(
+                call, endpoint, endpoint.pages, options=options, arguments=arguments, answer=answer
+            )
             bind(result, SyncSource(origin, options, self._request))
         return result
 
