@@ -20,6 +20,7 @@ from runtime.client import SyncClient
 from runtime.endpoint import Endpoint
 from runtime.errors import (
     APIConnectionError,
+    APIStatusError,
     APITimeoutError,
     InvalidArgumentError,
     RateLimitError,
@@ -219,11 +220,14 @@ def test_lists_are_read_at_the_rate_of_the_limiter(server: ScriptedServer, clock
     assert clock.slept == pytest.approx([0.25, 0.25])
 
 
-def test_a_refusal_of_one_call_holds_up_the_others(server: ScriptedServer, clock: Clock) -> None:
+@pytest.mark.parametrize("status", [429, 529])
+def test_a_refusal_of_one_call_holds_up_the_others(
+    server: ScriptedServer, clock: Clock, status: int
+) -> None:
     limiter = RateLimiter(10, _clock=clock)
-    server.answers(reply({}, 429, retry_after="30"), Answer(204, b""))
+    server.answers(reply({}, status, retry_after="30"), Answer(204, b""))
     with wiki(server, clock, limiter=limiter, max_retries=0) as client:
-        with pytest.raises(RateLimitError):
+        with pytest.raises(APIStatusError):
             client.pages.delete("x")
         client.pages.delete("y")
     assert clock.slept == [30.0]

@@ -20,7 +20,9 @@ from runtime.errors import (
     APITimeoutError,
     InternalServerError,
     InvalidArgumentError,
+    NotFoundError,
     RateLimitError,
+    class_for_status,
 )
 from runtime.headers import Headers
 from runtime.retries import RetryPolicy
@@ -50,7 +52,7 @@ def answer(status: int, retry_after: str | None = None, **headers: str) -> Recei
 
 
 @pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("status", [429, 529])
+@pytest.mark.parametrize("status", [425, 429, 529])
 def test_what_the_server_refused_is_repeated_for_every_method(method: str, status: int) -> None:
     assert delay(answer(status), method) is not None
 
@@ -59,7 +61,7 @@ def test_what_the_server_refused_is_repeated_for_every_method(method: str, statu
 @pytest.mark.parametrize(
     "outcome",
     [
-        *(answer(status) for status in (408, 500, 502, 503, 504)),
+        *(answer(status) for status in (408, 500, 502, 503, 504, 520, 521, 522, 523, 524)),
         APIConnectionError("broken"),
         APITimeoutError("late"),
     ],
@@ -86,9 +88,17 @@ def test_a_conflict_is_repeated_where_the_api_means_that_by_it() -> None:
     assert delay(answer(409), "PUT", policy=RetryPolicy(unsafe=True)) is None
 
 
-@pytest.mark.parametrize("status", [200, 304, 400, 401, 404, 409, 422, 501, 520])
+@pytest.mark.parametrize("status", [200, 304, 400, 401, 404, 409, 422, 501, 505, 519, 525])
 def test_other_answers_are_final(status: int) -> None:
     assert delay(answer(status)) is None
+
+
+@pytest.mark.parametrize("status", range(400, 600))
+def test_an_error_is_retryable_if_a_get_would_be_repeated(status: int) -> None:
+    """So that who repeats calls by hand goes by the same table."""
+    assert class_for_status(status)("x", status=status).is_retryable == (
+        delay(answer(status)) is not None
+    )
 
 
 @pytest.mark.parametrize(
@@ -266,3 +276,27 @@ def test_endpoints_without_a_method_of_their_own_can_be_called(server: ScriptedS
     with wiki(server, []) as client:
         assert client.request(endpoint, query={"a": True}) == {"new": [1]}
     assert server.received[0].target == "/v1/new?a=true"
+
+
+GONE = reply({"code": "object_not_found", "message": "there is no such page"}, 404)
+
+
+@pytest.mark.parametrize("failure", [BUSY, Answer(hang_up=True), Answer(502, b"", missing_bytes=3)])
+def test_what_a_delete_no_longer_finds_may_be_its_own_doing(
+    server: ScriptedServer, failure: Answer
+) -> None:
+    server.answers(failure, GONE)
+    with wiki(server, []) as client, pytest.raises(NotFoundError) as caught:
+        client.pages.delete("p")
+    assert caught.value.retries_taken == 1
+    assert ["may have been carried out" in note for note in caught.value.__notes__] == [True]
+
+
+@pytest.mark.parametrize("script", [[GONE], [reply({"code": "rate_limited"}, 429), GONE]])
+def test_what_a_delete_does_not_find_at_first_was_never_there(
+    server: ScriptedServer, script: list[Answer]
+) -> None:
+    server.answers(*script)
+    with wiki(server, []) as client, pytest.raises(NotFoundError) as caught:
+        client.pages.delete("p")
+    assert not hasattr(caught.value, "__notes__")

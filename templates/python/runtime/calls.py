@@ -26,7 +26,8 @@ from .options import RequestOptions
 from .redirects import MAX_REDIRECTS, redirected
 from .requests import Prepared, prepare
 from .responses import request_id_of
-from .retries import Outcome, RetryPolicy, asked_delay
+from .retries import Outcome, RetryPolicy, asked_delay, may_have_been_done
+from .statuses import REFUSED
 from .tracing import Span
 from .wishes import check_options, wish
 
@@ -34,7 +35,8 @@ __all__ = ["Call"]
 
 _UNAUTHORIZED = 401
 _FIRST_FAILURE: Final = 400
-_TOO_MANY: Final = 429
+_DONE_BEFORE: Final = frozenset({404, 409, 410, 412})
+"""What an attempt is answered if an earlier one was carried out after all."""
 
 
 class Call:
@@ -76,6 +78,7 @@ class Call:
         self._clock = clock
         self._span: Span | None = None
         self._redirects_done = 0
+        self._in_doubt = False
         self._delay = 0.0
         self._token: float | None = None
         self._started = self._attempted = clock()
@@ -171,6 +174,7 @@ class Call:
         if delay is not None:
             log_retry(self._config.logger, self, delay)
             self.retries_taken += 1
+            self._in_doubt = self._in_doubt or may_have_been_done(outcome)
             self._delay = delay
             return None
         if not isinstance(outcome, Answer):
@@ -190,6 +194,11 @@ class Call:
     def note_on(self, error: APIError) -> None:
         """Write on an error how the call got to it."""
         error.retries_taken = self.retries_taken
+        if self._in_doubt and error.status in _DONE_BEFORE:
+            error.add_note(
+                "An earlier attempt of this call failed after it was sent: "
+                "it may have been carried out, and be the reason for this answer."
+            )
 
     def __enter__(self) -> Self:
         if self._config.tracing is not None:
@@ -252,7 +261,7 @@ class Call:
         limiter, token, self._token = self._config.limiter, self._token, None
         if limiter is None or token is None or not isinstance(outcome, Answer):
             return
-        if outcome.status == _TOO_MANY:
+        if outcome.status in REFUSED:
             asked = asked_delay(outcome.headers, dt.datetime.now(dt.UTC)) or 0.0
             limiter.refused(token, min(asked, self._policy.longest_wait))
         else:

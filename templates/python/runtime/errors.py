@@ -14,6 +14,7 @@ from typing import Final
 
 from .error_base import AnswerError, APIError, ClientError, publish
 from .headers import NO_HEADERS, Headers
+from .statuses import may_pass
 
 __all__ = [
     "APIConnectionError",
@@ -160,7 +161,7 @@ class APIStatusError(AnswerError):
         )
         self.code = code
         self.retry_after = retry_after
-        self.is_retryable = status in _PASSING
+        self.is_retryable = may_pass(status)
 
     @cached_property
     def data(self) -> object:
@@ -246,10 +247,6 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     504: GatewayTimeoutError,
     529: OverloadedError,
 }
-
-_PASSING: Final = frozenset(
-    {408, 425, 429, 500, 502, 503, 504, 529, *range(520, 525)}  # the latter are an edge proxy's
-)
 
 
 def class_for_status(status: int) -> type[APIStatusError]:

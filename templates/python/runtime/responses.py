@@ -27,13 +27,13 @@ from .problems import shorten
 from .references import load
 from .retries import asked_delay
 from .settings import ClientSettings
+from .statuses import may_pass
 
 __all__ = ["Knowledge", "Verdict", "judge", "load", "request_id_of"]
 
 ResultT = TypeVar("ResultT")
 ErrorTable = Mapping[str | tuple[int, str], type[APIStatusError]]
 
-_CONFLICT: Final = 409
 _SHOWN_PLACES: Final = 3
 _NO_TABLE: Final[ErrorTable] = {}
 
@@ -184,8 +184,7 @@ def _status_error(
         request_id=safe_request_id(answer, body, knowledge),
         retry_after=asked_delay(answer.headers, dt.datetime.now(dt.UTC)),
     )
-    if answer.status == _CONFLICT and settings.retry_conflicts:
-        error.is_retryable = True
+    error.is_retryable = may_pass(answer.status, conflicts=settings.retry_conflicts)
     reference = _error_type(endpoint.errors, answer.status)
     reference = reference or _error_type(settings.error_types, answer.status)
     if reference is not None:
