@@ -25,8 +25,9 @@ from .middleware import (
     check_async,
     run_async,
 )
-from .omit import omit
+from .omit import NotGiven, not_given, omit
 from .options import ClientOptions, RequestOptions
+from .pools import AsyncPool
 from .retries import Outcome
 from .settings import ClientSettings
 from .transport import AsyncTransport
@@ -73,7 +74,9 @@ class AsyncClient(BaseClient, AsyncVerbs):
         _clock: Callable[[], float] = time.monotonic,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._transport = AsyncTransport(http_client, timeout=settings.timeout, http2=http2)
+        self._transport = AsyncTransport(
+            AsyncPool(http_client, timeout=settings.timeout, http2=http2)
+        )
         self._config = make_config(
             settings, credentials or {}, headers or {}, options, self._transport.adds
         )
@@ -81,6 +84,27 @@ class AsyncClient(BaseClient, AsyncVerbs):
         self._sleep = _sleep
         self._random = _random
         self._clock = _clock
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx2.AsyncClient | NotGiven | None = not_given,
+        http2: bool | NotGiven = not_given,
+        middleware: Sequence[AsyncMiddleware] | NotGiven = not_given,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client that differs in these options and shares all else with this one.
+
+        The limiter and the budget of retries are shared unless an option changes them. Headers and
+        query parameters are added to those that this client sends already; `middleware` takes the
+        place of all that there was. Connections are shared as well, and closing either client
+        closes them for both; but with another `http_client` (``None`` for none) or `http2` the new
+        client has connections of its own, and is to be closed on its own. Raises
+        `InvalidArgumentError`.
+        """
+        transport = self._transport.changed(http_client, http2=http2)
+        stack = self._middleware if isinstance(middleware, NotGiven) else check_async(middleware)
+        return self._clone(options, transport.adds, _transport=transport, _middleware=stack)
 
     async def request(
         self,
@@ -222,7 +246,7 @@ class AsyncClient(BaseClient, AsyncVerbs):
         return await run_async(self._middleware, call, self._transport.attempt)
 
     async def close(self) -> None:
-        """Close the connections, also those of clients made by `with_options`."""
+        """Close the connections, also for the clients that share them: see `with_options`."""
         await self._transport.close()
 
     @property

@@ -26,8 +26,9 @@ from .middleware import (
     check_sync,
     run_sync,
 )
-from .omit import omit
+from .omit import NotGiven, not_given, omit
 from .options import ClientOptions, RequestOptions
+from .pools import SyncPool
 from .retries import Outcome
 from .settings import ClientSettings
 from .transport import SyncTransport
@@ -68,7 +69,9 @@ class SyncClient(BaseClient, SyncVerbs):
         _clock: Callable[[], float] = time.monotonic,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._transport = SyncTransport(http_client, timeout=settings.timeout, http2=http2)
+        self._transport = SyncTransport(
+            SyncPool(http_client, timeout=settings.timeout, http2=http2)
+        )
         self._config = make_config(
             settings, credentials or {}, headers or {}, options, self._transport.adds
         )
@@ -76,6 +79,27 @@ class SyncClient(BaseClient, SyncVerbs):
         self._sleep = _sleep
         self._random = _random
         self._clock = _clock
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx2.Client | NotGiven | None = not_given,
+        http2: bool | NotGiven = not_given,
+        middleware: Sequence[Middleware] | NotGiven = not_given,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client that differs in these options and shares all else with this one.
+
+        The limiter and the budget of retries are shared unless an option changes them. Headers and
+        query parameters are added to those that this client sends already; `middleware` takes the
+        place of all that there was. Connections are shared as well, and closing either client
+        closes them for both; but with another `http_client` (``None`` for none) or `http2` the new
+        client has connections of its own, and is to be closed on its own. Raises
+        `InvalidArgumentError`.
+        """
+        transport = self._transport.changed(http_client, http2=http2)
+        stack = self._middleware if isinstance(middleware, NotGiven) else check_sync(middleware)
+        return self._clone(options, transport.adds, _transport=transport, _middleware=stack)
 
     def request(
         self,
@@ -196,7 +220,7 @@ class SyncClient(BaseClient, SyncVerbs):
         return run_sync(self._middleware, call, self._transport.attempt)
 
     def close(self) -> None:
-        """Close the connections, also those of clients made by `with_options`."""
+        """Close the connections, also for the clients that share them: see `with_options`."""
         self._transport.close()
 
     @property

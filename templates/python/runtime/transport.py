@@ -24,6 +24,7 @@ from .errors import (
     ResponseDecodeError,
 )
 from .headers import Headers
+from .omit import NotGiven
 from .outgoing import outgoing
 from .pools import AsyncPool, SyncPool
 
@@ -34,12 +35,17 @@ __all__ = ["AsyncTransport", "SyncTransport"]
 
 
 class SyncTransport:
-    """Sends requests through an `httpx2.Client`, its own one unless one is given."""
+    """Sends requests through an `httpx2.Client`."""
 
-    def __init__(
-        self, given: httpx2.Client | None, *, timeout: float | None, http2: bool = False
-    ) -> None:
-        self._pool = SyncPool(given, timeout=timeout, http2=http2)
+    def __init__(self, pool: SyncPool) -> None:
+        self._pool = pool
+
+    def changed(
+        self, given: httpx2.Client | NotGiven | None, *, http2: bool | NotGiven
+    ) -> SyncTransport:
+        """Give a transport with these connections: this one, if they are the same."""
+        pool = self._pool.changed(given, http2=http2)
+        return self if pool is self._pool else SyncTransport(pool)
 
     def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
@@ -85,12 +91,17 @@ class SyncTransport:
 
 
 class AsyncTransport:
-    """Sends requests through an `httpx2.AsyncClient`, its own one unless one is given."""
+    """Sends requests through an `httpx2.AsyncClient`."""
 
-    def __init__(
-        self, given: httpx2.AsyncClient | None, *, timeout: float | None, http2: bool = False
-    ) -> None:
-        self._pool = AsyncPool(given, timeout=timeout, http2=http2)
+    def __init__(self, pool: AsyncPool) -> None:
+        self._pool = pool
+
+    def changed(
+        self, given: httpx2.AsyncClient | NotGiven | None, *, http2: bool | NotGiven
+    ) -> AsyncTransport:
+        """Give a transport with these connections: this one, if they are the same."""
+        pool = self._pool.changed(given, http2=http2)
+        return self if pool is self._pool else AsyncTransport(pool)
 
     async def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
