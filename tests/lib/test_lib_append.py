@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 import random
+from functools import partial
 from typing import Any
 
 import pytest
@@ -195,7 +197,74 @@ def test_an_error_tells_how_far_it_got(api: Api, server: NotionServer) -> None:
     given = [nested(4)]
     with pytest.raises(errors.ValidationError) as caught:
         append(api, given)
-    assert caught.value.__notes__ == ["append_blocks: 1 of 4 blocks were appended before"]
+    (note,) = caught.value.__notes__
+    assert note.startswith(
+        "append_blocks: 1 of 4 blocks were appended before; resume_append_blocks"
+    )
+
+
+@pytest.mark.parametrize("failing", range(1, 8))
+def test_appending_goes_on_where_an_error_ended_it(
+    api: Api, server: NotionServer, failing: int
+) -> None:
+    present = server.add_block("page", rich_text=[{"plain_text": "present"}])
+    server.add_block("page", rich_text=[{"plain_text": "last"}])
+    given = [nested(6), *(paragraph(f"{place}") for place in range(230)), nested(4, "other")]
+    fine = Fault(0)
+    refused = Fault(429, body=error(429, "rate_limited", "slow down"))
+    server.fail(".*", *[fine] * (failing - 1), refused)
+    with pytest.raises(errors.RateLimitedError) as caught:
+        append(api, given, position={"type": "after_block", "after_block": {"id": present}})
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  # our own
+    created = api.call(lambda client: lib.resume_append_blocks(client, again))
+    assert server.outline("page") == ["present", *outline(given), "last"]
+    assert [block.id for block in created] == server.children["page"][1:-1]
+
+
+def test_appending_can_fail_and_go_on_more_than_once(api: Api, server: NotionServer) -> None:
+    given = [nested(9)]
+    refused = Fault(503, body=error(503, "service_unavailable", "later"))
+    server.fail("PATCH .*", refused, Fault(0), refused, refused)
+    call = partial(append, api, given)
+    for appended in (0, 1, 1):
+        with pytest.raises(errors.ServiceUnavailableError) as caught:
+            call()
+        assert f" {appended} of 9 " in caught.value.__notes__[-1]
+        call = partial(api.call, partial(_resume, error=caught.value))
+    call()
+    assert server.outline("page") == outline(given)
+
+
+def test_an_error_of_another_call_cannot_be_resumed(api: Api) -> None:
+    other = errors.NotionError("another")
+    with pytest.raises(errors.InvalidArgumentError, match="append_blocks has not raised it"):
+        api.call(lambda client: lib.resume_append_blocks(client, other))
+
+
+def _resume(client: Any, error: errors.NotionError) -> Any:
+    return lib.resume_append_blocks(client, error)
+
+
+def test_a_block_with_too_many_bytes_becomes_several(api: Api, server: NotionServer) -> None:
+    words = "\u6f22" * 200_000
+    append(api, [paragraph(words), paragraph("end")])
+    *parts, end = server.outline("page")
+    assert "".join(parts) == words
+    assert (len(parts), end) == (2, "end")
+
+
+def test_empty_pages_without_end_are_no_endless_reading(api: Api, server: NotionServer) -> None:
+    empty: dict[str, object] = {"object": "list", "type": "block", "block": {}, "results": []}
+    pages = [
+        Fault(200, body={**empty, "next_cursor": f"cursor-{place}", "has_more": True})
+        for place in range(200)
+    ]
+    server.fail("GET .*", *pages)
+    with pytest.raises(errors.PaginationError, match="100 pages in a row"):
+        append(api, [blocks.column_list([nested(5)], [nested(5)])])
+    with pytest.raises(errors.PaginationError, match="100 pages in a row"):
+        api.collect(lambda client: lib.walk_blocks(client, "page"))
+    assert server.count("GET .*") == 200
 
 
 def test_an_appending_that_may_have_been_carried_out_is_not_repeated(server: NotionServer) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +90,7 @@ def test_too_many_rows_of_one_time_are_said_after_the_rows_that_came(
 
     def walk(client: Client) -> Any:
         rows = lib.iterate_all_data_source_rows(client, "source")
-        return _Noting(rows, seen)
+        return _Telling(rows, seen.append)
 
     with pytest.raises(errors.PaginationError, match="2026-01-02T03:04"):
         api.collect(walk)
@@ -118,6 +120,56 @@ def test_a_query_that_is_limited_for_now_is_repeated(server: NotionServer) -> No
     assert len(found) == 40
 
 
+@pytest.mark.parametrize("fault", [Fault(None), Fault(503, {"retry-after": "0"}, b"<html>")])
+def test_a_query_changes_nothing_so_it_is_repeated_when_it_breaks(
+    api: Api, server: NotionServer, fault: Fault
+) -> None:
+    server.query_limit = 10
+    server.add_rows(40, minute)
+    server.fail("POST .*", Fault(0), fault, Fault(0), fault)
+    found = replace(api, max_retries=1).collect(
+        lambda client: lib.iterate_all_data_source_rows(client, "source", page_size=5)
+    )
+    assert ids(found) == [f"row-{place}" for place in range(40)]
+
+
+def test_rows_of_one_time_on_both_sides_of_the_limit_come_once(
+    api: Api, server: NotionServer
+) -> None:
+    server.query_limit = 10
+    server.add_rows(8, minute)
+    server.add_rows(7, lambda _: "2026-01-02T05:00:00.000Z")
+    server.add_rows(8, lambda place: f"2026-01-02T06:0{place}:00.000Z")
+    found = api.collect(lambda client: lib.iterate_all_data_source_rows(client, "source"))
+    assert ids(found) == [f"row-{place}" for place in range(23)]
+
+
+def test_rows_that_come_and_go_while_reading_are_not_given_twice(
+    api: Api, server: NotionServer
+) -> None:
+    server.query_limit = 20
+    server.add_rows(50, minute)
+    seen: list[str] = []
+
+    def change(row_id: str) -> None:
+        seen.append(row_id)
+        if row_id == "row-12":
+            # One more row before those that were read: all the others move on by one place.
+            server.rows.append({**server.rows[0], "id": "restored"})
+        if row_id == "row-30":
+            server.rows.remove(next(row for row in server.rows if row["id"] == "row-40"))
+            server.add_rows(1, lambda _: "2026-01-02T23:00:00.000Z")
+
+    rows = api.collect(
+        lambda client: _Telling(
+            lib.iterate_all_data_source_rows(client, "source", page_size=5), change
+        )
+    )
+    expected = [f"row-{place}" for place in range(51) if place != 40]
+    assert ids(rows) == seen
+    assert [one for one in seen if one != "restored"] == expected
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
@@ -145,16 +197,16 @@ def test_without_a_filter_the_time_is_all_that_is_demanded() -> None:
     assert created_since("2026") == CREATED
 
 
-class _Noting:
-    """Notes the rows of a walk, of either kind."""
+class _Telling:
+    """Tells the ids of the rows of a walk, of either kind."""
 
-    def __init__(self, walk: Any, seen: list[str]) -> None:
+    def __init__(self, walk: Any, tell: Callable[[str], None]) -> None:
         self._walk = walk
-        self._seen = seen
+        self._tell = tell
 
     def __iter__(self) -> Any:
         for item in self._walk:
-            self._seen.append(item.id)
+            self._tell(item.id)
             yield item
 
     def __aiter__(self) -> Any:
@@ -162,5 +214,5 @@ class _Noting:
 
     async def __anext__(self) -> Any:
         item = await anext(self._walk)
-        self._seen.append(item.id)
+        self._tell(item.id)
         return item

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +149,28 @@ def test_a_limit_for_now_delays_a_part(server: NotionServer, large: Path) -> Non
         lambda client: lib.upload_file(client, large)
     )
     assert server.file(upload.id) == LARGE
+
+
+@pytest.mark.parametrize("step", ["", "/[^/]+/send", "/[^/]+/complete"])
+@pytest.mark.parametrize("fault", [Fault(None), Fault(503, {"retry-after": "0"}, b"<html>")])
+def test_each_step_is_repeated_when_it_breaks(
+    api: Api, server: NotionServer, large: Path, step: str, fault: Fault
+) -> None:
+    server.fail(f"POST /v1/file_uploads{step}", fault)
+    patient = replace(api, max_retries=1)
+    upload = patient.call(lambda client: lib.upload_file(client, large))
+    assert (upload.status, server.file(upload.id)) == ("uploaded", LARGE)
+
+
+@pytest.mark.parametrize(("data", "step"), [(b"small", "send"), (LARGE, "complete")])
+def test_what_was_refused_because_it_is_done_already_is_done(
+    api: Api, server: NotionServer, data: bytes, step: str
+) -> None:
+    given = replace(api, max_retries=1)
+    server.losing = {f"POST /v1/file_uploads/upload-1/{step}"}
+    upload = given.call(lambda client: lib.upload_file(client, data, filename="film.mp4"))
+    assert (upload.status, server.file(upload.id)) == ("uploaded", data)
+    assert server.count(f"POST .*/{step}") == 2
 
 
 @pytest.mark.parametrize("part_size", [SMALLEST_PART - 1, LARGEST_PART + 1])

@@ -41,8 +41,10 @@ def test_a_signature_is_what_notion_makes_it() -> None:
 
 
 @pytest.mark.parametrize("body", [BODY, BODY.encode()])
-@pytest.mark.parametrize("signature", [SIGNATURE, "sha256=" + SIGNATURE[7:].upper()])
-def test_a_right_signature_is_accepted(body: str | bytes, signature: str) -> None:
+@pytest.mark.parametrize(
+    "signature", [SIGNATURE, "sha256=" + SIGNATURE[7:].upper(), SIGNATURE.encode()]
+)
+def test_a_right_signature_is_accepted(body: str | bytes, signature: str | bytes) -> None:
     assert lib.verify_webhook_signature(body, signature, TOKEN)
 
 
@@ -64,9 +66,12 @@ def test_a_right_signature_is_accepted(body: str | bytes, signature: str) -> Non
         "sha256=" + "\uff12" * 64,
         "sha256=sha256=" + SIGNATURE[7:],
         "\ud800",
+        b"",
+        SIGNATURE.encode()[:-1],
+        SIGNATURE.encode()[:-1] + b"\xe9",
     ],
 )
-def test_a_wrong_signature_is_refused_without_an_error(signature: str | None) -> None:
+def test_a_wrong_signature_is_refused_without_an_error(signature: str | bytes | None) -> None:
     assert not lib.verify_webhook_signature(BODY, signature, TOKEN)
 
 

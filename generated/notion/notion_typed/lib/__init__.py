@@ -13,7 +13,7 @@ which; they complain about an ``await`` that is missing. Pairs of names (``walk_
 
 - Reading: `iterate_all_data_source_rows`, `walk_blocks`, `page_to_markdown`, `plain_text`,
   `property_value`, `page_title`, and `is_full` with its kin
-- Writing: `append_blocks`, `upload_file`, `import_file`, `markdown_to_page`, and the builders in
+- Writing: `append_blocks` (`resume_append_blocks` after an error), `upload_file`, `import_file`, `markdown_to_page`, and the builders in
   `blocks`, `rich_text` and `properties`
 - Waiting: `wait_for_async_task`
 - Webhooks: `receive_webhook`, `verify_webhook_signature`, `parse_webhook`, `sign_webhook_payload`
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from . import properties as properties
     from . import rich_text as rich_text
     from .append import append_blocks as append_blocks
+    from .append import resume_append_blocks as resume_append_blocks
     from .errors import AsyncTaskFailedError as AsyncTaskFailedError
     from .errors import FileUploadFailedError as FileUploadFailedError
     from .errors import WaitCancelledError as WaitCancelledError
@@ -123,6 +124,7 @@ __all__ = [
     "properties",
     "property_value",
     "receive_webhook",
+    "resume_append_blocks",
     "rich_text",
     "sign_webhook_payload",
     "text",
@@ -135,6 +137,7 @@ __all__ = [
 _MODULES = {"blocks", "oauth", "properties", "rich_text"}
 _HOMES = {
     "append_blocks": "append",
+    "resume_append_blocks": "append",
     "AsyncTaskFailedError": "errors",
     "FileUploadFailedError": "errors",
     "WaitCancelledError": "errors",

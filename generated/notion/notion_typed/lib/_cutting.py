@@ -29,6 +29,9 @@ _MOST_BLOCKS: Final = 1000
 _MOST_BYTES: Final = 480_000
 """Less than the 500 kB of a request, for what surrounds the blocks."""
 
+_MOST_TEXT: Final = _MOST_BYTES - 20_000
+"""How long the rich text of one block may be; the rest is for its captions and the like."""
+
 # What these have inside must come with them.
 _NEEDS: Final[Mapping[str, int]] = {"column_list": 2, "table": 1}
 
@@ -215,8 +218,8 @@ def _node(kind: str, block: Mapping[str, object], children: tuple[Node, ...]) ->
     )
 
 
-def _length(block: Mapping[str, object]) -> int:
-    return len(json.dumps(block, ensure_ascii=False, default=str).encode("utf-8", "replace")) + 16
+def _length(value: object) -> int:
+    return len(json.dumps(value, ensure_ascii=False, default=str).encode("utf-8", "replace")) + 16
 
 
 def _within_limits(content: Mapping[str, object], place: str) -> list[Mapping[str, object]]:
@@ -231,9 +234,21 @@ def _within_limits(content: Mapping[str, object], place: str) -> list[Mapping[st
         ]
     if "rich_text" not in made:
         return [made]
-    items = _items(made["rich_text"])
-    starts = range(0, max(len(items), 1), _LONGEST_LIST)
-    return [{**made, "rich_text": items[start : start + _LONGEST_LIST]} for start in starts]
+    return [{**made, "rich_text": group} for group in _groups(_items(made["rich_text"]))]
+
+
+def _groups(items: list[object]) -> list[list[object]]:
+    """Share items of rich text out to as few blocks as may hold them."""
+    groups: list[list[object]] = [[]]
+    length = 0
+    for item in items:
+        own = _length(item)
+        if groups[-1] and (len(groups[-1]) == _LONGEST_LIST or length + own > _MOST_TEXT):
+            groups.append([])
+            length = 0
+        groups[-1].append(item)
+        length += own
+    return groups
 
 
 def _items(items: object) -> list[object]:

@@ -19,7 +19,7 @@ from .._runtime.base_model import wire_value
 from .._runtime.omit import Omit, omit
 from ..errors import PaginationError
 from ._flow import Flow, ask, iterate
-from ._lists import items_of, next_cursor
+from ._lists import Cursors, items_of
 
 if TYPE_CHECKING:
     from .._client import AsyncNotion, Notion
@@ -105,15 +105,18 @@ def iterate_all_data_source_rows(
         "result_type": result_type,
     }
 
+    # It is a POST, but changes nothing: it may be repeated whatever happened.
+    safely: RequestOptions = {"retry_unsafe": True, **options}
+
     def query(since: str | None, cursor: str | None) -> Flow[PageOrDataSourceList]:
         narrowed = filter if since is None else created_since(since, filter)
         start = cursor or omit
         return ask(
             lambda client: client.data_sources.query(
-                data_source_id, filter=narrowed, start_cursor=start, **fixed, **options
+                data_source_id, filter=narrowed, start_cursor=start, **fixed, **safely
             ),
             lambda client: client.data_sources.query(
-                data_source_id, filter=narrowed, start_cursor=start, **fixed, **options
+                data_source_id, filter=narrowed, start_cursor=start, **fixed, **safely
             ),
         )
 
@@ -163,7 +166,7 @@ class _Rows:
         self._since: str | None = None
         self._latest: dt.datetime | None = None
         self._cursor: str | None = None
-        self._cursors: set[str] = set()
+        self._cursors = Cursors()
         self._incomplete = False
         self._complete = False
         self._error: PaginationError | None = None
@@ -191,13 +194,13 @@ class _Rows:
             self._add(row)
         if wire_value(page, "request_status.type") == "incomplete":
             self._incomplete = True
-        self._cursor = next_cursor(page)
+        try:
+            self._cursor = self._cursors.after(page)
+        except PaginationError as error:
+            self._error = error
+            return
         if self._cursor is None:
             self._finish()
-        elif self._cursor in self._cursors:
-            self._error = PaginationError(f"the API gave the same cursor twice: {self._cursor!r}")
-        else:
-            self._cursors.add(self._cursor)
 
     def _add(self, row: PageOrDataSource) -> None:
         row_id, created = wire_value(row, "id"), wire_value(row, "created_time")
@@ -226,7 +229,7 @@ class _Rows:
             return
         self._since, self._incomplete = since, False
         self._before, self._now = self._now, set()
-        self._cursors.clear()
+        self._cursors = Cursors()
 
 
 def _written(moment: dt.datetime) -> str:

@@ -1,8 +1,8 @@
 """What Notion's document does not say and the mock must know.
 
 In: the mock of `notion_typed.testing`, which calls `prepare` when it is made. Out: uploads that
-become `uploaded` once they are sent, and the plain text of rich text. What is *not* decided here:
-everything that follows from the document.
+become `uploaded` once they are sent, the plain text of rich text, and pages that keep their
+Markdown. What is *not* decided here: everything that follows from the document.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ def prepare(mock: Mock) -> None:
     mock.on("file_uploads.create", _begin)
     mock.on("file_uploads.send", _receive)
     mock.on("file_uploads.complete", _complete)
+    markdown = _Markdown()
+    mock.on("pages.create", markdown.write)
+    mock.on("pages.update_markdown", markdown.change)
+    mock.on("pages.retrieve_markdown", markdown.read)
 
 
 def _write_plain_text(value: dict[str, Any]) -> None:
@@ -59,6 +63,42 @@ def _receive(call: Call) -> None:
 
 def _complete(call: Call) -> None:
     call.change(status="uploaded")
+
+
+class _Markdown:
+    """The Markdown of pages, by their ids."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+
+    def write(self, call: Call) -> None:
+        if isinstance(call.body, dict):
+            text = _sent(call).get("markdown")
+            self._texts[str(call.body.get("id"))] = text if isinstance(text, str) else ""
+
+    def change(self, call: Call) -> None:
+        page_id, sent = _page_id(call), _sent(call)
+        text = self._texts.get(page_id, "")
+        match sent:
+            case {"replace_content": {"new_str": str() as new}}:
+                text = new
+            case {"insert_content": {"content": str() as new}}:
+                text = f"{text}\n{new}" if text else new
+            case _:
+                pass
+        self._texts[page_id] = text
+        self.read(call)
+
+    def read(self, call: Call) -> None:
+        page_id = _page_id(call)
+        if page_id in self._texts:
+            call.change(
+                id=page_id, markdown=self._texts[page_id], truncated=False, unknown_block_ids=[]
+            )
+
+
+def _page_id(call: Call) -> str:
+    return call.decoded.path.get("page_id", "") if call.decoded is not None else ""
 
 
 def _sent(call: Call) -> dict[str, Any]:

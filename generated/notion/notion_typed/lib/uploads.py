@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, overload
 from typing_extensions import Unpack
 
 from .._runtime.omit import omit
-from ..errors import InvalidArgumentError
+from ..errors import InvalidArgumentError, NotionError
 from ._content import Content, Spool, Uploadable, name_of, open_content
 from ._flow import Call, Flow, ask, ask_all, run
 from .imports import until_uploaded
@@ -110,8 +110,12 @@ def upload_file(
             there; ``None`` waits for ever.
         options: For every call, such as `timeout`.
 
+    An attempt that fails is repeated even if it may have been carried out: a part that arrives
+    twice is the same part, and an upload that nothing is sent to expires.
+
     Raises `FileUploadFailedError` when the upload fails or expires, `WaitTimeoutError` when the
-    time is over, `InvalidArgumentError`, and the errors of the calls.
+    time is over, `InvalidArgumentError`, and the errors of the calls; what was sent before them is
+    of no use then, and expires.
     """
     if not SMALLEST_PART <= part_size <= LARGEST_PART:
         raise InvalidArgumentError(f"part_size: {SMALLEST_PART} to {LARGEST_PART} bytes")
@@ -125,7 +129,7 @@ def upload_file(
         concurrency=concurrency,
         progress=progress,
         max_wait=max_wait,
-        options=options,
+        options={"retry_unsafe": True, **options},
     )
     return run(client, upload.carry_out(file))
 
@@ -153,12 +157,8 @@ class _Upload:
     def _send_whole(self, content: Content) -> Flow[FileUpload]:
         upload = yield from self._create(None)
         report = _Report(self.progress, content.size, 1)
-        sent = yield from ask_all(
-            [self._part(upload.id, content, None, content.size, report)],
-            limit=1,
-            stop_at_error=True,
-        )
-        return next((one for one in sent if not isinstance(one, Exception)), upload)
+        send = self._part(upload.id, content, None, content.size, report)
+        return (yield from self._finish(upload.id, send))
 
     def _send_parts(self, content: Content) -> Flow[FileUpload]:
         if self.name is None:
@@ -174,12 +174,26 @@ class _Upload:
             limit=self.concurrency,
             stop_at_error=True,
         )
-        return (
-            yield from ask(
-                lambda client: client.file_uploads.complete(upload.id, **self.options),
-                lambda client: client.file_uploads.complete(upload.id, **self.options),
-            )
+        complete: Call[FileUpload] = Call(
+            lambda client: client.file_uploads.complete(upload.id, **self.options),
+            lambda client: client.file_uploads.complete(upload.id, **self.options),
         )
+        return (yield from self._finish(upload.id, complete))
+
+    def _finish(self, upload_id: str, last: Call[FileUpload]) -> Flow[FileUpload]:
+        try:
+            return (yield from ask(last.sync, last.asynchronous))
+        except NotionError as error:
+            if not error.retries_taken:
+                raise
+            # What was refused as done may have been done by an attempt before, which broke.
+            upload = yield from ask(
+                lambda client: client.file_uploads.retrieve(upload_id, **self.options),
+                lambda client: client.file_uploads.retrieve(upload_id, **self.options),
+            )
+            if upload.status != "uploaded":
+                raise
+            return upload
 
     def _create(self, parts: int | None) -> Flow[FileUpload]:
         name, content_type = self.name or omit, self.content_type or omit

@@ -18,7 +18,7 @@ from .._runtime.base_model import wire_value
 from .._runtime.omit import omit
 from ..errors import InvalidArgumentError, PaginationError
 from ._flow import Call, Flow, ask_all, iterate
-from ._lists import items_of, next_cursor
+from ._lists import Cursors, items_of
 
 if TYPE_CHECKING:
     from .._client import AsyncNotion, Notion
@@ -92,7 +92,7 @@ class _Children:
     depth: int
     ancestors: frozenset[str]
     cursor: str | None = None
-    cursors: set[str] = field(default_factory=set[str])
+    cursors: Cursors = field(default_factory=Cursors)
     started: bool = False
     complete: bool = False
     error: Exception | None = None
@@ -170,14 +170,11 @@ class _Walk:
     def _take(self, children: _Children, page: BlockChildListPage) -> None:
         for block in items_of(page):
             children.waiting.append((block, self._inside(children, block)))
-        cursor = next_cursor(page)
-        if cursor is not None and cursor in children.cursors:
-            children.error = PaginationError(f"the API gave the same cursor twice: {cursor!r}")
-        if cursor is None:
-            children.complete = True
-        else:
-            children.cursors.add(cursor)
-            children.cursor = cursor
+        try:
+            children.cursor = children.cursors.after(page)
+        except PaginationError as error:
+            children.error = error
+        children.complete = children.cursor is None
 
     def _inside(self, children: _Children, block: Block | PartialBlock) -> _Children | None:
         depth = children.depth + 1

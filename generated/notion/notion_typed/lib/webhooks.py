@@ -61,19 +61,21 @@ def sign_webhook_payload(body: bytes | str, verification_token: str) -> str:
 
 
 def verify_webhook_signature(
-    body: bytes | str, signature: str | None, verification_token: str
+    body: bytes | str, signature: str | bytes | None, verification_token: str
 ) -> bool:
-    """Tell whether the signature of a delivery is right. No input makes this raise an error.
+    """Tell whether the signature of a delivery is right. No signature makes this raise an error.
 
     Args:
         body: The body as it was received; JSON that was parsed and written anew won't do.
-        signature: The header `X-Notion-Signature`; its digits may be in upper case.
+        signature: The header `X-Notion-Signature`, as text or, as ASGI has headers, as bytes; its
+            digits may be in upper case.
         verification_token: The token from the handshake. An empty one is never right.
     """
     if not verification_token or signature is None or not signature.isascii():
         return False
-    digest = signature.removeprefix(_PREFIX).lower()
-    if not signature.startswith(_PREFIX) or not _DIGEST.fullmatch(digest):
+    given = signature.decode("ascii") if isinstance(signature, bytes) else signature
+    digest = given.removeprefix(_PREFIX).lower()
+    if not given.startswith(_PREFIX) or not _DIGEST.fullmatch(digest):
         return False
     return hmac.compare_digest(digest, _digest(body, verification_token))
 
@@ -101,7 +103,7 @@ def parse_webhook(body: bytes | str) -> WebhookDelivery:
 
 
 def receive_webhook(
-    body: bytes | str, signature: str | None, verification_token: str | None
+    body: bytes | str, signature: str | bytes | None, verification_token: str | None
 ) -> WebhookDelivery:
     """Check the signature of a delivery, then read it.
 
