@@ -122,6 +122,40 @@ def test_a_client_outlives_its_event_loop(server: ScriptedServer) -> None:
     assert len(server.received) == 4
 
 
+def test_connections_of_event_loops_that_ended_do_not_add_up(server: ScriptedServer) -> None:
+    """As in a task queue that runs each task in an event loop of its own, with one client."""
+    server.answers(Answer(204, b""))
+    script = """
+import asyncio, gc, warnings
+from wiki.client import AsyncWiki
+warnings.simplefilter("ignore", ResourceWarning)
+client = AsyncWiki("t", base_url=sys.argv[3])
+def left():
+    gc.collect()
+    return sum(isinstance(each, asyncio.AbstractEventLoop) for each in gc.get_objects())
+asyncio.run(client.pages.delete("x"))
+before = left()
+for _ in range(5):
+    asyncio.run(client.pages.delete("x"))
+print(left() - before)
+"""
+    assert run(script, server.url) == "0\n"
+
+
+@pytest.mark.anyio
+async def test_connections_serve_again_however_many_were_needed_at_once(
+    server: ScriptedServer,
+) -> None:
+    server.answers(Answer(204, b"", delay=0.2))
+    async with AsyncWiki("t", base_url=server.url) as client:
+        for _ in range(2):
+            async with anyio.create_task_group() as tasks:
+                for _ in range(30):
+                    tasks.start_soon(client.pages.delete, "x")
+    ports = [received.port for received in server.received]
+    assert set(ports[30:]) <= set(ports[:30])
+
+
 def test_event_loops_of_several_threads_share_a_client(server: ScriptedServer) -> None:
     server.answers(Answer(204, b"", delay=0.05))
     with warnings.catch_warnings():

@@ -17,13 +17,15 @@ __all__ = ["check_base_url", "origin_of", "port_of"]
 _PORTS: Final[Mapping[str, int]] = {"http": 80, "https": 443}
 
 
-def check_base_url(url: str | None) -> str:
+def check_base_url(url: object) -> str:
     """Give the URL back if requests can be sent below it. Raises `InvalidArgumentError`.
 
     Its messages do not quote the URL, which may hold a password.
     """
     if not url:
         raise InvalidArgumentError('the API has no address of its own: "base_url" must be given')
+    if not isinstance(url, str):
+        raise InvalidArgumentError(f'"base_url" must be text, not "{type(url).__qualname__}"')
     try:
         parts = urlsplit(url)
         port_is_valid = parts.port is None or parts.port > 0

@@ -15,13 +15,14 @@ from typing import Final, Self
 
 from .answers import Answer
 from .arguments import Arguments
-from .client_config import Config, check_max_retries, check_total_timeout
+from .client_config import Config
 from .credentials import Asked
 from .endpoint import Endpoint
 from .errors import APIError, APITimeoutError
 from .header_draft import check_headers
 from .logs import log_attempt, log_retry
-from .omit import NotGiven
+from .omit import NotGiven, not_given
+from .option_checks import check_max_retries, check_timeout, check_total_timeout
 from .options import RequestOptions
 from .redirects import MAX_REDIRECTS, redirected
 from .requests import Prepared, prepare
@@ -62,7 +63,7 @@ class Call:
         """The notes of middleware."""
         self.outcome: Outcome | None = None
         """What came of the last attempt."""
-        timeout = options.get("timeout", config.timeout)
+        timeout = check_timeout(options.get("timeout", not_given))
         self.timeout = config.timeout if isinstance(timeout, NotGiven) else timeout
         self.secrets = config.secrets
         self.retries_taken = 0
