@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from checkers import CHECKERS, check
 from either_client import TOP
 from scripted_server import ScriptedServer, reply
 from wire import page, text
@@ -249,3 +251,23 @@ def test_generating_anew_leaves_what_is_written_by_hand(tmp_path: Path) -> None:
     subprocess.run(command, check=True, capture_output=True)
     assert (tmp_path / "notion_typed" / "errors.py").is_file()
     assert ours.read_text(encoding="utf-8") == "by hand\n"
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_type_checkers_narrow_both_branches_of_a_guard(checker: str, tmp_path: Path) -> None:
+    found = check(checker, [Path(__file__).with_name("guard_uses.py")], tmp_path)
+    assert [str(one) for one in found] == []
+
+
+def test_there_is_a_guard_for_every_full_and_partial_pair() -> None:
+    references = {
+        name: value
+        for name, value in ((name, getattr(types, name)) for name in dir(types))
+        if name.startswith("Partial") and "object" in getattr(value, "model_fields", {})
+    }
+    assert len(references) == 7
+    for name, reference in references.items():
+        words = re.sub(r"(?<!^)(?=[A-Z])", "_", name.removeprefix("Partial")).lower()
+        guard = getattr(lib, f"is_full_{words.replace('data_source_view', 'view')}")
+        assert not guard(built(reference))
+        assert not lib.is_full(built(reference))

@@ -20,7 +20,19 @@ which; they complain about an ``await`` that is missing. Pairs of names (``walk_
 - Links and ids: `extract_page_id`, `extract_database_id`, `extract_block_id`, `extract_notion_id`,
   `notion_url`, and `oauth.authorize_url`
 
-Nothing is imported before it is used.
+Nothing is imported before it is used. Examples begin with ``from notion_typed import lib`` and a
+client, and run in the tests of the package.
+
+Example:
+    >>> from notion_typed import AsyncNotion, lib
+    >>> async def outline(client: AsyncNotion) -> None:
+    ...     async for block, depth in lib.walk_blocks(client, page_id):
+    ...         print(depth, block.type if lib.is_full_block(block) else "no access")
+    ...     await lib.append_blocks(client, page_id, [lib.blocks.paragraph("The end")])
+    >>> asyncio.run(outline(async_client))
+    0 heading_2
+    0 toggle
+    1 to_do
 """
 
 from __future__ import annotations

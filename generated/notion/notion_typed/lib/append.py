@@ -75,6 +75,12 @@ def append_blocks(
     Raises `InvalidArgumentError` before anything is sent, and the errors of the calls. What was
     appended before an error stays; a note on the error says how much that is, and
     `resume_append_blocks` takes the error to append the rest.
+
+    Example:
+        >>> from notion_typed.lib.blocks import paragraph, toggle
+        >>> many = [paragraph(f"line {number}") for number in range(250)]
+        >>> len(lib.append_blocks(client, page_id, [toggle("all of it", children=many)]))
+        1
     """
     nodes = read_blocks(blocks)
     appending = _Appending(sum(node.size for node in nodes))
@@ -110,6 +116,12 @@ def resume_append_blocks(
 
     Raises `InvalidArgumentError` for an error after which there is nothing to go on with, and the
     errors of the calls; these can be resumed again.
+
+    Example:
+        >>> try:
+        ...     created = lib.append_blocks(client, page_id, many)
+        ... except notion_typed.RateLimitError as error:
+        ...     created = lib.resume_append_blocks(client, error)
     """
     appending: object = error.__dict__.get(_UNFINISHED)
     if not isinstance(appending, _Appending):

@@ -4,6 +4,25 @@ In: text (plain or rich) and what belongs into a block. Out: blocks as `append_b
 `pages.create` take them. Blocks may be nested as deep as you like: `append_blocks` sends them in as
 many requests as that takes, while `pages.create` itself takes two levels of children. What is *not*
 decided here: the limits of a request.
+
+Example:
+    >>> from notion_typed.lib import append_blocks, blocks, text
+    >>> written = [
+    ...     blocks.heading(2, "Plan", children=[blocks.paragraph("folded away")]),
+    ...     blocks.paragraph("Due ", text("soon", bold=True), color="red"),
+    ...     blocks.to_do("Read it", checked=True),
+    ...     blocks.bulleted_list_item("one", children=[blocks.numbered_list_item("first")]),
+    ...     blocks.toggle("More", children=[blocks.quote("A word"), blocks.callout("!", icon="💡")]),
+    ...     blocks.code("print(1)", "python", caption=["Prints"]),
+    ...     blocks.table([["Who", "What"], ["Ada", "Review"]], column_header=True),
+    ...     blocks.column_list([blocks.equation("x^2")], [blocks.link_to_page(page_id)]),
+    ...     *(blocks.divider(), blocks.breadcrumb(), blocks.table_of_contents("gray")),
+    ...     *(make("https://example.com/a") for make in (blocks.bookmark, blocks.embed)),
+    ...     *(make("https://example.com/a") for make in (blocks.image, blocks.video)),
+    ...     *(make("https://example.com/a") for make in (blocks.audio, blocks.pdf, blocks.file)),
+    ... ]
+    >>> len(append_blocks(client, page_id, written))
+    18
 """
 
 from __future__ import annotations

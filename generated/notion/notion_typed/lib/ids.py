@@ -41,6 +41,10 @@ def extract_notion_id(url_or_id: str) -> str | None:
     """Give the id that a link or text holds, of whatever it is; ``None`` if there is none.
 
     A view's id (``?v=``) or a block's (``#``) is given if it is the only one.
+
+    Example:
+        >>> lib.extract_notion_id("https://www.notion.so/Plan-0F1E2D3C4B5A46978899AABBCCDDEEFF")
+        '0f1e2d3c-4b5a-4697-8899-aabbccddeeff'
     """
     head, query, fragment = _parts(url_or_id)
     return (
@@ -53,7 +57,12 @@ def extract_notion_id(url_or_id: str) -> str | None:
 
 
 def extract_page_id(url_or_id: str) -> str | None:
-    """Give the id of the page that a link shows; ``None`` if there is none."""
+    """Give the id of the page that a link shows; ``None`` if there is none.
+
+    Example:
+        >>> lib.extract_page_id("https://www.notion.so/0f1e2d3c4b5a46978899aabbccddeeff?pvs=4")
+        '0f1e2d3c-4b5a-4697-8899-aabbccddeeff'
+    """
     head, query, _ = _parts(url_or_id)
     return (
         _whole(url_or_id)
@@ -67,6 +76,10 @@ def extract_database_id(url_or_id: str) -> str | None:
     """Give the id of the database that a link shows; ``None`` if there is none.
 
     A page of the database that is open in front of it (``p=``) counts only if nothing else does.
+
+    Example:
+        >>> lib.extract_database_id("notion.so/0f1e2d3c4b5a46978899aabbccddeeff?v=" + "ab" * 16)
+        '0f1e2d3c-4b5a-4697-8899-aabbccddeeff'
     """
     head, query, _ = _parts(url_or_id)
     return (
@@ -82,6 +95,10 @@ def extract_block_id(url_or_id: str) -> str | None:
     """Give the id of the block that a link leads to; ``None`` if there is none.
 
     A link to a page gives the id of the page, which is that of its outermost block.
+
+    Example:
+        >>> lib.extract_block_id("https://www.notion.so/Plan#0f1e2d3c4b5a46978899aabbccddeeff")
+        '0f1e2d3c-4b5a-4697-8899-aabbccddeeff'
     """
     _, _, fragment = _parts(url_or_id)
     match = _FRAGMENT.match(fragment)
@@ -92,6 +109,10 @@ def notion_url(object_id: str) -> str:
     """Give the address that opens a page, database or block, from its id or from another link.
 
     Raises `InvalidArgumentError` if there is no id in it.
+
+    Example:
+        >>> lib.notion_url("0f1e2d3c-4b5a-4697-8899-aabbccddeeff")
+        'https://www.notion.so/0f1e2d3c4b5a46978899aabbccddeeff'
     """
     found = extract_notion_id(object_id)
     if found is None:

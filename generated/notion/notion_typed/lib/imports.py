@@ -72,6 +72,10 @@ def import_file(
 
     Raises `FileUploadFailedError` with the reason when the import fails, `WaitTimeoutError` when
     the time is over, and the errors of the calls.
+
+    Example:
+        >>> picture = lib.import_file(client, "https://example.com/picture.png")
+        >>> created = lib.append_blocks(client, page_id, [blocks.image(picture)])
     """
     name = filename or PurePosixPath(unquote(urlsplit(url).path)).name or None
 

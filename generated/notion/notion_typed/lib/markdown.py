@@ -63,6 +63,10 @@ def page_to_markdown(
 
     Gives a `TruncatedMarkdownWarning` if the page was too long for the API; `walk_blocks` reads
     the rest.
+
+    Example:
+        >>> lib.page_to_markdown(client, markdown_page_id)
+        '# Hello'
     """
 
     def flow() -> Flow[str]:
@@ -119,6 +123,11 @@ def markdown_to_page(
         title: What it is called.
         properties: Further values, for a row of a data source.
         options: For the call, such as `timeout`.
+
+    Example:
+        >>> page = lib.markdown_to_page(client, "# Hello", parent={"page_id": page_id}, title="Hi")
+        >>> lib.page_title(page) if lib.is_full_page(page) else "no access"
+        'Hi'
     """
     values: dict[str, PageCreatePropertyParam] = (
         {} if isinstance(properties, Omit) else {**properties}

@@ -26,6 +26,10 @@ def authorize_url(
         state: Text that comes back along with the code. Make it random and compare it then:
             it shows that the answer belongs to the question.
         base_url: Where the API is.
+
+    Example:
+        >>> lib.authorize_url("client-id", "https://example.com/back", state="random")
+        'https://api.notion.com/v1/oauth/authorize?client_id=client-id&...&state=random'
     """
     query = {"client_id": client_id, "response_type": "code", "owner": "user"}
     if redirect_uri is not None:

@@ -2,6 +2,28 @@
 
 In: plain values. Out: values as `pages.create` and `pages.update` take them. What is *not* decided
 here: which properties a data source has.
+
+Example:
+    >>> from notion_typed.lib import properties
+    >>> page = client.pages.create(
+    ...     parent={"data_source_id": data_source_id},
+    ...     properties={
+    ...         "Name": properties.title("Review the draft"),
+    ...         "Due": properties.date("2026-03-11", "2026-03-12"),
+    ...         "Tags": properties.multi_select("docs", "urgent"),
+    ...         "Level": properties.select("High"),
+    ...         "State": properties.status("In progress"),
+    ...         "Effort": properties.number(2.5),
+    ...         "Done": properties.checkbox(False),
+    ...         "Notes": properties.rich_text("See the first chapter"),
+    ...         "Link": properties.url("https://example.com"),
+    ...         "Mail": properties.email("ada@example.com"),
+    ...         "Phone": properties.phone_number("+49 30 1234"),
+    ...         "After": properties.relation(page_id),
+    ...         "Who": properties.people(user_id),
+    ...         "Files": properties.files("https://example.com/draft.pdf"),
+    ...     },
+    ... )
 """
 
 from __future__ import annotations
@@ -144,6 +166,11 @@ def property_value(
 
     ``property_value(page, "Due", types.DatePagePropertyValue).date`` needs no further check. Raises
     `InvalidArgumentError` if the page has no such property, or one of another type.
+
+    Example:
+        >>> due = lib.property_value(row, "Due", types.DatePagePropertyValue)
+        >>> due.date.start if due.date else "never"
+        '2026-03-11'
     """
     found = page.properties.get(name)
     if found is None:
@@ -163,7 +190,12 @@ def property_value(
 
 
 def page_title(page: Page) -> str:
-    """Give the title of a page as plain text."""
+    """Give the title of a page as plain text.
+
+    Example:
+        >>> lib.page_title(row)
+        'Read the draft'
+    """
     for value in page.properties.values():
         if value.type == "title":
             return plain_text(value.title)

@@ -2,6 +2,20 @@
 
 In: text and how it shall look. Out: items of rich text as the API takes them; or, from those that
 it gives, plain text. What is *not* decided here: what the text stands in (`blocks`, `properties`).
+
+Example:
+    >>> from notion_typed.lib import rich_text, text
+    >>> said = rich_text.rich(
+    ...     "Ask ",
+    ...     rich_text.mention_user(user_id),
+    ...     text(" before ", italic=True),
+    ...     rich_text.mention_date("2026-03-11"),
+    ...     " about ",
+    ...     rich_text.mention_page(page_id),
+    ...     rich_text.mention_database(database_id, bold=True),
+    ...     rich_text.equation("x^2"),
+    ... )
+    >>> comment = client.comments.create(parent={"page_id": page_id}, rich_text=said)
 """
 
 from __future__ import annotations
@@ -61,7 +75,12 @@ class Style(TypedDict, total=False):
 
 
 def text(content: str, *, link: str | None = None, **style: Unpack[Style]) -> TextRichTextParam:
-    """Make a piece of text, maybe with a link behind it: ``text("soon", bold=True)``."""
+    """Make a piece of text, maybe with a link behind it: ``text("soon", bold=True)``.
+
+    Example:
+        >>> lib.text("soon", bold=True)
+        {'type': 'text', 'text': {'content': 'soon'}, 'annotations': {'bold': True}}
+    """
     made: TextRichTextParam = {"type": "text", "text": {"content": content}}
     if link is not None:
         made["text"]["link"] = {"url": link}
@@ -121,7 +140,12 @@ def split_long(item: RichTextParam) -> list[RichTextParam]:
 
 
 def plain_text(items: Iterable[RichText]) -> str:
-    """Give rich text that the API has returned as plain text."""
+    """Give rich text that the API has returned as plain text.
+
+    Example:
+        >>> lib.plain_text(title)
+        'Due soon'
+    """
     texts = (wire_value(item, "plain_text") for item in items)
     return "".join(one for one in texts if isinstance(one, str))
 

@@ -96,6 +96,13 @@ def iterate_all_data_source_rows(
 
     Raises `PaginationError` when more than 10,000 rows were created at the same time, so that
     creation times don't lead further; take them apart by a `filter`.
+
+    Example:
+        >>> for row in lib.iterate_all_data_source_rows(client, data_source_id):
+        ...     if lib.is_full_page(row):
+        ...         print(lib.page_title(row))
+        Read the draft
+        Send the draft
     """
     fixed: _Query = {
         "sorts": [{"timestamp": "created_time", "direction": "ascending"}],

@@ -97,6 +97,12 @@ def wait_for_async_task(
 
     Raises `AsyncTaskFailedError` with the error of the task, `WaitTimeoutError` when the time is
     over, `WaitCancelledError` when `cancel` is set, and the errors of `async_tasks.retrieve`.
+
+    Example:
+        >>> started = client.pages.create(markdown="# A long text", allow_async=True)
+        >>> done = lib.wait_for_async_task(client, started, max_wait=60)
+        >>> done.status if isinstance(done, types.SucceededAsyncTask) else "done at once"
+        'succeeded'
     """
     if isinstance(task, Model) and not isinstance(task, _TASKS):
         return run(client, _at_once(task))

@@ -116,6 +116,12 @@ def upload_file(
     Raises `FileUploadFailedError` when the upload fails or expires, `WaitTimeoutError` when the
     time is over, `InvalidArgumentError`, and the errors of the calls; what was sent before them is
     of no use then, and expires.
+
+    Example:
+        >>> upload = lib.upload_file(client, b"some notes", filename="notes.txt")
+        >>> upload.status
+        'uploaded'
+        >>> created = lib.append_blocks(client, page_id, [blocks.file(upload)])
     """
     if not SMALLEST_PART <= part_size <= LARGEST_PART:
         raise InvalidArgumentError(f"part_size: {SMALLEST_PART} to {LARGEST_PART} bytes")

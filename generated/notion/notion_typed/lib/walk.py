@@ -77,6 +77,13 @@ def walk_blocks(
         options: For every call, such as `timeout`.
 
     A block whose children cannot be read raises the error of the API where the walk gets to it.
+
+    Example:
+        >>> for block, depth in lib.walk_blocks(client, page_id):
+        ...     print(depth, block.type if lib.is_full_block(block) else "no access")
+        0 heading_2
+        0 toggle
+        1 to_do
     """
     if concurrency < 1:
         raise InvalidArgumentError("concurrency: at least 1")

@@ -54,6 +54,10 @@ def sign_webhook_payload(body: bytes | str, verification_token: str) -> str:
     """Sign a body as Notion does, as for a test of one's own receiver.
 
     Raises `InvalidArgumentError` for an empty token, with which anybody could sign.
+
+    Example:
+        >>> lib.sign_webhook_payload(b"{}", "token")
+        'sha256=5c88aa97c426854fb8f94deb5a1f202a537891ced9b9ae9c99bc1d3323d27d53'
     """
     if not verification_token:
         raise InvalidArgumentError("verification_token: must not be empty")
@@ -70,6 +74,13 @@ def verify_webhook_signature(
         signature: The header `X-Notion-Signature`, as text or, as ASGI has headers, as bytes; its
             digits may be in upper case.
         verification_token: The token from the handshake. An empty one is never right.
+
+    Example:
+        >>> body = b'{"type": "page.created"}'
+        >>> lib.verify_webhook_signature(body, lib.sign_webhook_payload(body, "token"), "token")
+        True
+        >>> lib.verify_webhook_signature(body, "sha256=", "token")
+        False
     """
     if not verification_token or signature is None or not signature.isascii():
         return False
@@ -85,6 +96,11 @@ def parse_webhook(body: bytes | str) -> WebhookDelivery:
 
     An event of which this version knows nothing becomes an `UnknownWebhookEvent` that keeps
     everything that came. Raises `WebhookBodyError` if it is no event at all.
+
+    Example:
+        >>> event = lib.parse_webhook('{"type": "page.reborn", "entity": {"id": "page-1"}}')
+        >>> event.tag if isinstance(event, types.UnknownWebhookEvent) else "known"
+        'page.reborn'
     """
     data = _bytes(body)
     try:
@@ -115,6 +131,15 @@ def receive_webhook(
 
     Raises `WebhookSignatureError` if the signature is not right, and `WebhookBodyError` if the body
     is no event.
+
+    Example:
+        >>> body = b'{"verification_token": "token"}'
+        >>> match lib.receive_webhook(body, lib.sign_webhook_payload(body, "token"), None):
+        ...     case lib.WebhookHandshake(verification_token=token):
+        ...         print("keep the", token)
+        ...     case event:
+        ...         print(event.type)
+        keep the token
     """
     if verification_token is not None:
         if not verify_webhook_signature(body, signature, verification_token):

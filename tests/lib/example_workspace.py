@@ -1,0 +1,112 @@
+"""What the examples of the helpers talk about: a page, a data source with rows, two clients.
+
+In: a mock. Out: the names that the examples use. What is *not* decided here: what they show.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import notion_typed
+from notion_typed import AsyncNotion, Notion, lib, types
+from notion_typed.lib import blocks, properties, rich_text
+from notion_typed.testing import Mock, RateLimited
+
+__all__ = ["DECLARATIONS", "PARENT", "prepare"]
+
+PARENT: Final = "0f1e2d3c-4b5a-4697-8899-aabbccddeeff"
+
+DECLARATIONS: Final = """
+import asyncio
+import notion_typed
+from notion_typed import AsyncNotion, Notion, lib, params, types
+from notion_typed.lib import blocks, rich_text
+
+client: Notion
+async_client: AsyncNotion
+page_id: str
+markdown_page_id: str
+database_id: str
+data_source_id: str
+view_id: str
+user_id: str
+row: types.Page
+title: list[types.RichText]
+many: list[params.BlockParam]
+"""
+
+
+@contextmanager
+def prepare(mock: Mock, shown: str) -> Iterator[dict[str, Any]]:
+    """Fill a mock for what is shown, and give the names of what is in there."""
+    with mock.http_client() as http_client:
+        client = Notion("secret", http_client=http_client, max_retries=0)
+        names = _workspace(mock, client)
+        match shown.rpartition(".")[2]:
+            case "resume_append_blocks":
+                mock.faults.add(RateLimited(0), operation="blocks.children.append", calls=3)
+            case "wait_for_async_task":
+                _work_later(mock)
+            case _:
+                pass
+        yield {**names, "client": client}
+
+
+def _work_later(mock: Mock) -> None:
+    task = mock.add("async_tasks", {"status": "queued", "poll_after_seconds": 0})
+    mock.answer("pages.create", task, status=202)
+    done = {name: value for name, value in task.items() if name != "poll_after_seconds"}
+    mock.answer("async_tasks.retrieve", {**done, "status": "succeeded", "result": {}})
+
+
+def _workspace(mock: Mock, client: Notion) -> dict[str, Any]:
+    page_id = str(mock.add("pages", {"url": "https://www.notion.so/Plan"})["id"])
+    lib.append_blocks(
+        client,
+        page_id,
+        [blocks.heading(2, "Plan"), blocks.toggle("Steps", children=[blocks.to_do("Read it")])],
+    )
+    database = client.databases.create(
+        parent={"type": "page_id", "page_id": PARENT},
+        initial_data_source={"properties": {"Name": {"title": {}}, "Due": {"date": {}}}},
+    )
+    assert isinstance(database, types.Database)
+    data_source_id = database.data_sources[0].id
+    rows = [
+        client.pages.create(
+            parent={"data_source_id": data_source_id},
+            properties={
+                "Name": properties.title(f"{verb} the draft"),
+                "Due": properties.date("2026-03-11"),
+            },
+        )
+        for verb in ("Read", "Send")
+    ]
+    written = client.comments.create(
+        parent={"page_id": page_id}, rich_text=rich_text.rich("Due ", lib.text("soon", bold=True))
+    )
+    assert isinstance(written, types.Comment)
+    markdown = client.pages.create(parent={"page_id": PARENT}, markdown="# Hello")
+    assert isinstance(markdown, types.Page)
+    many = [blocks.paragraph(f"{number}") for number in range(250)]
+    return {
+        "asyncio": asyncio,
+        "notion_typed": notion_typed,
+        "lib": lib,
+        "types": types,
+        "blocks": blocks,
+        "rich_text": rich_text,
+        "async_client": AsyncNotion("secret", http_client=mock.async_http_client()),
+        "page_id": page_id,
+        "markdown_page_id": markdown.id,
+        "database_id": database.id,
+        "data_source_id": data_source_id,
+        "view_id": mock.add("views")["id"],
+        "user_id": PARENT,
+        "row": rows[0],
+        "title": written.rich_text,
+        "many": many,
+    }
