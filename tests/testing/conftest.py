@@ -22,7 +22,8 @@ for place in (TOP / "templates" / "python", TOP / "generated" / "notion", HERE):
 from mock_clients import connect  # noqa: E402  # after the path is set
 
 from testing import Mock  # noqa: E402
-from testing.document import Document, parse_document  # noqa: E402
+from testing.document import Document
+from testing.reading import parse_document  # noqa: E402
 
 
 @pytest.fixture(scope="session")

@@ -85,6 +85,7 @@ def test_a_slow_body_takes_its_time_or_is_not_waited_for(mock: Mock, http: httpx
 
 
 def test_what_the_document_does_not_know_is_added(mock: Mock, http: httpx2.Client) -> None:
+    mock.add("shelves", {"id": 1})
     http.post("/shelves/1/media", json={"kind": "book", "title": "B"})
     mock.faults.add(UnknownVariant("stone"), operation="media.list", calls=1)
     mock.faults.add(AdditionalField("mood"), operation="media.list", calls=1)

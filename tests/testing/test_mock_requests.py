@@ -45,7 +45,8 @@ def test_of_alternatives_the_one_that_was_meant_is_spoken_of(http: httpx2.Client
     assert problem(answer)[2] == 'body: "minutes" is a required property'
 
 
-def test_bounds_of_old_documents_are_understood(http: httpx2.Client) -> None:
+def test_bounds_of_old_documents_are_understood(mock: Mock, http: httpx2.Client) -> None:
+    mock.add("shelves", {"id": 1})
     body = {"kind": "book", "title": "M", "pages": 0}
     assert http.post("/shelves/1/media", json={**body, "pages": 1}).status_code == 201
     assert "pages" in problem(http.post("/shelves/1/media", json=body))[2]

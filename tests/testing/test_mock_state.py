@@ -42,7 +42,11 @@ def test_what_only_others_create_is_made_up(http: httpx2.Client) -> None:
     assert http.get(f"/readers/{other}").json()["id"] == other
 
 
-def test_a_list_below_an_object_has_only_what_belongs_to_it(http: httpx2.Client) -> None:
+def test_a_list_below_an_object_has_only_what_belongs_to_it(
+    mock: Mock, http: httpx2.Client
+) -> None:
+    mock.add("shelves", {"id": 1})
+    mock.add("shelves", {"id": 2})
     book, film = {"kind": "book", "title": "B"}, {"kind": "film", "title": "F", "minutes": 90}
     first = http.post("/shelves/1/media", json=book).json()
     second = http.post("/shelves/2/media", json=film).json()

@@ -25,17 +25,13 @@ from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, plain, re
 
 
 def methods_by_name(surface: Surface, names: SurfaceNames) -> Mapping[str, Method]:
-    """All methods by how the client calls them: `pages.create`.
-
-    Those that stream what another method returns at once are not told apart by the mock.
-    """
+    """All methods by how the client calls them: `pages.create`."""
     found: dict[str, Method] = {}
     for resource in surface.resources:
         path = resource.path
         above = "".join(f"{names.resources[path[: depth + 1]]}." for depth in range(len(path)))
         for method in resource.methods:
-            if not method.operation.stream_of:
-                found[above + names.methods[method.operation.id]] = method
+            found[above + names.methods[method.operation.id]] = method
     return dict(sorted(found.items()))
 
 
@@ -60,8 +56,10 @@ class _Writer:
         self._state = state
         self._table = SchemaTable(root)
         self._errors: list[JsonValue] = []
+        self._names: Mapping[str, str] = {}
 
     def write(self, methods: Mapping[str, Method]) -> str:
+        self._names = {method.operation.id: name for name, method in methods.items()}
         operations: list[JsonValue] = [
             self._operation(name, method) for name, method in methods.items()
         ]
@@ -89,7 +87,8 @@ class _Writer:
 
     def _operation(self, name: str, method: Method) -> JsonValue:
         operation = method.operation
-        raw = resolve_pointer(self._root, operation.id.removeprefix("#"))
+        # A stream that another operation can be asked for is described by that operation.
+        raw = resolve_pointer(self._root, (operation.stream_of or operation.id).removeprefix("#"))
         data: dict[str, JsonValue] = {
             "name": name,
             "method": operation.method.upper(),
@@ -115,11 +114,26 @@ class _Writer:
         data["errors"] = self._error_set(bad)
         if operation.security and operation.security != ((),):
             data["security"] = [list(names) for names in operation.security]
-        if method.pages is not None and method.pages.is_plain:
-            data["pages"] = _pages(method.pages)
+        if method.pages is not None:
+            data["pages"] = self._pages(method.pages)
         role = self._state.roles.get(operation.id)
         if role is not None:
             data["role"] = _role(role)
+        return data
+
+    def _pages(self, plan: PagePlan) -> JsonValue:
+        data: dict[str, JsonValue] = {
+            "items": plan.items,
+            "next": plan.next,
+            "more": plan.more,
+            "cursor": plan.cursor,
+            "where": plan.where,
+        }
+        if plan.by != "cursor":
+            data.update(by=plan.by, total=plan.total, start=plan.start)
+        if plan.further is not None:
+            data["further"] = self._names[plan.further.operation.id]
+            data["found"] = dict(plan.further.parameters)
         return data
 
     def _error_set(self, errors: dict[str, JsonValue]) -> int:
@@ -165,7 +179,8 @@ class _Writer:
         for name, node in content.items.items() if isinstance(content, Map) else ():
             media_type = name.partition(";")[0].strip()
             if media_type in wanted:
-                found[media_type] = {"schema": self._schema(_child(node, "schema"))}
+                one = _child(node, "itemSchema") or _child(node, "schema")
+                found[media_type] = {"schema": self._schema(one)}
         return found
 
     def _schema(self, node: Node | None) -> JsonValue:
@@ -187,16 +202,6 @@ def _scheme(scheme: SecurityScheme) -> JsonValue:
     if scheme.place is None:
         return {"kind": scheme.kind.value}
     return {"kind": scheme.kind.value, "in": scheme.place.value, "name": scheme.parameter}
-
-
-def _pages(plan: PagePlan) -> JsonValue:
-    return {
-        "items": plan.items,
-        "next": plan.next,
-        "more": plan.more,
-        "cursor": plan.cursor,
-        "where": plan.where,
-    }
 
 
 def _role(role: Role) -> JsonValue:

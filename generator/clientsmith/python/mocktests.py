@@ -7,22 +7,17 @@ faults are tried with. What the mock does is *not* decided here (the templates).
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import jsonschema_rs
-
-from clientsmith.api.operations import MediaKind
 from clientsmith.api.types import ListOf
-from clientsmith.python.arguments import BODY
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method, ResultKind
+from clientsmith.python.mockpaths import item_parameter
 from clientsmith.python.mockstate import Does, MockState
-from clientsmith.python.pretty import Expr, call, lay_out
+from clientsmith.python.pretty import Expr, call, lay_out, value_expr
 from clientsmith.python.testviews import TestViews
-from clientsmith.source.node import JsonValue
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -31,11 +26,12 @@ _PARAMETER = re.compile(r"\{([^{}]+)\}")
 class KindTestView:
     """The test of one kind. The calls are statements; those that there is no method for are empty.
 
-    `id` is a literal. `same` says that creating and retrieving give the same type.
+    `above` puts there what the new object belongs to. `id` is a literal. `same` says that creating and retrieving give the same type.
     """
 
     name: str
     id: str
+    above: tuple[str, ...]
     create: tuple[str, ...]
     retrieve: tuple[str, ...]
     list: tuple[str, ...]
@@ -60,13 +56,13 @@ class MockTestView:
 
 
 def plan_mock_tests(
-    methods: Mapping[str, Method], state: MockState, tests: TestViews, data: str
+    methods: Mapping[str, Method], state: MockState, tests: TestViews
 ) -> tuple[MockTestView, ...]:
-    """The tests with the mock that has these data; none for an API that never gives JSON."""
+    """The tests with the mock; none for an API that never gives JSON."""
     probe = _find_probe(methods)
     if not probe:
         return ()
-    finder = _KindTests(methods, state, tests, _Requests(data))
+    finder = _KindTests(methods, state, tests)
     kinds = (finder.of(path) for path, kind in state.kinds.items() if kind.made)
     method = methods[probe]
     return (
@@ -111,17 +107,17 @@ class _KindTests:
         methods: Mapping[str, Method],
         state: MockState,
         tests: TestViews,
-        requests: _Requests,
     ) -> None:
         self._methods = methods
         self._state = state
         self._tests = tests
-        self._requests = requests
 
     def of(self, path: str) -> KindTestView | None:
         """The test of a kind; None without a way to create an object and to retrieve it."""
         found: dict[Does, str] = {}
         for name, method in self._methods.items():
+            if method.streams:
+                continue
             role = self._state.roles[method.operation.id]
             below = method.operation.path.removeprefix(path)
             if role.kinds[:1] == (path,) and "/" not in below.strip("/"):
@@ -132,7 +128,7 @@ class _KindTests:
         made, got = self._methods[create], self._methods[retrieve]
         if made.operation.deprecated or got.operation.deprecated:
             return None
-        if not self._requests.admit(create, made, self._tests.values(made)):
+        if not self._tests.requests.admit(create, made, self._tests.values(made)):
             return None
         kind = self._state.kinds[path]
         own = f"made[{string_literal(kind.id)}]"
@@ -144,6 +140,7 @@ class _KindTests:
         return KindTestView(
             name=create.replace(".", "_"),
             id=string_literal(kind.id),
+            above=self._above(made),
             create=self._statement("made = wire(", create, ")"),
             retrieve=self._statement("found = wire(", retrieve, ")", own),
             list=self._statement("items = ", listing) if listing else (),
@@ -151,49 +148,19 @@ class _KindTests:
             same=made.results[0].type == got.results[0].type,
         )
 
+    def _above(self, made: Method) -> tuple[str, ...]:
+        """Statements that put there what a path names and an operation would have to create."""
+        values = self._tests.values(made)
+        lines: list[str] = []
+        for path, kind in self._state.kinds.items():
+            name = item_parameter(made.operation.path, path)
+            if kind.made and f"path:{name}" in values:
+                seed = value_expr({kind.id: values[f"path:{name}"]})
+                lines += lay_out(call("mock.add", string_literal(kind.name), seed), indent=4)
+        return tuple(lines)
+
     def _statement(self, before: str, name: str, after: str = "", own: str = "") -> tuple[str, ...]:
         return _statement(before, name, self._methods[name], self._tests, after=after, own=own)
-
-
-class _Requests:
-    """Tells whether a request by example is one that the document admits: examples know nothing
-    of patterns, and documents contradict themselves.
-    """
-
-    def __init__(self, data: str) -> None:
-        self._document = json.loads(data)
-        self._operations = {o["name"]: o for o in self._document["operations"]}
-        resource = {"$schema": _DIALECT, **self._document}
-        self._registry = jsonschema_rs.Registry([(_URI, resource)])
-
-    def admit(self, name: str, method: Method, values: Mapping[str, JsonValue]) -> bool:
-        """Whether the values of the arguments are valid; `values` by the id of the argument."""
-        index = self._document["operations"].index(self._operations[name])
-        place = f"#/operations/{index}"
-        parameters = self._operations[name].get("parameters", [])
-        for number, parameter in enumerate(parameters):
-            key = f"{parameter['in']}:{parameter['name']}"
-            if key in values and not self._is_valid(
-                f"{place}/parameters/{number}/schema", values[key]
-            ):
-                return False
-        if method.body is None or method.body.media.kind is not MediaKind.JSON:
-            return True
-        media = method.body.media.media_type.replace("~", "~0").replace("/", "~1")
-        own = {a.name: values[a.id] for a in method.example if a.place == BODY}
-        body: JsonValue = own if method.body.flat else own.get(BODY)
-        return self._is_valid(f"{place}/body/content/{media}/schema", body)
-
-    def _is_valid(self, pointer: str, value: JsonValue) -> bool:
-        schema = {"$schema": _DIALECT, "$ref": _URI + pointer}
-        try:
-            return jsonschema_rs.validator_for(schema, registry=self._registry).is_valid(value)
-        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
-            return True  # what is no schema admits everything
-
-
-_URI = "urn:document"
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def _is_walked(method: Method) -> bool:

@@ -33,6 +33,7 @@ from clientsmith.python.layout import FOLDERS, lay_out_modules
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
 from clientsmith.python.methods import header_options
 from clientsmith.python.mock import methods_by_name, write_mock
+from clientsmith.python.mockrequests import Requests
 from clientsmith.python.mockstate import infer_state
 from clientsmith.python.mocktests import plan_mock_tests
 from clientsmith.python.names import SurfaceNames, name_surface
@@ -107,14 +108,14 @@ def plan_views(
         write_index(folder, [m for m in modules if m.folder == folder], names, type_docs)
         for folder in FOLDERS.values()
     )
-    tests = TestViews(api, config, names, credentials, errors, Examples(api.types))
+    methods = methods_by_name(surface, names)
+    state = infer_state(api.types, tuple(methods.values()))
+    mock = write_mock(document, api, config, methods, state)
+    tests = TestViews(api, config, names, credentials, errors, Examples(api.types), Requests(mock))
     answers: dict[str, JsonValue] = {}
     test_modules = tuple(
         tests.module(resource, answers) for resource in surface.resources if resource.methods
     )
-    methods = methods_by_name(surface, names)
-    state = infer_state(api.types, tuple(methods.values()))
-    mock = write_mock(document, api, config, methods, state)
     package = PackageView(
         distribution=identity.distribution,
         module=identity.module,
@@ -154,7 +155,7 @@ def plan_views(
                 "resource": below,
                 "response": tuple(write_responses(r) for r in (root, *below) if r.has_methods),
                 "test": test_modules,
-                "mock_test": plan_mock_tests(methods, state, tests, mock),
+                "mock_test": plan_mock_tests(methods, state, tests),
             },
             covers=_covered(named),
         ),

@@ -226,18 +226,18 @@ class TestCaseView:
     async_call: tuple[str, ...]
     error_call: tuple[str, ...]
     expect: tuple[str, ...]
-    """The statement that checks what the server received."""
-    status: int
+    """The statement that checks what the mock received."""
+    tell: tuple[str, ...]
+    """The statement that tells the mock to answer with `answer`."""
     answer: str
-    """The expression of what the server answers."""
-    content_type: str
+    """The expression of what the mock answers."""
     check: tuple[str, ...]
     """The statement that checks the result; none when there is no result."""
     has_error: bool
     error_status: int
     error_class: str
-    error_answer: str
-    """Key of the error's body in `examples.json`, as a literal."""
+    error_tell: tuple[str, ...]
+    """The statement that tells the mock to answer with an error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ class TestModuleView:
     name: str
     dotted: str
     helpers: str
-    """What the tests import from the server's module."""
+    """What the tests import from the module of checks."""
     has_deprecated: bool
     """Whether deprecated methods are tested, which type checkers would complain of."""
     has_errors: bool

@@ -14,7 +14,7 @@ import fnmatch
 import json
 import random
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final, TypeVar, cast, get_args, get_type_hints
@@ -33,7 +33,7 @@ from .faults import (
     UnknownVariant,
 )
 from .messages import Request
-from .values import Json, child
+from .values import Json, child, unknown_name
 
 __all__ = ["FaultRule", "Faults", "read_faults"]
 
@@ -72,7 +72,8 @@ class FaultRule:
 class Faults:
     """The script of a mock: rules, and how often each has matched. Threads can share it."""
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, operations: Iterable[str] = ()) -> None:
+        self._operations = tuple(operations)
         self._lock = threading.Lock()
         self._rules: list[FaultRule] = []
         self._matched: list[int] = []
@@ -97,6 +98,7 @@ class Faults:
         """Add a rule; of several that match a call, the first one counts.
 
         `operation` is the name of a method of the client (``pages.create``), see `FaultRule`.
+        Raises `KeyError` if no method is called so.
         """
         numbers = (calls,) if isinstance(calls, int) else calls
         rule = FaultRule(fault, operation, method.upper(), path, numbers, times, probability)
@@ -104,7 +106,9 @@ class Faults:
         return rule
 
     def add_rule(self, rule: FaultRule) -> None:
-        """Add a rule that was made before, or read by `read_faults`."""
+        """Add a rule that was made before, or read by `read_faults`. Raises `KeyError`."""
+        if self._operations and not fnmatch.filter(self._operations, rule.operation):
+            raise unknown_name("operation", rule.operation, self._operations)
         with self._lock:
             self._rules.append(rule)
             self._matched.append(0)
@@ -163,7 +167,7 @@ def _matches(rule: FaultRule, operation: Operation | None, request: Request) -> 
     paths = (request.path, operation.path if operation is not None else request.path)
     return (
         fnmatch.fnmatchcase(name, rule.operation)
-        and rule.method in ("", request.method)
+        and rule.method.upper() in ("", request.method)
         and any(fnmatch.fnmatchcase(path, rule.path) for path in paths)
     )
 
@@ -179,6 +183,8 @@ def _read_rule(data: Json, where: str) -> FaultRule:
         raise ValueError(f'{where}: "{name}" has no "{key}"')
     calls = data.get("calls", [])
     numbers = calls if isinstance(calls, list) else [calls]
+    if not all(isinstance(n, int) and not isinstance(n, bool) and n > 0 for n in numbers):
+        raise ValueError(f'{where}: "calls" must be numbers from 1')
     settings: dict[str, object] = {key: data[key] for key in data.keys() & rest}
     settings["calls"] = tuple(number for number in numbers if isinstance(number, int))
     return _make(

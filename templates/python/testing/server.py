@@ -77,7 +77,13 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
 
         def handle_any(self) -> None:
             content = self._content()
-            request = Request.of(self.command, self.path, self.headers.items(), content)
+            request = Request.of(
+                self.command,
+                self.path,
+                self.headers.items(),
+                content,
+                f"http://{self.headers.get('host', '127.0.0.1')}",
+            )
             answer = mock.handle(request)
             if answer.journey.closed:
                 self._hang_up()
@@ -104,7 +110,9 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
-            if answer.status != 204:
+            if answer.is_stream:
+                self.send_header("transfer-encoding", "chunked")
+            elif answer.status != 204:
                 self.send_header("content-length", str(len(answer.content)))
             self.end_headers()
             if self.command == "HEAD" or answer.status == 204:
@@ -112,9 +120,12 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
             if answer.journey.delay:
                 self.wfile.flush()
                 time.sleep(answer.journey.delay)
-            self.wfile.write(answer.content[: answer.journey.cut_after])
+            for piece in answer.pieces():
+                self.wfile.write(_chunk(piece) if answer.is_stream else piece)
             if answer.journey.cut_after is not None:
                 self._hang_up()
+            elif answer.is_stream:
+                self.wfile.write(_chunk(b""))
 
         def _hang_up(self) -> None:
             self.wfile.flush()
@@ -125,3 +136,8 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
             """Print nothing; `Mock.calls` tells what came."""
 
     return Handler
+
+
+def _chunk(piece: bytes) -> bytes:
+    """A chunk of a body without a length (RFC 9112, 7.1); an empty one is the last."""
+    return f"{len(piece):x}\r\n".encode() + piece + b"\r\n"

@@ -5,7 +5,8 @@ What is *not* decided here: any meaning of a value.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import Final, TypeAlias, TypeGuard, final
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "scalars_in",
     "text_of",
     "texts",
+    "unknown_name",
 ]
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -87,6 +89,13 @@ def scalars_in(value: Json) -> Iterator[str]:
                 yield from scalars_in(item)
         case _:
             yield text_of(value)
+
+
+def unknown_name(what: str, name: str, known: Iterable[str]) -> KeyError:
+    """The error for a name that a test has got wrong, with those that it may have meant."""
+    names = sorted(known)
+    near = get_close_matches(name, names, 3, 0.5) or names
+    return KeyError(f'there is no {what} "{name}"; known are {", ".join(near)}')
 
 
 def _is_uuid(text: str) -> bool:
