@@ -7,9 +7,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, collect, plain
+from checks import collect, expect, plain
 
 from pets_client import AsyncPets, Pets, errors
+from pets_client.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -18,132 +19,133 @@ pytestmark = [
 
 
 def test_pets_count(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["pets_count"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.count", answer)
     result = list(client.pets.count())
-    server.expect("GET", "/pets/counted", headers={"Accept": "text/event-stream"})
+    expect(mock, "GET", "/pets/counted", headers={"Accept": "text/event-stream"})
     assert plain(result) == answer
 
 
 async def test_pets_count_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncPets,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["pets_count"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.count", answer)
     result = await collect(async_client.pets.count())
-    server.expect("GET", "/pets/counted", headers={"Accept": "text/event-stream"})
+    expect(mock, "GET", "/pets/counted", headers={"Accept": "text/event-stream"})
     assert plain(result) == answer
 
 
 def test_pets_feed(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pets_feed"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pets.feed", answer)
     result = client.pets.feed(name="name")
-    server.expect("POST", "/pets", json={"name": "name"})
+    expect(mock, "POST", "/pets", json={"name": "name"})
     assert plain(result) == answer
 
 
 async def test_pets_feed_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncPets,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pets_feed"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pets.feed", answer)
     result = await async_client.pets.feed(name="name")
-    server.expect("POST", "/pets", json={"name": "name"})
+    expect(mock, "POST", "/pets", json={"name": "name"})
     assert plain(result) == answer
 
 
 def test_pets_feed_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(404, examples["pets_feed_error"])
+    mock.answer("pets.feed", examples["pets_feed_error"], status=404)
     with pytest.raises(errors.NotFoundError) as caught:
         client.pets.feed(name="name")
     assert caught.value.status == 404
 
 
 def test_pets_feed_stream(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["pets_feed_stream"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.feed_stream", answer)
     result = list(client.pets.feed_stream(name="name"))
-    server.expect("POST", "/pets", headers={"Accept": "text/event-stream"}, json={"name": "name"})
+    expect(mock, "POST", "/pets", headers={"Accept": "text/event-stream"}, json={"name": "name"})
     assert plain(result) == answer
 
 
 async def test_pets_feed_stream_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncPets,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["pets_feed_stream"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.feed_stream", answer)
     result = await collect(async_client.pets.feed_stream(name="name"))
-    server.expect("POST", "/pets", headers={"Accept": "text/event-stream"}, json={"name": "name"})
+    expect(mock, "POST", "/pets", headers={"Accept": "text/event-stream"}, json={"name": "name"})
     assert plain(result) == answer
 
 
 def test_pets_feed_stream_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(404, examples["pets_feed_stream_error"])
+    mock.answer("pets.feed_stream", examples["pets_feed_stream_error"], status=404)
     with pytest.raises(errors.NotFoundError) as caught:
         client.pets.feed_stream(name="name")
     assert caught.value.status == 404
 
 
 def test_pets_hear(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
     answer = ["content", "of\ntwo lines"]
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.hear", answer)
     result = list(client.pets.hear())
-    server.expect("GET", "/pets/noises", headers={"Accept": "text/event-stream"})
+    expect(mock, "GET", "/pets/noises", headers={"Accept": "text/event-stream"})
     assert plain(result) == answer
 
 
 async def test_pets_hear_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncPets,
     examples: dict[str, Any],
 ) -> None:
     answer = ["content", "of\ntwo lines"]
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.hear", answer)
     result = await collect(async_client.pets.hear())
-    server.expect("GET", "/pets/noises", headers={"Accept": "text/event-stream"})
+    expect(mock, "GET", "/pets/noises", headers={"Accept": "text/event-stream"})
     assert plain(result) == answer
 
 
 def test_pets_watch_births(
-    server: Server,
+    mock: Mock,
     client: Pets,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["pets_watch_births"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.watch_births", answer)
     result = list(client.pets.watch_births(kind="kind"))
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/pets/born",
         query=[["kind", "kind"]],
@@ -153,14 +155,15 @@ def test_pets_watch_births(
 
 
 async def test_pets_watch_births_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncPets,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["pets_watch_births"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("pets.watch_births", answer)
     result = await collect(async_client.pets.watch_births(kind="kind"))
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/pets/born",
         query=[["kind", "kind"]],

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from cities_client import AsyncCities, Cities
+from cities_client.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_cities_get(
-    server: Server,
+    mock: Mock,
     client: Cities,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["cities_get"]
-    server.answer(200, answer, "application/json")
+    mock.answer("cities.get", answer)
     result = client.cities.get(["id"], {"R": 1}, size={"w": 1})
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/st%C3%A4dte/.id;color=R,1",
         query=[["size", "w|1"], ["api_key", "test-secret"]],
@@ -32,14 +34,15 @@ def test_cities_get(
 
 
 async def test_cities_get_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncCities,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["cities_get"]
-    server.answer(200, answer, "application/json")
+    mock.answer("cities.get", answer)
     result = await async_client.cities.get(["id"], {"R": 1}, size={"w": 1})
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/st%C3%A4dte/.id;color=R,1",
         query=[["size", "w|1"], ["api_key", "test-secret"]],
