@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import resource
+import signal
 from pathlib import Path
 
 import pytest
 
 from clientsmith.emit.disk import apply, look
+from clientsmith.emit.exclusive import alone
 from clientsmith.emit.reconcile import Changes, Obstacle
 
 
@@ -15,7 +18,7 @@ def tree(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and ".clientsmith_cache" not in path.parts
     }
 
 
@@ -65,3 +68,66 @@ def test_what_is_not_a_text_is_told_apart(tmp_path: Path) -> None:
         "file": Obstacle.OTHER,
         "bytes/x.py": Obstacle.OTHER,
     }
+
+
+def test_a_folder_with_nothing_generated_stays_the_very_folder_it_was(tmp_path: Path) -> None:
+    apply(tmp_path, Changes({"pkg/a.py": "1", "pkg/b.py": "1"}, (), (), ()))
+    (tmp_path / "pkg/lib").mkdir()
+    (tmp_path / "pkg/lib/mine.py").write_text("mine")
+    (tmp_path / "pkg/link.py").symlink_to("lib/mine.py")
+    lib, pkg = (tmp_path / "pkg/lib").stat().st_ino, (tmp_path / "pkg").stat().st_ino
+    assert apply(tmp_path, Changes({"pkg/a.py": "2", "pkg/b.py": "2"}, (), (), ())) == ()
+    assert tree(tmp_path) == {
+        "pkg/a.py": "2",
+        "pkg/b.py": "2",
+        "pkg/lib/mine.py": "mine",
+        "pkg/link.py": "mine",
+    }
+    assert (tmp_path / "pkg/link.py").is_symlink()
+    assert (tmp_path / "pkg/lib").stat().st_ino == lib
+    assert (tmp_path / "pkg").stat().st_ino != pkg, "the package was not exchanged as a whole"
+
+
+def test_a_system_that_cannot_exchange_folders_gets_its_files_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clientsmith.emit.swap.exchange", lambda *_: False)
+    apply(tmp_path, Changes({"pkg/a.py": "1", "pkg/b.py": "1", "pkg/c.py": "1"}, (), (), ()))
+    changes = Changes({"pkg/a.py": "2", "pkg/d/b.py": "2"}, ("pkg/b.py",), ("pkg/c.py",), ())
+    assert apply(tmp_path, changes) == ()
+    assert tree(tmp_path) == {"pkg/a.py": "2", "pkg/c.py": "1", "pkg/d/b.py": "2"}
+
+
+def test_two_runs_at_once_do_not_meet(tmp_path: Path) -> None:
+    with alone(tmp_path):
+        (found,) = apply(tmp_path, Changes({"a.py": "new"}, (), (), ()))
+        assert (found.code, "another run" in found.message) == ("cannot-write", True)
+        assert tree(tmp_path) == {}
+    assert apply(tmp_path, Changes({"a.py": "new"}, (), (), ())) == ()
+
+
+def test_a_full_disk_changes_nothing(tmp_path: Path) -> None:
+    apply(tmp_path, Changes({"pkg/a.py": "1", "pkg/b.py": "1", "c.md": "1"}, (), (), ()))
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limit[1]))  # a write beyond fails as if full
+    try:
+        changes = Changes({"pkg/a.py": "2", "pkg/b.py": "2" * 2000, "c.md": "2"}, (), (), ())
+        (found,) = apply(tmp_path, changes)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    assert found.code == "cannot-write"
+    assert tree(tmp_path) == {"pkg/a.py": "1", "pkg/b.py": "1", "c.md": "1"}
+    assert apply(tmp_path, changes) == ()
+
+
+def test_a_folder_that_cannot_be_written_is_refused_and_stays(tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        (tmp_path / ".clientsmith_cache").write_text("root may write anywhere but into a file")
+    else:
+        tmp_path.chmod(0o555)
+    (found,) = apply(tmp_path, Changes({"pkg/a.py": "2"}, (), (), ()))
+    tmp_path.chmod(0o755)
+    assert found.code == "cannot-write"
+    assert not (tmp_path / "pkg").exists()

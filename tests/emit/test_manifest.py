@@ -6,17 +6,26 @@ import json
 
 import pytest
 
-from clientsmith.emit.manifest import is_inside, make_manifest, read_manifest, write_manifest
+from clientsmith.emit.manifest import (
+    Maker,
+    is_inside,
+    make_manifest,
+    read_manifest,
+    write_manifest,
+)
+
+MAKER = Maker("0.1.0", 1, "26.1.0")
+INPUTS = {"document": {"openapi.yaml": "1"}, "templates": {"built-in": "2"}}
 
 
 def test_what_is_written_is_read_back() -> None:
-    manifest = make_manifest({"b.py": "b", "a.py": "a"}, "0.1.0", 1)
+    manifest = make_manifest({"b.py": "b", "a.py": "a"}, MAKER, INPUTS, {"b.py": "0"})
     assert read_manifest(write_manifest(manifest)) == (manifest, ())
 
 
 def test_the_text_does_not_depend_on_the_order_of_files() -> None:
-    one = make_manifest({"b.py": "b", "a.py": "a"}, "0.1.0", 1)
-    other = make_manifest({"a.py": "a", "b.py": "b"}, "0.1.0", 1)
+    one = make_manifest({"b.py": "b", "a.py": "a"}, MAKER)
+    other = make_manifest({"a.py": "a", "b.py": "b"}, MAKER)
     assert write_manifest(one) == write_manifest(other)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from clientsmith.emit.manifest import MANIFEST, make_manifest, write_manifest
+from clientsmith.emit.manifest import MANIFEST, Maker, digest, make_manifest, write_manifest
 from clientsmith.emit.reconcile import Changes, Obstacle, reconcile
+
+MAKER = Maker("1", 1)
 
 
 def decide(
@@ -14,12 +16,12 @@ def decide(
     force: bool = False,
 ) -> tuple[Changes, list[str]]:
     """The changes, and `code place` of each diagnostic, after a last run that wrote `last`."""
-    previous = None if last is None else make_manifest(last, "1", 1)
+    previous = None if last is None else make_manifest(last, MAKER)
     there = dict(disk)
     if previous is not None:
         there[MANIFEST] = write_manifest(previous)
     changes, found = reconcile(
-        rendered, make_manifest(rendered, "1", 1), previous, there, force=force
+        rendered, make_manifest(rendered, MAKER), previous, there, force=force
     )
     return changes, [f"{d.code} {d.location}" for d in found]
 
@@ -91,3 +93,21 @@ def test_not_even_force_removes_a_folder_or_a_link_in_the_way() -> None:
     for obstacle in Obstacle:
         changes, found = decide({"a.py": "a\n"}, None, {"a.py": obstacle}, force=True)
         assert (changes.conflict, found) == (("a.py",), ["not-generated a.py:1:1"])
+
+
+def test_what_a_killed_run_has_written_is_its_own_and_no_edit_by_hand() -> None:
+    previous = make_manifest({"a.py": "old\n"}, MAKER)
+    there: dict[str, str | Obstacle] = {
+        "a.py": "half\n",
+        "b.py": "half\n",
+        MANIFEST: write_manifest(previous),
+    }
+    wanted = {"a.py": "new\n"}
+    changes, found = reconcile(
+        wanted,
+        make_manifest(wanted, MAKER),
+        previous,
+        there,
+        unfinished={"a.py": digest("half\n"), "b.py": digest("half\n")},
+    )
+    assert (changes.write["a.py"], changes.delete, found) == ("new\n", ("b.py",), ())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from _black_version import version as black_version
 
 from clientsmith.emit.format import format_package, format_python
+from clientsmith.emit.manifest import Maker, digest, make_manifest
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
 from clientsmith.emit.render import render
 
@@ -86,7 +88,31 @@ def test_only_python_that_may_need_it_goes_through_black() -> None:
         (False, "a.md", text),
     ):
         package = planned("a", path, formatted=formatted)
-        assert format_package(package, {path: text}) == ({path: expected}, ())
+        made, found = format_package(package, {path: text})
+        assert (made.texts, found) == ({path: expected}, ())
+
+
+def test_what_stands_there_as_it_was_written_is_not_formatted_again() -> None:
+    text, package = "x = [ 1 ]\n", planned("a")
+    first, _ = format_package(package, {"a.py": text})
+    assert first.rendered == {"a.py": digest(text)}
+    for black, told in ((black_version, "x = [1]  # from the disk\n"), ("1.0", "x = [1]\n")):
+        there = {"a.py": "x = [1]  # from the disk\n"}
+        previous = make_manifest(there, Maker("1", 1, black), {}, first.rendered)
+        again, _ = format_package(package, {"a.py": text}, previous, there)
+        assert again.texts == {"a.py": told}
+        edited, _ = format_package(package, {"a.py": text}, previous, {"a.py": "edited\n"})
+        assert edited.texts == first.texts
+        other, _ = format_package(package, {"a.py": "y = [ 2 ]\n"}, previous, there)
+        assert other.texts == {"a.py": "y = [2]\n"}
+
+
+def test_a_promise_that_is_taken_back_sends_a_text_through_black_though_nothing_changed() -> None:
+    text = "x = [ 1 ]\n"
+    promised, _ = format_package(planned("a", formatted=True), {"a.py": text})
+    previous = make_manifest(promised.texts, Maker("1", 1, black_version), {}, promised.rendered)
+    again, _ = format_package(planned("a"), {"a.py": text}, previous, {"a.py": text})
+    assert again.texts == {"a.py": "x = [1]\n"}
 
 
 LONG = "x" * 60
@@ -107,20 +133,21 @@ LONG = "x" * 60
 def test_a_long_line_that_black_leaves_whole_needs_no_black(text: str) -> None:
     assert format_python(text) == text
     tell_tale = text + "x = [ 1 ]\n"
-    texts, _ = format_package(planned("a", formatted=True), {"a.py": tell_tale})
-    assert texts == {"a.py": tell_tale}
+    formatted, _ = format_package(planned("a", formatted=True), {"a.py": tell_tale})
+    assert formatted.texts == {"a.py": tell_tale}
 
 
 def test_a_long_line_that_black_would_break_goes_through_black_in_spite_of_a_promise() -> None:
     text = f'D = {{\n    "{LONG}": f({LONG}),\n}}\n'
-    texts, found = format_package(planned("a", formatted=True), {"a.py": text})
-    assert (texts, found) == ({"a.py": format_python(text)}, ())
-    assert texts["a.py"] != text
+    formatted, found = format_package(planned("a", formatted=True), {"a.py": text})
+    assert (formatted.texts, found) == ({"a.py": format_python(text)}, ())
+    assert formatted.texts["a.py"] != text
 
 
 def test_what_is_copied_stays_as_it_is() -> None:
     package = Package((CopiedFile("a.py", "a.py"),))
-    assert format_package(package, {"a.py": "x = [ 1"}) == ({"a.py": "x = [ 1"}, ())
+    formatted, found = format_package(package, {"a.py": "x = [ 1"})
+    assert (formatted.texts, found) == ({"a.py": "x = [ 1"}, ())
 
 
 @pytest.mark.parametrize(
@@ -129,7 +156,7 @@ def test_what_is_copied_stays_as_it_is() -> None:
 )
 def test_what_is_not_python_is_reported_at_its_line(text: str, line: int) -> None:
     for formatted in (True, False):
-        texts, (found,) = format_package(planned("a", formatted=formatted), {"a.py": text})
+        made, (found,) = format_package(planned("a", formatted=formatted), {"a.py": text})
         assert (found.code, str(found.location)) == ("not-python", f"a.py:{line}:1")
         assert "a.jinja" in found.hint
-        assert texts == {"a.py": text}
+        assert made.texts == {"a.py": text}

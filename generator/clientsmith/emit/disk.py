@@ -1,22 +1,34 @@
-"""The only module that changes the disk.
+"""The only module that changes the files of a package.
 
-`look` says what stands in an output folder; `apply` carries out `Changes`. Each text goes to a
-temporary file first and takes its place by a rename, so a reader never sees half a file, and no
-file is renamed before all texts are on the disk. What is written is *not* decided here
-(`emit/reconcile`).
+`look` says what stands in an output folder; `apply` carries out `Changes`, so that whoever looks at
+the folder, at any moment and even if the run is killed, sees the old package or the new one:
+
+1. Everything new is written below the cache folder; until then nothing has changed.
+2. The journal says what is about to be written.
+3. Each folder with several changes is exchanged as a whole (`swap`), single files are renamed into
+   place, and the manifest comes last.
+
+What is written is *not* decided here (`emit/reconcile`).
 """
 
 from __future__ import annotations
 
+import shutil
 import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.emit.cache import CACHE, make_cache
+from clientsmith.emit.exclusive import BusyError, alone
+from clientsmith.emit.journal import read_journal, remove_journal, write_journal
+from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.reconcile import Changes, Obstacle
+from clientsmith.emit.swap import prepare, put_in_place
 
-_TEMPORARY = ".clientsmith-tmp"
+_NEXT = "next"
 _KINDS = {stat.S_IFDIR: Obstacle.FOLDER, stat.S_IFLNK: Obstacle.LINK}
 
 
@@ -42,35 +54,106 @@ def look(folder: Path, paths: Iterable[str]) -> Mapping[str, str | Obstacle]:
 
 
 def apply(folder: Path, changes: Changes) -> tuple[Diagnostic, ...]:
-    """Carry out the changes; with a diagnostic when the disk refuses, in which case nothing was replaced.
+    """Carry out the changes; with a diagnostic when the disk refuses or another run is at work.
 
-    Does nothing when there is a conflict, which is a bug in the caller.
+    Raises ValueError when there is a conflict, which is a bug in the caller.
     """
     if changes.conflict:
         problem = "changes with a conflict cannot be applied"
         raise ValueError(problem)
-    waiting: list[tuple[Path, Path]] = []
+    staged = folder / CACHE / _NEXT
+    if changes.nothing_to_do and not staged.exists() and not read_journal(folder):
+        return ()
     try:
-        for path, text in changes.write.items():
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            temporary = target.with_name(target.name + _TEMPORARY)
-            waiting.append((temporary, target))
-            temporary.write_bytes(text.encode())
+        with alone(folder):
+            _apply(folder, changes, staged)
+    except BusyError:
+        return (_busy(folder),)
     except OSError as error:
-        for temporary, _ in waiting:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-        return (_refused(folder, error),)
+        return (_refused(folder, staged, error),)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A folder at the top of the output folder with several changes; paths are relative to it."""
+
+    name: str
+    write: Mapping[str, str]
+    delete: frozenset[str]
+    generated: frozenset[str]
+
+
+def _apply(folder: Path, changes: Changes, staged: Path) -> None:
+    parts, singles = _divide(folder, changes)
+    shutil.rmtree(staged, ignore_errors=True)  # of a run that was killed
     try:
-        for temporary, target in waiting:
-            temporary.replace(target)
+        (make_cache(folder) / _NEXT).mkdir()
+        for part in parts:
+            prepare(folder / part.name, staged / part.name, part.write, part.delete)
+        for path in singles:
+            _write(staged / path, changes.write[path])
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        write_journal(folder, changes.write)
+        for part in parts:
+            live, new = folder / part.name, staged / part.name
+            if not put_in_place(live, new, part.generated):
+                _replace(folder, staged, [f"{part.name}/{path}" for path in part.write])
+        _replace(folder, staged, singles)
         for path in changes.delete:
             (folder / path).unlink(missing_ok=True)
-    except OSError as error:
-        return (_refused(folder, error),)
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
+    remove_journal(folder)
     _remove_empty_folders(folder, changes.delete)
-    return ()
+
+
+def _divide(folder: Path, changes: Changes) -> tuple[list[_Part], list[str]]:
+    """What is exchanged as a whole, and the files that are renamed one by one, the manifest last."""
+    touched: dict[str, list[str]] = {}
+    for path in (*changes.write, *changes.delete):
+        top, inside, _ = path.partition("/")
+        touched.setdefault(top if inside else "", []).append(path)
+    names = [
+        name
+        for name, paths in touched.items()
+        if name and (len(paths) > 1 or not (folder / name).exists())
+    ]
+    parts = [
+        _Part(
+            name,
+            {path[len(name) + 1 :]: text for path, text in _below(name, changes.write)},
+            frozenset(path[len(name) + 1 :] for path in changes.delete if _is_below(name, path)),
+            frozenset(
+                path[len(name) + 1 :]
+                for path in (*changes.write, *changes.keep, *changes.delete)
+                if _is_below(name, path)
+            ),
+        )
+        for name in names
+    ]
+    singles = [path for path in changes.write if path.partition("/")[0] not in names]
+    return parts, sorted(singles, key=lambda path: (path == MANIFEST, path))
+
+
+def _below(name: str, texts: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    return ((path, text) for path, text in texts.items() if _is_below(name, path))
+
+
+def _is_below(name: str, path: str) -> bool:
+    return path.startswith(f"{name}/")
+
+
+def _write(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(text.encode())
+
+
+def _replace(folder: Path, staged: Path, paths: Iterable[str]) -> None:
+    for path in paths:
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (staged / path).replace(target)
 
 
 def _read(target: Path) -> str | Obstacle | None:
@@ -119,13 +202,24 @@ def _remove_bytecode(cache: Path) -> None:
         cache.rmdir()
 
 
-def _refused(folder: Path, error: OSError) -> Diagnostic:
-    name = Path(str(error.filename or folder))
-    shown = name.relative_to(folder).as_posix() if name.is_relative_to(folder) else name.as_posix()
-    shown = shown.removesuffix(_TEMPORARY)
+def _busy(folder: Path) -> Diagnostic:
     return diagnostic(
         "cannot-write",
-        f'"{shown}" cannot be written: {(error.strerror or str(error)).lower()}',
-        Location(shown, 1, 1),
+        f'another run is writing to "{folder.name}"',
+        Location(".", 1, 1),
+        hint="wait until it is done, then run again",
+    )
+
+
+def _refused(folder: Path, staged: Path, error: OSError) -> Diagnostic:
+    name = Path(str(error.filename or folder))
+    for base in (staged, folder):
+        if name.is_relative_to(base):
+            name = name.relative_to(base)
+            break
+    return diagnostic(
+        "cannot-write",
+        f'"{name.as_posix()}" cannot be written: {(error.strerror or str(error)).lower()}',
+        Location(name.as_posix(), 1, 1),
         hint="check the permissions and the free space of the output folder",
     )

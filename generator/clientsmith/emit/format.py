@@ -11,9 +11,14 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Mapping
+from dataclasses import dataclass
+
+# The version that black itself is told by; black takes longer to import than most packages to render.
+from _black_version import version as black_version
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
-from clientsmith.emit.package import CopiedFile, File, Package, PlannedFile, source_of
+from clientsmith.emit.manifest import Manifest, digest
+from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, source_of
 
 LINE_LENGTH = 100
 
@@ -22,29 +27,53 @@ _DOCSTRING = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL)
 _WHOLE = re.compile(r'\s*(?:#.*|\w+ as \w+,|(?:"[^"\\]*": |\w+=)?(?:"[^"\\]*"|\w+),)')
 
 
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """The texts as they will be written, by path.
+
+    `rendered` has the digest of the text before black, for the paths that black was asked about.
+    """
+
+    texts: Mapping[str, str]
+    rendered: Mapping[str, str]
+
+
 def format_package(
-    package: Package, rendered: Mapping[str, str]
-) -> tuple[Mapping[str, str], tuple[Diagnostic, ...]]:
-    """The texts as they will be written; Python that does not compile is an error at its line."""
-    formatted: dict[str, str] = {}
+    package: Package,
+    rendered: Mapping[str, str],
+    previous: Manifest | None = None,
+    there: Mapping[str, str] | None = None,
+) -> tuple[Formatted, tuple[Diagnostic, ...]]:
+    """The texts in form; Python that does not compile is an error at its line.
+
+    What the `previous` manifest says was rendered just so, and stands `there` on the disk as it was
+    written, is taken from there: neither compiled nor formatted again.
+    """
+    known = _Known(previous, {} if there is None else there)
+    texts: dict[str, str] = {}
+    before: dict[str, str] = {}
     diagnostics: list[Diagnostic] = []
     for file in package.files:
         text = rendered.get(file.path)
         if text is None:
             continue
-        if file.path.endswith((".py", ".pyi")) and not isinstance(file, CopiedFile):
+        texts[file.path] = text
+        if not file.path.endswith((".py", ".pyi")) or isinstance(file, CopiedFile):
+            continue
+        promised = isinstance(file, FixedFile) or (file.formatted and _fits(text))
+        formatted = known.text(file.path, text, promised=promised)
+        if formatted is None:
             problem = _check(file, text)
-            if problem is not None:
-                diagnostics.append(problem)
-            elif isinstance(file, PlannedFile) and not (file.formatted and _fits(text)):
-                text = format_python(text)
-        formatted[file.path] = text
-    return formatted, tuple(diagnostics)
+            diagnostics += () if problem is None else (problem,)
+            formatted = text if promised or problem is not None else format_python(text)
+        if not promised:
+            texts[file.path] = formatted
+            before[file.path] = digest(text)
+    return Formatted(texts, before), tuple(diagnostics)
 
 
 def format_python(text: str) -> str:
     """The text as black writes it. The text must compile."""
-    # black takes longer to import than most packages take to render.
     from black import format_file_contents  # noqa: PLC0415
     from black.mode import Mode, TargetVersion  # noqa: PLC0415
     from black.report import NothingChanged  # noqa: PLC0415
@@ -54,6 +83,25 @@ def format_python(text: str) -> str:
         return format_file_contents(text, fast=True, mode=mode)
     except NothingChanged:
         return text
+
+
+class _Known:
+    """What the last run made of a text, if black is the same."""
+
+    def __init__(self, previous: Manifest | None, there: Mapping[str, str]) -> None:
+        same = previous is not None and previous.maker.black == black_version
+        self._files = previous.files if previous is not None and same else {}
+        self._rendered = previous.rendered if previous is not None and same else {}
+        self._there = there
+
+    def text(self, path: str, rendered: str, *, promised: bool) -> str | None:
+        there = self._there.get(path)
+        if there is None or path not in self._files:
+            return None
+        if promised:
+            return there if there == rendered else None
+        fits = (self._rendered.get(path), self._files[path]) == (digest(rendered), digest(there))
+        return there if fits else None
 
 
 def _fits(text: str) -> bool:

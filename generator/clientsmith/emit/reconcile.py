@@ -49,15 +49,19 @@ def reconcile(
     previous: Manifest | None,
     found: Mapping[str, str | Obstacle],
     *,
+    unfinished: Mapping[str, str] | None = None,
     force: bool = False,
 ) -> tuple[Changes, tuple[Diagnostic, ...]]:
     """Compare what should be there with what was written last and what is there.
 
     `manifest` is that of the rendered texts and is written with them. `found` has an entry for
     each path of `rendered`, of `previous` and of the manifest itself where something stands on the
-    disk. With `force` a text that a person wrote or edited is replaced.
+    disk. `unfinished` has the digests of what a run was about to write when it was killed. With
+    `force` a text that a person wrote or edited is replaced.
     """
-    recorded: Mapping[str, str] = {} if previous is None else previous.files
+    unfinished = unfinished or {}
+    written: Mapping[str, str] = {} if previous is None else previous.files
+    recorded = {**unfinished, **written}
     wanted = {**rendered, MANIFEST: write_manifest(manifest)}
     write: dict[str, str] = {}
     delete: list[str] = []
@@ -74,7 +78,7 @@ def reconcile(
         elif isinstance(there, Obstacle):
             conflict.append(path)
             diagnostics.append(_obstacle(path, there))
-        elif path == MANIFEST or force or recorded.get(path) == digest(there):
+        elif path == MANIFEST or force or _is_ours(digest(there), path, written, unfinished):
             if text is None:
                 delete.append(path)
             else:
@@ -86,6 +90,10 @@ def reconcile(
             conflict.append(path)
             diagnostics.append(_foreign(path))
     return Changes(write, tuple(delete), tuple(keep), tuple(conflict)), tuple(diagnostics)
+
+
+def _is_ours(there: str, path: str, *known: Mapping[str, str]) -> bool:
+    return any(digests.get(path) == there for digests in known)
 
 
 def _edited(path: str, there: str, text: str | None) -> Diagnostic:

@@ -15,13 +15,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from clientsmith.emit.cache import CACHE, make_cache
 from clientsmith.emit.manifest import MANIFEST, digest, read_manifest
 from clientsmith.source.node import JsonValue
 
-CACHE = ".clientsmith_cache"
-
 _STAMP = "stamp.json"
-_IGNORE = "# Made by clientsmith; may be removed.\n*\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +43,28 @@ def make_stamp(settings: str, inputs: Iterable[Path], findings: str, summary: st
 
 def save_stamp(folder: Path, stamp: Stamp) -> None:
     """Remember a run. Failing to is no error: the next run does everything again."""
-    value = {
-        "settings": stamp.settings,
-        "inputs": dict(sorted(stamp.inputs.items())),
-        "findings": stamp.findings,
-        "summary": stamp.summary,
-    }
     with suppress(OSError):
-        (folder / CACHE).mkdir(parents=True, exist_ok=True)
-        (folder / CACHE / ".gitignore").write_text(_IGNORE, encoding="utf-8")
-        (folder / CACHE / _STAMP).write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
+        value = {
+            "settings": stamp.settings,
+            "inputs": dict(sorted(stamp.inputs.items())),
+            "manifest": digest((folder / MANIFEST).read_bytes()),
+            "findings": stamp.findings,
+            "summary": stamp.summary,
+        }
+        text = json.dumps(value, indent=1) + "\n"
+        (make_cache(folder) / _STAMP).write_text(text, encoding="utf-8")
 
 
 def fresh_stamp(folder: Path, settings: str) -> Stamp | None:
     """The stamp of the last run if its inputs and its outputs are all as they were."""
     try:
-        stamp = _read(folder)
+        written = (folder / MANIFEST).read_text(encoding="utf-8")
+        stamp = _read(folder, digest(written))
         if stamp is None or stamp.settings != settings:
             return None
         if not all(digest(Path(path).read_bytes()) == was for path, was in stamp.inputs.items()):
             return None
-        manifest, _ = read_manifest((folder / MANIFEST).read_text(encoding="utf-8"))
+        manifest, _ = read_manifest(written)
         if manifest is None:
             return None
         if not all(_is_plain(folder / path, was) for path, was in manifest.files.items()):
@@ -79,13 +78,14 @@ def fingerprint(folders: Iterable[Path]) -> str:
     """One digest over all files of some folders, bytecode and hidden files left out."""
     total = sha256()
     for folder in folders:
-        for path in _files_below(folder):
+        for path in files_below(folder):
             name = path.relative_to(folder).as_posix()
             total.update(f"{name}\0{digest(path.read_bytes())}\0".encode())
     return total.hexdigest()
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def files_below(folder: Path) -> Iterator[Path]:
+    """The files of a folder that belong to its author, in order: no bytecode, nothing hidden."""
     # Each run with nothing to do comes through here, and `Path.rglob` takes three times as long.
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__" and name[0] != ".")
@@ -94,16 +94,19 @@ def _files_below(folder: Path) -> Iterator[Path]:
                 yield Path(parent, name)
 
 
-def _read(folder: Path) -> Stamp | None:
+def _read(folder: Path, manifest: str) -> Stamp | None:
     value: JsonValue = json.loads((folder / CACHE / _STAMP).read_text(encoding="utf-8"))
     match value:
         case {
             "settings": str(settings),
             "inputs": dict(inputs),
+            "manifest": str(was),
             "findings": str(findings),
             "summary": str(summary),
-        }:
-            known = {path: str(was) for path, was in inputs.items()}
+        } if (
+            was == manifest
+        ):
+            known = {path: str(found) for path, found in inputs.items()}
             return Stamp(settings, known, findings, summary)
         case _:
             return None

@@ -1,0 +1,80 @@
+"""Why a package is not what a run would write: what has changed since it was written.
+
+In: the manifest of the last run, the one that a run would write, and what stands on the disk. Out:
+`Reason`s, by kind and in the order of the flow. What differs between the texts is *not* decided
+here (`reconcile`, `diff`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from clientsmith.emit.manifest import MANIFEST, Manifest, digest
+from clientsmith.emit.reconcile import Obstacle
+
+_KINDS: Final = ("document", "overlays", "configuration", "locks", "templates")
+"""The kinds of inputs, in the order of the flow; others follow."""
+
+BY_HAND: Final = "by hand"
+"""The kind of what a person has done to generated files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One kind of thing that has changed, and how: `document`, `openapi.yaml has changed`."""
+
+    kind: str
+    what: tuple[str, ...]
+
+
+def find_reasons(
+    previous: Manifest | None, wanted: Manifest, found: Mapping[str, str | Obstacle]
+) -> tuple[Reason, ...]:
+    """All that has changed. The generator's own code is suspected when nothing else has."""
+    if previous is None:
+        return (Reason("package", ("clientsmith has not written one here",)),)
+    reasons = [*_inputs(previous, wanted), *_makers(previous, wanted)]
+    if not reasons and previous.files != wanted.files:
+        version = wanted.maker.generator
+        reasons = [Reason("generator", (f"{version} writes other texts than it did",))]
+    return (*reasons, *_by_hand(previous, found))
+
+
+def _inputs(previous: Manifest, wanted: Manifest) -> Iterator[Reason]:
+    kinds = previous.inputs.keys() | wanted.inputs.keys()
+    for kind in (*_KINDS, *sorted(kinds - set(_KINDS))):
+        before, after = previous.inputs.get(kind, {}), wanted.inputs.get(kind, {})
+        what = [
+            f"{name} {'has changed' if name in after else 'is gone'}"
+            for name, was in before.items()
+            if after.get(name) != was
+        ]
+        what += [f"{name} is new" for name in after if name not in before]
+        if what:
+            yield Reason(kind, tuple(sorted(what)))
+
+
+def _makers(previous: Manifest, wanted: Manifest) -> Iterator[Reason]:
+    before, after = previous.maker, wanted.maker
+    pairs = (
+        ("generator", before.generator, after.generator),
+        ("contract", str(before.contract), str(after.contract)),
+        ("black", before.black, after.black),
+    )
+    for kind, old, new in pairs:
+        if old != new:
+            yield Reason(kind, (f"{old or 'unknown'} became {new}",))
+
+
+def _by_hand(previous: Manifest, found: Mapping[str, str | Obstacle]) -> Iterator[Reason]:
+    what: list[str] = []
+    for path, was in sorted(previous.files.items()):
+        there = found.get(path)
+        if there is None:
+            what.append(f"{path} was removed")
+        elif path != MANIFEST and (isinstance(there, Obstacle) or digest(there) != was):
+            what.append(f"{path} was edited")
+    if what:
+        yield Reason(BY_HAND, tuple(what))

@@ -1,0 +1,50 @@
+"""What stands in an output folder before a run changes it.
+
+In: the folder, and the paths that will be generated. Out: a `Standing`, or an error when the
+manifest there cannot be believed. What comes of it is *not* decided here (`reconcile`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from clientsmith.diagnostics import Diagnostic
+from clientsmith.emit.disk import look
+from clientsmith.emit.journal import read_journal
+from clientsmith.emit.manifest import MANIFEST, Manifest, read_manifest
+from clientsmith.emit.reconcile import Obstacle
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`previous` is what the last run recorded, `found` what stands where files are generated.
+
+    `unfinished` has the digests of what a run was about to write when it was killed.
+    """
+
+    previous: Manifest | None
+    unfinished: Mapping[str, str]
+    found: Mapping[str, str | Obstacle]
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """What was found, as far as it is text."""
+        return {path: text for path, text in self.found.items() if isinstance(text, str)}
+
+
+def stand(
+    output: Path, paths: Iterable[str], *, force: bool
+) -> tuple[Standing | None, tuple[Diagnostic, ...]]:
+    """Look at an output folder. With `force`, a manifest that is not ours is none."""
+    previous: Manifest | None = None
+    there = look(output, [MANIFEST]).get(MANIFEST)
+    if isinstance(there, str):
+        previous, found = read_manifest(there)
+        if previous is None and not force:
+            return None, found
+    unfinished = read_journal(output)
+    recorded = () if previous is None else previous.files
+    found_there = look(output, {*paths, *recorded, *unfinished, MANIFEST})
+    return Standing(previous, unfinished, found_there), ()
