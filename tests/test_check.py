@@ -1,0 +1,208 @@
+"""`clientsmith check` says whether a package is as it would be generated, and names every reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from clientsmith.cli import main
+
+DOCUMENT = """\
+openapi: 3.1.0
+info: {title: All about pets, version: 1.0.0}
+servers: [{url: "https://pets.example/v1"}]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses:
+        "200":
+          description: All pets.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string}}}
+"""
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Words, version: 1.0.0}
+actions:
+  - {target: $.components.schemas.Pet, update: {description: A pet.}}
+"""
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder with a configuration, a document, an overlay, templates, and the package made of them."""
+    monkeypatch.chdir(tmp_path)
+    Path("openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
+    Path("words.yaml").write_text(OVERLAY, encoding="utf-8")
+    Path("templates").mkdir()
+    Path("templates/py.typed").write_text("", encoding="utf-8")
+    Path("clientsmith.yaml").write_text(
+        "document: openapi.yaml\noverlays: [words.yaml]\ntemplates: templates\npackage: {import_name: pets_client}\noutput: out\n",
+        encoding="utf-8",
+    )
+    assert clientsmith("generate").exit_code == 0
+
+
+def clientsmith(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def edit(path: str, old: str, new: str) -> None:
+    text = Path(path).read_text(encoding="utf-8")
+    assert old in text
+    Path(path).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def everything() -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+
+
+def test_a_package_that_is_as_it_would_be_generated_is_up_to_date() -> None:
+    result = clientsmith("check")
+    assert (result.exit_code, result.output.splitlines()[0]) == (0, "out is up to date")
+
+
+def test_without_what_is_remembered_on_this_machine_the_answer_is_the_same() -> None:
+    Path("out/.clientsmith_cache/stamp.json").unlink()
+    result = clientsmith("check")
+    assert (result.exit_code, result.output.splitlines()[0]) == (0, "out is up to date")
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "what"),
+    [
+        (
+            lambda: edit("openapi.yaml", "All about", "Everything about"),
+            "document",
+            "openapi.yaml has changed",
+        ),
+        (lambda: edit("words.yaml", "A pet.", "An animal."), "overlays", "words.yaml has changed"),
+        (
+            lambda: edit("clientsmith.yaml", "pets_client}", "pets_client, version: 2.0.0}"),
+            "configuration",
+            "clientsmith.yaml has changed",
+        ),
+        (
+            lambda: Path("templates/version.py.jinja").write_text("X = 1\n", encoding="utf-8"),
+            "templates",
+            "templates/version.py.jinja is new",
+        ),
+        (
+            lambda: edit("out/.clientsmith.json", '"generator": "', '"generator": "0.'),
+            "generator",
+            r"0\.\S+ became \S+",
+        ),
+        (
+            lambda: edit("out/.clientsmith.json", '"black": "', '"black": "1'),
+            "black",
+            r"1\S+ became \S+",
+        ),
+        (
+            lambda: edit("out/pets_client/errors.py", '"""', '"""My '),
+            "by hand",
+            "pets_client/errors.py was edited",
+        ),
+        (
+            lambda: Path("out/README.md").unlink(),
+            "by hand",
+            "README.md was removed",
+        ),
+    ],
+    ids=[
+        "document",
+        "overlay",
+        "configuration",
+        "template",
+        "generator",
+        "black",
+        "edited",
+        "removed",
+    ],
+)
+def test_every_reason_is_named_and_nothing_is_written(
+    change: Callable[[], None], kind: str, what: str
+) -> None:
+    change()
+    before = everything()
+    result = clientsmith("check")
+    assert result.exit_code == 1
+    assert result.output.startswith("out is not what would be generated: ")
+    assert re.search(rf"^  {kind} +{what}$", result.output, re.MULTILINE), result.output
+    assert everything() == before
+    reasons = [line for line in result.output.splitlines() if re.match(r"^  \S.*  \S", line)]
+    assert len(reasons) == 1, reasons
+
+
+def test_a_generator_that_writes_other_texts_is_suspected_when_nothing_else_has_changed() -> None:
+    manifest = Path("out/.clientsmith.json")
+    text = Path("out/README.md").read_text(encoding="utf-8")
+    Path("out/README.md").write_text("older\n", encoding="utf-8")
+    from hashlib import sha256  # noqa: PLC0415
+
+    old, new = sha256(text.encode()).hexdigest(), sha256(b"older\n").hexdigest()
+    edit(str(manifest), old, new)
+    result = clientsmith("check")
+    assert re.search(
+        r"^  generator  \S+ writes other texts than it did$", result.output, re.MULTILINE
+    )
+
+
+def test_each_file_has_a_short_difference_and_diff_shows_them_whole() -> None:
+    edit("openapi.yaml", "All about", "Everything about")
+    edit("openapi.yaml", "name: {type: string}", "name: {type: integer}")
+    short, full = clientsmith("check"), clientsmith("check", "--diff")
+    assert "Everything about" in full.output
+    assert len(full.output) >= len(short.output)
+    assert "more lines" not in full.output
+    files = {line for line in full.output.splitlines() if line.startswith("+++ ")}
+    count = re.match(r"out is not what would be generated: (\d+) files differ", full.output)
+    assert count is not None
+    assert len(files) == int(count[1])
+
+
+def test_annotations_name_the_file_the_line_and_the_reason() -> None:
+    edit("openapi.yaml", "All about", "Everything about")
+    edit("out/pets_client/errors.py", '"""', '"""My ')
+    result = clientsmith("check", "--format", "github")
+    lines = result.output.splitlines()
+    assert result.exit_code == 1
+    assert all(line.startswith("::error file=out/") for line in lines)
+    (edited,) = (line for line in lines if "errors.py" in line)
+    assert edited.endswith("::differs; it was edited by hand")
+    assert any(
+        re.fullmatch(r"::error file=out/README.md,line=\d+,.*; document: .* has changed", line)
+        for line in lines
+    )
+
+
+def test_a_broken_document_is_told_and_compared_with_nothing() -> None:
+    edit("openapi.yaml", "paths:", "paths")
+    result = clientsmith("check")
+    assert result.exit_code == 1
+    assert "openapi.yaml:" in result.output
+    assert "nothing was compared" in result.output
+
+
+def test_where_nothing_was_generated_everything_is_missing() -> None:
+    result = clientsmith("check", "-o", "elsewhere")
+    assert result.exit_code == 1
+    assert "clientsmith has not written one here" in result.output
+    assert not Path("elsewhere").exists()
+
+
+def test_what_is_written_by_hand_is_counted() -> None:
+    Path("out/pets_client/lib").mkdir()
+    Path("out/pets_client/lib/mine.py").write_text("a = 1\nb = 2\n", encoding="utf-8")
+    edit("openapi.yaml", "All about", "Everything about")
+    result = clientsmith("generate")
+    assert "by hand: 1 file, 2 lines, 0% of the package, most of it in pets_client/lib" in (
+        result.output
+    )
