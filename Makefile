@@ -13,7 +13,7 @@ CODE := generator tests templates/python tools
 BY_HAND := $(PACKAGE)/notion_typed/lib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate test test-all lint format golden wheels bench soak conformance clean
+.PHONY: help setup regenerate check test test-all lint format golden wheels bench soak conformance clean
 
 help: ## list what can be made
 	@echo "clientsmith: an OpenAPI document becomes a Python client"
@@ -33,6 +33,9 @@ $(READY): pyproject.toml constraints.txt
 regenerate: $(READY) ## write generated/notion from spec/notion: make regenerate [API_VERSION=2025-09-03]
 	@echo "==> generating a client from $(CONFIG)$(if $(API_VERSION), for version $(API_VERSION) of the API)"
 	@$(BIN)/clientsmith generate $(CONFIG) $(if $(API_VERSION),--api-version $(API_VERSION))
+
+check: $(READY) ## say whether generated/notion is what would be written, and why not
+	@$(BIN)/clientsmith check $(CONFIG) $(if $(API_VERSION),--api-version $(API_VERSION))
 
 test: $(READY) ## test the generator, then the package that it generates
 	@echo "==> testing the generator"

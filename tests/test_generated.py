@@ -24,7 +24,7 @@ def test_a_generated_package_is_what_the_generator_writes(path: Path) -> None:
     assert isinstance(last, Reconciled), last.diagnostics
     changes = last.changes
     assert not last.diagnostics
-    there = {name: last.there.get(name, "") for name in changes.write}
+    there = {name: last.standing.texts.get(name, "") for name in changes.write}
     diffs = [*diff_trees(there, changes.write), *(f"no longer made: {p}" for p in changes.delete)]
     if diffs:
         head = f"{len(diffs)} files of {project.output} differ; accept with: make regenerate"

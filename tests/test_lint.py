@@ -15,11 +15,11 @@ from click.testing import CliRunner, Result
 
 from case_runner import CASES
 from clientsmith.cli import main
+from clientsmith.commands.lint import find
 from clientsmith.diagnostics import CODES, has_errors
 from clientsmith.lint.findings import Finding
 from clientsmith.lint.rules import FORMATS, RULES
 from clientsmith.lint.snippet import write_actions, write_overlay
-from clientsmith.lint_command import find
 from clientsmith.overlay import read_overlay
 from clientsmith.project import open_project
 from clientsmith.source.node import JsonValue

@@ -7,7 +7,7 @@ reached. What is printed, written and returned to the shell is *not* decided her
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -19,8 +19,11 @@ from clientsmith.source.files import display_name
 
 if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.api.operations import Api
+    from clientsmith.emit.format import Formatted
+    from clientsmith.emit.manifest import Manifest
     from clientsmith.emit.package import Package
     from clientsmith.emit.reconcile import Changes
+    from clientsmith.emit.standing import Standing
     from clientsmith.ledger import Ledger
     from clientsmith.openapi.model import Document
     from clientsmith.project import Project
@@ -38,6 +41,7 @@ class Request:
     overlays: tuple[Path, ...] = ()
     strict: bool = False
     force: bool = False
+    config_path: Path | None = None
     aside: bool = False
     """Another version of the API than the one that the configuration is chiefly for."""
 
@@ -54,6 +58,7 @@ def request_of(
         project.overlays,
         strict=strict,
         force=force,
+        config_path=project.config_path,
         aside=project.api_version != project.config.api_version,
     )
 
@@ -101,10 +106,11 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """`there` has the texts that stand on the disk where files are generated."""
+    """What is to be done to the output folder, and what stands in it now."""
 
     changes: Changes
-    there: Mapping[str, str]
+    manifest: Manifest
+    standing: Standing
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -187,35 +193,62 @@ def _steps(request: Request) -> Iterator[Step]:
     package = replace(package, files=files)
     yield Planned(package, ledger, (*found, *losses))
 
+    yield from _make_texts(request, bundle, package, folders)
+
+
+def _make_texts(
+    request: Request, bundle: Bundle, package: Package, folders: Sequence[Path]
+) -> Iterator[Step]:
     from clientsmith.emit.format import format_package
     from clientsmith.emit.render import render
 
     texts, found = render(package, folders)
-    texts, more = format_package(package, texts)
-    yield Rendered(texts, (*found, *more))
+    if request.output is None:
+        formatted, more = format_package(package, texts)
+        yield Rendered(formatted.texts, (*found, *more))
+        return
 
-    if request.output is not None:
-        yield _reconcile(request.output, texts, force=request.force)
+    from clientsmith.emit.standing import stand
+
+    standing, refused = stand(request.output, texts, force=request.force)
+    if standing is None:
+        yield Stopped(tuple(_below(request.output, d) for d in refused))
+        return
+    formatted, more = format_package(package, texts, standing.previous, standing.texts)
+    yield Rendered(formatted.texts, (*found, *more))
+    yield _reconcile(request, request.output, bundle, formatted, standing)
 
 
-def _reconcile(output: Path, texts: Mapping[str, str], *, force: bool) -> Step:
-    from clientsmith.emit.disk import look
-    from clientsmith.emit.manifest import MANIFEST, make_manifest, read_manifest
+def _reconcile(
+    request: Request, output: Path, bundle: Bundle, formatted: Formatted, standing: Standing
+) -> Step:
+    from _black_version import version as black_version
+
+    from clientsmith.emit.manifest import Maker, make_manifest
     from clientsmith.emit.pack import CONTRACT
     from clientsmith.emit.reconcile import reconcile
+    from clientsmith.inputs import record_inputs
 
-    previous = None
-    there = look(output, [MANIFEST]).get(MANIFEST)
-    if isinstance(there, str):
-        previous, found = read_manifest(there)
-        if previous is None and not force:
-            return Stopped(tuple(_below(output, d) for d in found))
-    manifest = make_manifest(texts, clientsmith.__version__, CONTRACT)
-    recorded = () if previous is None else previous.files
-    found_there = look(output, {*texts, *recorded, MANIFEST})
-    changes, found = reconcile(texts, manifest, previous, found_there, force=force)
-    there_now = {path: text for path, text in found_there.items() if isinstance(text, str)}
-    return Reconciled(changes, there_now, tuple(_below(output, d) for d in found))
+    inputs = record_inputs(
+        bundle,
+        config=request.config_path,
+        spec=request.spec,
+        overlays=request.overlays,
+        templates=request.templates,
+        locks={},
+    )
+    maker = Maker(clientsmith.__version__, CONTRACT, black_version)
+    manifest = make_manifest(formatted.texts, maker, inputs, formatted.rendered)
+    changes, found = reconcile(
+        formatted.texts,
+        manifest,
+        standing.previous,
+        standing.found,
+        unfinished=standing.unfinished,
+        force=request.force,
+    )
+    located = tuple(_below(output, d) for d in found)
+    return Reconciled(changes, manifest, standing, located)
 
 
 def _below(output: Path, found: Diagnostic) -> Diagnostic:

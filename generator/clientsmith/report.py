@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from clientsmith.diagnostics import Diagnostic, Location, Severity
 from clientsmith.source.node import Text
 
+FORMATS = ("text", "github")
+"""How a check can be written: for a person, or for GitHub Actions."""
+
 _MOST_OF_ONE_CODE = 20
 _EXCERPT_WIDTH = 100
 _LEAD = 30
@@ -96,6 +99,25 @@ def count_findings(diagnostics: Iterable[Diagnostic]) -> str:
 def plural(count: int, one: str, many: str = "") -> str:
     """`1 file`, `3 files`."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def annotate(level: str, title: str, text: str, location: Location | None = None) -> str:
+    """A workflow command of GitHub Actions: `level` is notice, warning or error."""
+    place = ""
+    if location is not None:
+        file = _property(location.file)
+        place = f"file={file},line={location.line},col={location.column},"
+    return f"::{level} {place}title={_property(title)}::{_data(text)}"
+
+
+def _data(text: str) -> str:
+    """Text behind the `::` of a workflow command; a line break would end the command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """A value before the `::`, where colons and commas mean something too."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 _GRAVITY = (Severity.NOTE, Severity.WARNING, Severity.OMISSION, Severity.ERROR)

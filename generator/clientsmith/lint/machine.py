@@ -15,6 +15,7 @@ from clientsmith.diagnostics import CODES, Location, Note, Severity
 from clientsmith.lint.findings import Finding
 from clientsmith.lint.rules import RULES, Rule
 from clientsmith.lint.snippet import note_of, write_actions
+from clientsmith.report import annotate
 from clientsmith.source.addresses import is_address
 from clientsmith.source.node import JsonValue
 
@@ -149,24 +150,10 @@ def _text(finding: Finding) -> str:
 def _annotation(finding: Finding) -> str:
     told = finding.diagnostic
     command = _COMMANDS[_LEVELS[told.severity]]
-    place = ""
-    if told.location is not None:
-        file, line, column = told.location.file, told.location.line, told.location.column
-        place = f"file={_property(file)},line={line},col={column},"
     body = f"{_text(finding)}\n{RULES[told.code].reason}"
     if finding.actions:
         body += "\n\n" + write_actions(finding.actions, note_of(finding))
-    return f"::{command} {place}title={_property(told.code)}::{_data(body)}"
-
-
-def _data(text: str) -> str:
-    """Text behind the `::` of a workflow command; a line break would end the command."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    """A value before the `::`, where colons and commas mean something too."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return annotate(command, told.code, body, told.location)
 
 
 def _dump(value: JsonValue) -> str:

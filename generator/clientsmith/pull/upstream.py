@@ -6,7 +6,7 @@ what was read completely and makes an OpenAPI document is written; otherwise the
 was.
 
 Not decided here: how an index is read (`source/llms`), how the folder changes (`store`), and what
-is said of it (`pull_command`).
+is said of it (`commands/pull`).
 """
 
 from __future__ import annotations

@@ -1,0 +1,136 @@
+"""The commands that write a package, and that say whether one is as it would be written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from clientsmith.cli import options
+from clientsmith.report import FORMATS
+from clientsmith.terminal import Terminal
+
+
+@click.command()
+@options.target
+@options.spec
+@options.output
+@options.templates
+@options.api_version
+@options.strict
+@click.option("--force", is_flag=True, help="Replace files that were edited or are not generated.")
+@click.option("--watch", is_flag=True, help="Write it again whenever an input changes.")
+@options.quiet
+@options.verbose
+def generate(
+    target: Path | str | None,
+    spec: Path | str | None,
+    output: Path | None,
+    templates: Path | None,
+    *,
+    api_version: str,
+    strict: bool,
+    force: bool,
+    watch: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Write the package.
+
+    Nothing is written when there is an error. Files that are no longer generated are removed,
+    files that you added stay, and a generated file that you have edited stops the run.
+
+    \b
+    Examples:
+      clientsmith generate                                 # clientsmith.yaml of this folder
+      clientsmith generate petstore.yaml -o petstore       # a document, no configuration
+      clientsmith generate --spec next.json --strict       # the same settings, another document
+      clientsmith generate --watch                         # until Ctrl-C
+    """
+    from clientsmith.freshness import digest_settings, say_up_to_date
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = options.open_for(terminal, target, spec, output, templates, api_version=api_version)
+    if project.output is None:
+        raise click.UsageError(options.NO_OUTPUT)
+    settings = digest_settings(project, strict=strict)
+    published = isinstance(project.spec, str)  # it may have changed, whatever is here
+    if watch and published:
+        problem = "an address cannot be watched; use clientsmith pull to fetch what it leads to"
+        raise click.UsageError(problem)
+    skip = not force and not published and not watch
+    if skip and say_up_to_date(terminal, project.output, settings):
+        sys.exit(0)
+
+    from clientsmith.commands.generate import Wish, generate_and_watch, generate_package
+
+    wish = Wish(settings, strict, force)
+    if watch:
+        generate_and_watch(
+            terminal,
+            lambda: options.open_for(
+                terminal, target, spec, output, templates, api_version=api_version
+            ),
+            wish,
+        )
+        sys.exit(0)
+    sys.exit(generate_package(terminal, project, project.output, wish))
+
+
+@click.command()
+@options.target
+@options.spec
+@options.output
+@options.templates
+@options.api_version
+@options.strict
+@click.option("--diff", "full", is_flag=True, help="Show every difference whole.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default=FORMATS[0],
+    help="Write for a person, or annotations for GitHub Actions.",
+)
+@options.quiet
+@options.verbose
+def check(
+    target: Path | str | None,
+    spec: Path | str | None,
+    output: Path | None,
+    templates: Path | None,
+    *,
+    api_version: str,
+    strict: bool,
+    full: bool,
+    form: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Say whether the package is what generate would write, and why not. Writes nothing.
+
+    The reason is what has changed since the package was written: the document, an overlay, the
+    configuration, a template, clientsmith itself, black, or a generated file by hand. The exit code
+    is 1 when anything differs.
+
+    \b
+    Examples:
+      clientsmith check                                    # in CI
+      clientsmith check --diff | less
+      clientsmith check --format github
+    """
+    from clientsmith.freshness import digest_settings, say_up_to_date
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = options.open_for(terminal, target, spec, output, templates, api_version=api_version)
+    if project.output is None:
+        raise click.UsageError(options.NO_OUTPUT)
+    settings = digest_settings(project, strict=strict)
+    published = isinstance(project.spec, str)
+    if not published and say_up_to_date(terminal, project.output, settings):
+        sys.exit(0)
+
+    from clientsmith.commands.check import check_package
+
+    sys.exit(check_package(terminal, project, project.output, strict=strict, full=full, form=form))

@@ -1,0 +1,115 @@
+"""What `clientsmith generate` does, up to its exit code.
+
+In: the terminal, an opened project, and the digest of its settings. Out: the exit code; the package
+is written. Options and help texts are *not* here (`cli`), nor the words of reports (`report`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from clientsmith.commands.trail import Trail, follow, give_up, inputs_of, say_counts, show_findings
+from clientsmith.commands.watch import Read, watch
+from clientsmith.emit.manifest import MANIFEST
+from clientsmith.emit.stamp import make_stamp, save_stamp
+from clientsmith.freshness import digest_settings, shown
+from clientsmith.pipeline import Reconciled, request_of
+from clientsmith.project import Project
+from clientsmith.report import count_findings, plural
+from clientsmith.source.files import display_name
+from clientsmith.terminal import Terminal
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a package is to be written: `settings` is the digest to remember the run by (`freshness`)."""
+
+    settings: str
+    strict: bool = False
+    force: bool = False
+
+
+def generate_package(
+    terminal: Terminal, project: Project, output: Path, wish: Wish, trail: Trail | None = None
+) -> int:
+    """Write the package. A `trail` that is given is filled, for who wants to know what was read."""
+    trail = trail or Trail()
+    request = request_of(project, output, strict=wish.strict, force=wish.force)
+    reconciled = follow(terminal, request, Reconciled, trail)
+    if reconciled is None:
+        return give_up(terminal, trail, "nothing was written")
+
+    from clientsmith.emit.disk import apply
+
+    refused = apply(output, reconciled.changes)
+    if refused:
+        trail.diagnostics += refused
+        return give_up(terminal, trail, "the package stays as it was")
+    good = show_findings(terminal, trail, project)
+    changes = reconciled.changes
+    if changes.nothing_to_do:
+        terminal.say(f"{shown(output)} is up to date")
+    else:
+        written = plural(len(changes.write), "file")
+        terminal.say(
+            f"{shown(output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
+        )
+    terminal.say(trail.summary)
+    _say_what_is_by_hand(terminal, output, reconciled)
+    say_counts(terminal, trail.diagnostics)
+    if good:
+        findings, read = count_findings(trail.diagnostics), tuple(inputs_of(project, trail))
+        stamp = make_stamp(wish.settings, read, findings, trail.summary)
+        if not _changed_meanwhile(read, trail):
+            save_stamp(output, stamp)
+    return 0 if good else 1
+
+
+def generate_and_watch(terminal: Terminal, open_again: Callable[[], Project], wish: Wish) -> None:
+    """Write the package, and again whenever an input changes. Returns when the user stops it."""
+    project = open_again()
+    known = (project.spec, project.config_path, *project.overlays)
+    first = Read(project, tuple(path for path in known if isinstance(path, Path)))
+
+    def once() -> Read:
+        trail = Trail()
+        try:
+            project = open_again()
+        except click.UsageError as error:
+            terminal.complain(error.message)
+            return Read(None, ())
+        except SystemExit:  # the configuration is broken, which has been said
+            return Read(None, ())
+        if project.output is not None:
+            settings = digest_settings(project, strict=wish.strict)
+            generate_package(
+                terminal, project, project.output, replace(wish, settings=settings), trail
+            )
+        return Read(project, tuple(inputs_of(project, trail)))
+
+    watch(terminal, first, once)
+
+
+def _changed_meanwhile(files: Iterable[Path], trail: Trail) -> bool:
+    """Whether somebody has saved an input since it was read: the package is not made from that."""
+    for path in files:
+        text = trail.texts.get(display_name(path))
+        if text is not None and path.read_bytes() != text.content.encode():
+            return True
+    return False
+
+
+def _say_what_is_by_hand(terminal: Terminal, output: Path, reconciled: Reconciled) -> None:
+    from clientsmith.emit.byhand import count_by_hand
+
+    found = count_by_hand(output, {*reconciled.manifest.files, MANIFEST})
+    if found.files:
+        place = f", most of it in {found.folder}" if found.folder else ""
+        terminal.say(
+            f"by hand: {plural(found.files, 'file')}, {plural(found.lines, 'line')}, "
+            f"{found.share:.0%} of the package{place}"
+        )
