@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "generated" / "notion"
 VERSIONS = ("3.11", "3.12", "3.13", "3.14")
-FOR_TESTS = ("opentelemetry-sdk", "pytest", "pytest-xdist", "trio")
+FOR_TESTS = ("httpx2[http2]", "opentelemetry-sdk", "pytest", "pytest-xdist", "trio")
 
 
 def main() -> int:

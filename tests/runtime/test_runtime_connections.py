@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import shutil
-import ssl
 import subprocess
 import sys
 import threading
@@ -15,11 +13,11 @@ from pathlib import Path
 import anyio
 import httpx2
 import pytest
-from scripted_server import Answer, ScriptedServer, reply
-from wiki.client import SETTINGS, AsyncWiki, Wiki
+from certificates import Certificate
+from scripted_server import Answer, ScriptedServer
+from wiki.client import AsyncWiki, Wiki
 
-from runtime.client import AsyncClient, SyncClient
-from runtime.errors import APIConnectionError, InvalidArgumentError
+from runtime.errors import APIConnectionError
 
 HERE = Path(__file__).parent
 PATHS = (str(HERE.parents[1] / "templates" / "python"), str(HERE))
@@ -222,42 +220,11 @@ print("done")
     assert not by_name["child"] & (by_name["parent"] | by_name["thread"])
 
 
-# Ways
+# Certificates
 
 
-def test_the_environment_may_name_a_proxy(
-    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.setenv("HTTP_PROXY", server.url)
-    server.answers(reply({}))
-    with Wiki("t", base_url="http://api.example.test/v0") as client:
-        client.get("/v1/x")
-    assert server.received[0].target == "http://api.example.test/v0/v1/x"
-
-
-def test_a_proxy_may_be_given(server: ScriptedServer) -> None:
-    with (
-        httpx2.Client(proxy=server.url) as http_client,
-        Wiki("t", base_url="http://api.example.test", http_client=http_client) as client,
-    ):
-        client.get("/v1/x")
-    assert server.received[0].target == "http://api.example.test/v1/x"
-
-
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes its certificate with openssl")
-def test_certificates_are_checked(tmp_path: Path) -> None:
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    make = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1"
-    subject = "subjectAltName=IP:127.0.0.1"
-    subprocess.run(
-        [*make.split(), "-addext", subject, "-keyout", str(key), "-out", str(certificate)],
-        check=True,
-        capture_output=True,
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, key)
-    with ScriptedServer(context) as server:
+def test_certificates_are_checked(certificate: Certificate) -> None:
+    with ScriptedServer(certificate.for_server()) as server:
         url = server.url.replace("http:", "https:")
         with (
             Wiki("secret-token", base_url=url, max_retries=0) as client,
@@ -266,25 +233,9 @@ def test_certificates_are_checked(tmp_path: Path) -> None:
             client.get("/v1/x")
         assert not caught.value.was_sent
         assert server.received == []
-        trusting = ssl.create_default_context(cafile=str(certificate))
         with (
-            httpx2.Client(verify=trusting) as http_client,
+            httpx2.Client(verify=certificate.for_client()) as http_client,
             Wiki("t", base_url=url, http_client=http_client) as client,
         ):
             client.get("/v1/x")
         assert len(server.received) == 1
-
-
-def test_http2_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "h2", None)
-    for kind in (SyncClient, AsyncClient):
-        with pytest.raises(InvalidArgumentError, match=r'pip install "httpx2\[http2\]"'):
-            kind(SETTINGS, http2=True)
-
-
-def test_http2_is_not_for_a_client_that_is_given() -> None:
-    with (
-        httpx2.Client() as http_client,
-        pytest.raises(InvalidArgumentError, match="http_client"),
-    ):
-        SyncClient(SETTINGS, http_client=http_client, http2=True)

@@ -1,8 +1,8 @@
-"""Between the runtime and httpx2: clients, requests, and the errors that httpx2 raises.
+"""Between the runtime and httpx2: it sends what the runtime has prepared.
 
-In: a call with a prepared request. Out: the answer, or the error of the tree that stands for what
-httpx2 raised; no exception of httpx2 gets past this module. httpx2 is imported when the first
-request is sent. What is *not* decided here: when a request is sent, and how often.
+In: a call with a prepared request. Out: the answer, or the error that stands for what httpx2 raised.
+httpx2 is imported when the first request is sent. What is *not* decided here: when a request is sent,
+and how often, and which error stands for what (`failures`).
 """
 
 from __future__ import annotations
@@ -11,19 +11,16 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .answers import Answer, hidden
+from .answers import Answer
 from .bodies import AsyncBody, SyncBody
 from .calls import Call
 from .chunks import Chunks
 from .credentials import Place
 from .errors import (
     APIConnectionError,
-    APIError,
     APITimeoutError,
-    InvalidArgumentError,
-    ResponseDecodeError,
 )
-from .headers import Headers
+from .failures import failure, headers_of, is_of_the_wire, undecodable, unreadable
 from .omit import NotGiven
 from .outgoing import outgoing
 from .pools import AsyncPool, SyncPool
@@ -62,18 +59,20 @@ class SyncTransport:
             )
             if call.streamed and response.is_success:
                 return _answer(
-                    response, unread=SyncBody(response, partial(_unreadable, response, call))
+                    response, unread=SyncBody(response, partial(unreadable, response, call))
                 )
             try:
                 content = _read(response, call)
             except httpx2.DecodingError as error:
-                raise _undecodable(error, response, call) from error
+                raise undecodable(error, response, call) from error
             finally:
                 response.close()
         except APITimeoutError as error:
             return error
-        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
-            return _failure(error, call)
+        except Exception as error:
+            if not is_of_the_wire(error):
+                raise
+            return failure(error, call)
         return _answer(response, content)
 
     def close(self) -> None:
@@ -118,18 +117,20 @@ class AsyncTransport:
             )
             if call.streamed and response.is_success:
                 return _answer(
-                    response, unread=AsyncBody(response, partial(_unreadable, response, call))
+                    response, unread=AsyncBody(response, partial(unreadable, response, call))
                 )
             try:
                 content = await _read_async(response, call)
             except httpx2.DecodingError as error:
-                raise _undecodable(error, response, call) from error
+                raise undecodable(error, response, call) from error
             finally:
                 await response.aclose()
         except APITimeoutError as error:
             return error
-        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
-            return _failure(error, call)
+        except Exception as error:
+            if not is_of_the_wire(error):
+                raise
+            return failure(error, call)
         return _answer(response, content)
 
     async def close(self) -> None:
@@ -170,59 +171,8 @@ async def _read_async(response: httpx2.Response, call: Call) -> bytes:
 def _answer(
     response: httpx2.Response, content: bytes = b"", unread: SyncBody | AsyncBody | None = None
 ) -> Answer:
-    return Answer(response.status_code, _headers(response), content, response.http_version, unread)
-
-
-def _headers(response: httpx2.Response) -> Headers:
-    return Headers(response.headers.multi_items())
-
-
-def _unreadable(response: httpx2.Response, call: Call, error: Exception) -> APIError:
-    """Give the error of the tree for one that was raised while a body was read."""
-    import httpx2
-
-    if isinstance(error, httpx2.DecodingError):
-        return _undecodable(error, response, call)
-    return _failure(error, call)
-
-
-def _failure(error: Exception, call: Call) -> APIConnectionError:
-    import httpx2
-
-    reason = hidden(str(error), call.secrets)
-    if isinstance(error, httpx2.InvalidURL):
-        invalid = InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}")
-        raise invalid from (error if _is_harmless(error, call) else None)
-    what = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
-    failure: APIConnectionError
-    if isinstance(error, httpx2.TimeoutException):
-        failure = APITimeoutError(f"{call.request.label}: no answer in time ({what})")
-    else:
-        failure = APIConnectionError(f"{call.request.label}: no complete answer ({what})")
-    failure.was_sent = not isinstance(
-        error,
-        httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError,
-    )
-    if _is_harmless(error, call):
-        failure.__cause__ = error
-    return failure
-
-
-def _is_harmless(error: Exception, call: Call) -> bool:
-    """Whether a traceback may show the error: some quote what a server wrote, or the request."""
-    text = repr(error)
-    return hidden(text, call.secrets) == text
-
-
-def _undecodable(error: Exception, response: httpx2.Response, call: Call) -> ResponseDecodeError:
-    encoding = response.headers.get("content-encoding", "")
-    return ResponseDecodeError(
-        hidden(
-            f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
-            call.secrets,
-        ),
-        status=response.status_code,
-        headers=_headers(response),
+    return Answer(
+        response.status_code, headers_of(response), content, response.http_version, unread
     )
 
 
