@@ -16,7 +16,7 @@ def every_kind(
     else:
         assert_type(found, types.PartialPage | types.PartialDatabase)
     if lib.is_full(user):
-        user.name  # noqa: B018  # a reference has none
+        assert_type(user.name, str | None)
     else:
         assert_type(user, types.PartialUser)
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from . import oauth as oauth
     from . import properties as properties
     from . import rich_text as rich_text
+    from ._progress import UploadProgress as UploadProgress
     from .append import append_blocks as append_blocks
     from .append import resume_append_blocks as resume_append_blocks
     from .errors import AsyncTaskFailedError as AsyncTaskFailedError
@@ -81,7 +82,6 @@ if TYPE_CHECKING:
     from .rich_text import text as text
     from .rows import iterate_all_data_source_rows as iterate_all_data_source_rows
     from .tasks import wait_for_async_task as wait_for_async_task
-    from .uploads import UploadProgress as UploadProgress
     from .uploads import upload_file as upload_file
     from .walk import WalkedBlock as WalkedBlock
     from .walk import walk_blocks as walk_blocks
@@ -184,7 +184,7 @@ _HOMES = {
     "text": "rich_text",
     "iterate_all_data_source_rows": "rows",
     "wait_for_async_task": "tasks",
-    "UploadProgress": "uploads",
+    "UploadProgress": "_progress",
     "import_file": "imports",
     "upload_file": "uploads",
     "WalkedBlock": "walk",

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import mimetypes
-import threading
 from collections.abc import AsyncIterable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, overload
@@ -20,6 +19,7 @@ from .._runtime.omit import omit
 from ..errors import InvalidArgumentError, NotionError
 from ._content import Content, Spool, Uploadable, name_of, open_content
 from ._flow import Call, Flow, ask, ask_all, run
+from ._progress import Report, UploadProgress
 from .imports import until_uploaded
 
 if TYPE_CHECKING:
@@ -42,16 +42,6 @@ SMALLEST_PART: Final = 5 * 1024 * 1024
 
 _USUAL_PART: Final = 10 * 1024 * 1024
 _MOST_PARTS: Final = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class UploadProgress:
-    """How much of a file has arrived."""
-
-    sent_bytes: int
-    total_bytes: int
-    sent_parts: int
-    total_parts: int
 
 
 @overload
@@ -162,7 +152,7 @@ class _Upload:
 
     def _send_whole(self, content: Content) -> Flow[FileUpload]:
         upload = yield from self._create(None)
-        report = _Report(self.progress, content.size, 1)
+        report = Report(self.progress, content.size, 1)
         send = self._part(upload.id, content, None, content.size, report)
         return (yield from self._finish(upload.id, send))
 
@@ -174,7 +164,7 @@ class _Upload:
             raise InvalidArgumentError(f"file: at most {_MOST_PARTS} parts of {LARGEST_PART} bytes")
         number = math.ceil(content.size / size)
         upload = yield from self._create(number)
-        report = _Report(self.progress, content.size, number)
+        report = Report(self.progress, content.size, number)
         yield from ask_all(
             [self._part(upload.id, content, part, size, report) for part in range(1, number + 1)],
             limit=self.concurrency,
@@ -222,7 +212,7 @@ class _Upload:
         )
 
     def _part(
-        self, upload_id: str, content: Content, part: int | None, size: int, report: _Report
+        self, upload_id: str, content: Content, part: int | None, size: int, report: Report
     ) -> Call[FileUpload]:
         offset = 0 if part is None else (part - 1) * size
         number = omit if part is None else part
@@ -252,31 +242,6 @@ class _Upload:
             return sent
 
         return Call(send, send_async)
-
-
-class _Report:
-    """Adds up what has arrived."""
-
-    def __init__(
-        self, tell: Callable[[UploadProgress], None] | None, total_bytes: int, total_parts: int
-    ) -> None:
-        self._tell = tell
-        self._total_bytes = total_bytes
-        self._total_parts = total_parts
-        self._sent_bytes = 0
-        self._sent_parts = 0
-        self._lock = threading.Lock()
-
-    def add(self, size: int) -> None:
-        with self._lock:
-            self._sent_bytes += size
-            self._sent_parts += 1
-            if self._tell is not None:
-                self._tell(
-                    UploadProgress(
-                        self._sent_bytes, self._total_bytes, self._sent_parts, self._total_parts
-                    )
-                )
 
 
 def _open(file: Uploadable | AsyncIterable[bytes]) -> Flow[Content]:
