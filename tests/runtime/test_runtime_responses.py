@@ -6,6 +6,7 @@ import gc
 import gzip
 import json
 import tracemalloc
+import warnings
 from pathlib import Path
 from typing import assert_type
 
@@ -347,6 +348,46 @@ async def test_async_bodies_that_break_off_are_errors_of_the_tree(plans: Streami
             async with get_bytes_async(client.with_options(timeout=0.1)) as response:
                 with pytest.raises(errors.APITimeoutError):
                     await response.read()
+
+
+@pytest.mark.anyio
+async def test_a_loop_that_is_left_early_leaves_nothing_to_the_event_loop(
+    plans: StreamingServer,
+) -> None:
+    plan = Plan((b"a\n", b"b\n", b"c\n"), headers=TEXT, stays=True)
+    plans.plans(plan, plan, plan)
+    with plans, warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        async with AsyncWiki("t", base_url=plans.url) as client:
+            async with get_bytes_async(client) as response:
+                async for _ in response.iter_bytes():
+                    break
+            async with get_bytes_async(client) as response:
+                async for _ in response.iter_text():
+                    break
+            async with get_bytes_async(client) as response:
+                async for _ in response.iter_lines():
+                    break
+        gc.collect()
+    # One generator of httpx2 is left to the event loop however its response is closed.
+    said = [str(warning.message) for warning in caught]
+    assert [message for message in said if "httpcore2" not in message] == []
+
+
+def test_an_error_within_a_body_tells_how_often_the_call_was_repeated(
+    plans: StreamingServer,
+) -> None:
+    busy = Plan((), status=503)
+    broken = Plan((b"ab",), headers=TEXT, breaks=True)
+    garbled = Plan((b"ab",), headers={"content-encoding": "gzip"})
+    plans.plans(busy, broken, busy, garbled)
+    with plans, Wiki("t", base_url=plans.url, _sleep=nap) as client:
+        with get_bytes(client) as response, pytest.raises(errors.APIConnectionError) as caught:
+            response.read()
+        assert caught.value.retries_taken == 1
+        with pytest.raises(errors.ResponseDecodeError) as undecodable:
+            client.request(BYTES)
+        assert undecodable.value.retries_taken == 1
 
 
 def test_a_result_gives_back_what_came_in_several_forms(server: ScriptedServer) -> None:

@@ -70,13 +70,15 @@ def unreadable(response: httpx2.Response, call: Call, error: Exception) -> APIEr
 
     if isinstance(error, httpx2.DecodingError):
         return undecodable(error, response, call)
-    return failure(error, call)
+    made = failure(error, call)
+    call.note_on(made)
+    return made
 
 
 def undecodable(error: Exception, response: httpx2.Response, call: Call) -> ResponseDecodeError:
     """Give the error of an answer whose body is not compressed as it says."""
     encoding = response.headers.get("content-encoding", "")
-    return ResponseDecodeError(
+    made = ResponseDecodeError(
         hidden(
             f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
             call.secrets,
@@ -84,6 +86,8 @@ def undecodable(error: Exception, response: httpx2.Response, call: Call) -> Resp
         status=response.status_code,
         headers=headers_of(response),
     )
+    call.note_on(made)
+    return made
 
 
 def headers_of(response: httpx2.Response) -> Headers:
