@@ -53,14 +53,14 @@ def _run(way: str, calls: int, seed: int) -> int:
         run = WAYS[way](job)
         seconds = time.perf_counter() - started
         told = _ask(process)
+    requests = sum(map(len, told["attempts"].values()))
     print(f"{way}: {calls} calls in {seconds:.0f} s: {summary(run)}")
-    faults = sum(told["faults"].values())
     print(
-        f"    {faults} faults; {run.bytes_more} bytes more after the second half than after the first;"
-        f" {run.sockets_open} sockets open, {run.sockets_left} after closing"
+        f"    {requests} requests, {told['faults']} faults; {run.grown.bytes} bytes more after the"
+        f" second half than after the first; {run.files_open} sockets open, {run.files_left} after"
+        " closing"
     )
-    workers = 1 if way == "sync" else WORKERS
-    found = list(complaints(run, told["carried_out"], workers=workers))
+    found = list(complaints(run, told["attempts"], workers=1 if way == "sync" else WORKERS))
     for complaint in found:
         print(f"    WRONG: {complaint}")
     sys.stdout.flush()
@@ -70,7 +70,7 @@ def _run(way: str, calls: int, seed: int) -> int:
 @contextmanager
 def _server(seed: int, calls: int) -> Generator[tuple[str, Ids, subprocess.Popen[str]]]:
     blocks = calls // len(KINDS) + 1
-    command = (sys.executable, "-m", "soak.server", str(seed), str(blocks))
+    command = (sys.executable, "-m", "soak.server", str(seed), str(calls), str(blocks))
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
