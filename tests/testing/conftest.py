@@ -9,10 +9,6 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from clientsmith.emit.disk import apply
-from clientsmith.pipeline import Reconciled, request_of, run
-from clientsmith.project import open_project
-
 HERE = Path(__file__).parent
 TOP = HERE.parents[1]
 for place in (TOP / "templates" / "python", TOP / "generated" / "notion", HERE):
@@ -20,9 +16,10 @@ for place in (TOP / "templates" / "python", TOP / "generated" / "notion", HERE):
         sys.path.insert(0, str(place))
 
 from mock_clients import connect  # noqa: E402  # after the path is set
+from mock_packages import generate  # noqa: E402
 
 from testing import Mock  # noqa: E402
-from testing.document import Document
+from testing.document import Document  # noqa: E402
 from testing.reading import parse_document  # noqa: E402
 
 
@@ -30,11 +27,7 @@ from testing.reading import parse_document  # noqa: E402
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the generated package `library_client`."""
     folder = tmp_path_factory.mktemp("library")
-    project, found = open_project(HERE / "library.yaml", None, folder, None)
-    assert project is not None, found
-    last = list(run(request_of(project, folder)))[-1]
-    assert isinstance(last, Reconciled), last.diagnostics
-    apply(folder, last.changes)
+    generate(HERE / "library.yaml", folder)
     return folder
 
 

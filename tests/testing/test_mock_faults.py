@@ -50,7 +50,7 @@ def test_errors_come_in_the_format_of_the_api_or_of_a_proxy(
     mock: Mock, http: httpx2.Client
 ) -> None:
     mock.faults.add(Failed(503), calls=1)
-    mock.faults.add(HtmlPage(520), calls=1)
+    mock.faults.add(HtmlPage(520), calls=2)
     failed, page, good = (http.get("/hours") for _ in range(3))
     assert (failed.status_code, failed.json()["error"]["message"]) == (
         503,
@@ -88,7 +88,7 @@ def test_what_the_document_does_not_know_is_added(mock: Mock, http: httpx2.Clien
     mock.add("shelves", {"id": 1})
     http.post("/shelves/1/media", json={"kind": "book", "title": "B"})
     mock.faults.add(UnknownVariant("stone"), operation="media.list", calls=1)
-    mock.faults.add(AdditionalField("mood"), operation="media.list", calls=1)
+    mock.faults.add(AdditionalField("mood"), operation="media.list", calls=2)
     assert http.get("/shelves/1/media").json()[0]["kind"] == "stone"
     assert "mood" in http.get("/shelves/1/media").json()[0]
     assert http.get("/shelves/1/media").json()[0]["kind"] == "book"
@@ -170,6 +170,7 @@ def test_a_script_is_read_from_a_file(mock: Mock, http: httpx2.Client, tmp_path:
         ('{"faults": [{"fault": "rain"}]}', r'faults\[0\]: "fault" must be one of rate_limited'),
         ('{"faults": [{"fault": "failed", "after": 1}]}', '"failed" has no "after"'),
         ('{"faults": [{"fault": "failed", "status": "x"}]}', '"status" cannot be "x"'),
+        ('{"faults": [{"fault": "failed", "calls": ["x"]}]}', '"calls" must be numbers from 1'),
     ],
 )
 def test_a_script_that_is_wrong_is_explained(tmp_path: Path, text: str, message: str) -> None:
@@ -182,8 +183,8 @@ def test_a_script_that_is_wrong_is_explained(tmp_path: Path, text: str, message:
 @pytest.mark.anyio
 async def test_the_asynchronous_transport_knows_the_same_faults(mock: Mock) -> None:
     mock.faults.add(Closed(), calls=1)
-    mock.faults.add(CutBody(), calls=1)
-    mock.faults.add(SlowBody(0.05), calls=1)
+    mock.faults.add(CutBody(), calls=2)
+    mock.faults.add(SlowBody(0.05), calls=3)
     async with httpx2.AsyncClient(
         transport=AsyncMockTransport(mock), base_url="http://mock.invalid", headers=HEADERS
     ) as http:
@@ -192,3 +193,10 @@ async def test_the_asynchronous_transport_knows_the_same_faults(mock: Mock) -> N
                 await http.get("/hours")
         assert (await http.get("/hours")).status_code == 200
         assert (await http.put("/hours", json={"opens": "1", "closes": "2"})).status_code == 200
+
+
+def test_a_rule_for_an_operation_that_there_is_not_is_refused(mock: Mock) -> None:
+    with pytest.raises(KeyError, match=r'no operation "hour.get"; known are hours.get'):
+        mock.faults.add(Failed(500), operation="hour.get")
+    with pytest.raises(KeyError, match=r"hours.get"):
+        mock.calls("hour.get")

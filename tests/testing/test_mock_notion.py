@@ -175,3 +175,44 @@ async def test_the_asynchronous_client_has_the_same_mock(mock: Mock) -> None:
         assert kinds(found) == ["divider"] * 3
         trashed = await notion.pages.update(page.id, in_trash=True)
         assert wire(trashed)["in_trash"] is True
+
+
+def test_ids_in_bodies_are_looked_up_by_a_mock_that_is_told_to() -> None:
+    mock = Mock(check_ids=True)
+    with mock.http_client() as http_client:
+        notion = Notion("secret", http_client=http_client, max_retries=0)
+        with pytest.raises(errors.ObjectNotFoundError, match=PARENT):
+            new_page(notion)
+        mock.add("pages", {"id": PARENT})
+        assert notion.pages.retrieve(new_page(notion).id)
+
+
+def test_a_session_is_streamed_from_its_beginning_to_its_end(notion: Notion, mock: Mock) -> None:
+    with notion.sessions.stream(message="Hello") as stream:
+        events = [event.to_dict() for event in stream]
+    assert [event["type"] for event in events] == [
+        "session.snapshot",
+        "event.provisional",
+        "event.committed",
+        "stream.timeout",
+        "stream.error",
+        "stream.end",
+    ]
+    (session,) = mock.objects("sessions")
+    assert {events[0]["session"]["id"], events[-1]["session_id"]} == {session["id"]}
+
+
+def test_the_query_of_a_view_goes_on_with_another_operation(notion: Notion, mock: Mock) -> None:
+    source = str(mock.add("data_sources")["id"])
+    rows = [
+        mock.add("pages", {"parent": {"type": "data_source_id", "data_source_id": source}})["id"]
+        for _ in range(5)
+    ]
+    new_page(notion, "elsewhere")
+    database = str(mock.add("databases")["id"])
+    view = notion.views.create(
+        data_source_id=source, name="All", type="table", database_id=database
+    )
+    found = notion.views.queries.create(str(wire(view)["id"]))
+    assert [row.id for row in found] == rows
+    assert len(mock.calls("views.queries.results")) == 2

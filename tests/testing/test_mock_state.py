@@ -34,6 +34,16 @@ def test_nothing_is_there_that_nobody_has_created(http: httpx2.Client) -> None:
     assert http.get("/shelves/1").status_code == 404
 
 
+def test_below_what_nobody_has_created_is_nothing(mock: Mock, http: httpx2.Client) -> None:
+    book = {"kind": "book", "title": "B"}
+    assert http.get("/shelves/1/media").status_code == 404
+    answer = http.post("/shelves/1/media", json=book)
+    assert answer.status_code == 404
+    assert answer.json()["error"]["message"] == 'nothing in "shelves" has the id "1"'
+    mock.add("shelves", {"id": 1})
+    assert http.post("/shelves/1/media", json=book).status_code == 201
+
+
 def test_what_only_others_create_is_made_up(http: httpx2.Client) -> None:
     readers = http.get("/readers").json()
     assert len({reader["id"] for reader in readers}) == 3

@@ -50,6 +50,7 @@ class MockTestView:
     probe: tuple[str, ...]
     bare: tuple[str, ...]
     """The same without keeping its result, indented once more; `deep` is indented twice more."""
+    bare_async: tuple[str, ...]
     deep: tuple[str, ...]
     probe_pages: bool
     has_security: bool
@@ -59,7 +60,7 @@ def plan_mock_tests(
     methods: Mapping[str, Method], state: MockState, tests: TestViews
 ) -> tuple[MockTestView, ...]:
     """The tests with the mock; none for an API that never gives JSON."""
-    probe = _find_probe(methods)
+    probe = find_probe(methods)
     if not probe:
         return ()
     finder = _KindTests(methods, state, tests)
@@ -71,6 +72,7 @@ def plan_mock_tests(
             operation=string_literal(probe),
             probe=_statement("result = ", probe, method, tests, indent=4),
             bare=_statement("", probe, method, tests, indent=8),
+            bare_async=_statement("await ", probe, method, tests, indent=8, owner="async_client"),
             deep=_statement("", probe, method, tests, indent=12),
             probe_pages=method.pages is not None and method.pages.is_plain,
             has_security=bool(method.operation.security)
@@ -80,7 +82,7 @@ def plan_mock_tests(
     )
 
 
-def _find_probe(methods: Mapping[str, Method]) -> str:
+def find_probe(methods: Mapping[str, Method]) -> str:
     """The method that is called most easily, one with pages before others."""
     usable = {
         name: method
@@ -178,6 +180,7 @@ def _statement(
     after: str = "",
     own: str = "",
     indent: int = 4,
+    owner: str = "client",
 ) -> tuple[str, ...]:
     """A statement that calls a method; `own` is the id of the object that it is about."""
     instead: dict[str, Expr] = {}
@@ -185,5 +188,5 @@ def _statement(
         instead[f"path:{_PARAMETER.findall(method.operation.path)[-1]}"] = own
     # What is created is described in full; else the least that can be sent is enough.
     given = tests.given(method, instead, required=not before.startswith("made"))
-    made = call(f"client.{name}", *given)
+    made = call(f"{owner}.{name}", *given)
     return lay_out(made, indent=indent, prefix=before, suffix=after)

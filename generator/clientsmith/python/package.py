@@ -35,7 +35,7 @@ from clientsmith.python.methods import header_options
 from clientsmith.python.mock import methods_by_name, write_mock
 from clientsmith.python.mockrequests import Requests
 from clientsmith.python.mockstate import infer_state
-from clientsmith.python.mocktests import plan_mock_tests
+from clientsmith.python.mocktests import find_probe, plan_mock_tests
 from clientsmith.python.names import SurfaceNames, name_surface
 from clientsmith.python.nesting import nest_unions
 from clientsmith.python.pretty import Group, Pair, lay_out
@@ -141,6 +141,7 @@ def plan_views(
         module_literal=string_literal(identity.module),
         examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
         mock=mock,
+        probe=f'`"{probe}"`' if (probe := find_probe(methods)) else "",
         operations=sum(not operation.stream_of for operation in api.operations),
         types=len(surface.declarations),
         reference=refer(surface.resources, resource_views, indexes, identity.client),

@@ -290,6 +290,8 @@ class PackageView:
     """The example responses of the tests, as JSON text."""
     mock: str
     """The document as the mock reads it, as JSON text."""
+    probe: str
+    """A method that is easily called, as Markdown: `users.me`; empty if none gives JSON."""
     operations: int
     types: int
     reference: ReferenceView

@@ -13,7 +13,7 @@ from typing import Final, cast
 
 from .document import Document
 from .examples import Examples
-from .values import Json, Missing, child, is_scalar, text_of
+from .values import MISSING, Json, Missing, child, is_scalar, text_of
 
 __all__ = ["event_bytes", "events_in", "make_events"]
 
@@ -25,12 +25,10 @@ _DEEPEST: Final = 6
 def make_events(
     document: Document, examples: Examples, schema: Json, seed: dict[str, Json]
 ) -> list[Json]:
-    """An event for each alternative of a schema. `seed` are properties that all shall have."""
+    """An event for each alternative of a schema. `seed` are properties of those that have them."""
     found: list[Json] = []
     for alternative in _alternatives(document, schema, 0):
-        event = examples.make(alternative)
-        if isinstance(event, dict):
-            event.update({name: value for name, value in seed.items() if name in event})
+        event = examples.make(alternative, seed or MISSING)
         if event not in found:
             found.append(event)
     return sorted(found, key=_ends)

@@ -56,8 +56,8 @@ T = TypeVar("T")
 class FaultRule:
     """When a fault occurs; what is left out matches everything.
 
-    `operation` and `path` may have the wildcard ``*``. `calls` counts the calls that the rule
-    matches, from 1. `times` is how often the fault occurs at most.
+    `operation` and `path` may have the wildcard ``*``. `calls` are numbers of the calls that the
+    rule matches, from 1, whatever befalls them. `times` is how often the fault occurs at most.
     """
 
     fault: Fault
@@ -128,15 +128,18 @@ class Faults:
 
     def next(self, operation: Operation | None, request: Request) -> Fault | None:
         """The fault that befalls a call."""
+        struck: Fault | None = None
         with self._lock:
             for index, rule in enumerate(self._rules):
-                if _matches(rule, operation, request) and self._strikes(index, rule):
-                    self._occurred[index] += 1
-                    return rule.fault
-        return None
+                if _matches(rule, operation, request):
+                    # Every rule counts, so that "calls" are the same ones for all of them.
+                    self._matched[index] += 1
+                    if struck is None and self._strikes(index, rule):
+                        self._occurred[index] += 1
+                        struck = rule.fault
+        return struck
 
     def _strikes(self, index: int, rule: FaultRule) -> bool:
-        self._matched[index] += 1
         if rule.calls and self._matched[index] not in rule.calls:
             return False
         if rule.times is not None and self._occurred[index] >= rule.times:

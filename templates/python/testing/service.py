@@ -94,8 +94,11 @@ class Service:
             stored = self.state.carry_out(decoded, call.request, None).stored
         if media != EVENTS:
             return plain_answer(status, media, schema, self.examples, told.headers)
+        seed: dict[str, Json] = {}
         named = self.store.name_of(stored) if stored is not None else None
-        seed: dict[str, Json] = {f"{singular(named[0].name)}_id": named[1]} if named else {}
+        if stored is not None and named is not None:
+            one = singular(named[0].name)
+            seed = {f"{one}_id": named[1], one: stored.value}
         events = make_events(self.document, self.examples, schema, seed)
         return Answer(status, {"content-type": media, **told.headers}, event_bytes(events))
 

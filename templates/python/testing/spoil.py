@@ -93,7 +93,9 @@ def _changed(
     answer: Answer, fault: UnknownVariant | AdditionalField, operation: Operation | None
 ) -> Answer:
     if answer.is_stream:
-        events = [_new(event, fault, None) for event in events_in(answer.content)]
+        events = events_in(answer.content)
+        last = 1 if isinstance(fault, UnknownVariant) else len(events)
+        events[:last] = [_new(event, fault, None) for event in events[:last]]
         return replace(answer, content=event_bytes(events))
     if not _is_json(answer):
         return answer

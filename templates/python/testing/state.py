@@ -73,7 +73,7 @@ class State:
             case "keep":
                 return self._keep(decoded, request.path, schema, variant)
             case _:
-                seed = seed_of(decoded)
+                seed = seed_of(decoded) or MISSING
                 return Outcome(self.store.examples.make(schema, seed, variant=variant))
 
     def _create(self, decoded: Decoded, schema: Json, variant: str) -> Outcome:
