@@ -1,8 +1,7 @@
-"""A real HTTP server on 127.0.0.1 with as much of Notion behind it as the helpers need.
+"""As much of Notion, on a real HTTP server, as the helpers need.
 
 It keeps blocks, rows, files, pages and tasks, and refuses what the API refuses: too many blocks,
-too deep or too long ones, parts of the wrong size. Faults are put in by hand: `server.faults` maps
-"METHOD /path" to answers that are given first.
+too deep or too long ones, parts of the wrong size.
 """
 
 from __future__ import annotations
@@ -10,43 +9,19 @@ from __future__ import annotations
 import itertools
 import json
 import re
-import threading
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from email import message_from_bytes
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
-from urllib.parse import parse_qsl, urlsplit
+from collections.abc import Callable
+from typing import Any
 
-TIME = "2026-01-02T03:04:00.000Z"
-USER = {"object": "user", "id": "user-1"}
-LEVELS = {"column_list": 3}
+from fault_server import FaultServer
+from notion_answers import TIME, USER, echo, listed, page_of
+from notion_limits import Refused, check_blocks, matches
 
 
-@dataclass(frozen=True)
-class Refused(Exception):  # noqa: N818  # it becomes an answer
-    status: int
-    code: str
-    message: str
-
-
-@dataclass(frozen=True)
-class Fault:
-    """An answer in place of the real one; without a status the connection is cut, 0 is no fault."""
-
-    status: int | None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    body: Any = None
-
-
-class NotionServer:
-    """A little Notion; what it has received is in `requests`, as ("METHOD /path", body)."""
+class NotionServer(FaultServer):
+    """A little Notion."""
 
     def __init__(self) -> None:
-        self.requests: list[tuple[str, Any]] = []
-        self.faults: dict[str, list[Fault]] = {}
-        self.losing: set[str] = set()
-        """Requests whose first answer is lost after they were carried out."""
+        super().__init__()
         self.query_limit = 10_000
         self.page_size = 100
         self.rows: list[dict[str, Any]] = []
@@ -56,12 +31,8 @@ class NotionServer:
         self.parts: dict[str, dict[int, bytes]] = {}
         self.tasks: dict[str, list[dict[str, Any]]] = {}
         self.markdown: dict[str, dict[str, Any]] = {}
-        self.most_at_once = 0
-        self.delay = 0.0
-        self._at_once = 0
         self._ids = itertools.count(1)
-        self._lock = threading.Lock()
-        self._routes: list[tuple[re.Pattern[str], Callable[..., Any]]] = [
+        self.routes = [
             (re.compile(r"PATCH /v1/blocks/([^/]+)/children"), self._append),
             (re.compile(r"GET /v1/blocks/([^/]+)/children"), self._list_children),
             (re.compile(r"POST /v1/data_sources/([^/]+)/query"), self._query),
@@ -73,30 +44,6 @@ class NotionServer:
             (re.compile(r"GET /v1/pages/([^/]+)/markdown"), self._retrieve_markdown),
             (re.compile(r"POST /v1/pages"), self._create_page),
         ]
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-    def count(self, pattern: str) -> int:
-        """Count the requests whose method and path look so."""
-        return sum(re.fullmatch(pattern, key) is not None for key, _ in self.requests)
-
-    def fail(self, key: str, *faults: Fault) -> None:
-        """Give these answers first to requests of a method and path."""
-        self.faults[key] = list(faults)
 
     # Blocks
 
@@ -137,7 +84,7 @@ class NotionServer:
         return "".join(item["plain_text"] for item in items) or block["type"]
 
     def _append(self, query: dict[str, str], body: Any, parent: str) -> Any:
-        total = _check_blocks(body["children"])
+        total = check_blocks(body["children"])
         if total > 1000:
             raise Refused(400, "validation_error", f"{total} blocks")
         if len(json.dumps(body, ensure_ascii=False).encode()) > 500_000:
@@ -149,16 +96,16 @@ class NotionServer:
         if start is None:
             start = before.index(position["after_block"]["id"]) + 1
         self.children[parent] = [*before[:start], *new, *before[start:]]
-        return _list([self.blocks[block_id] for block_id in new], "block")
+        return listed([self.blocks[block_id] for block_id in new], "block")
 
     def _insert(self, parent: str, block: dict[str, Any]) -> str:
         kind = block.get("type") or next(key for key in block if key != "object")
         content = {key: value for key, value in block[kind].items() if key != "children"}
         for name in ("rich_text", "caption"):
             if name in content:
-                content[name] = [_echo(item) for item in content[name]]
+                content[name] = [echo(item) for item in content[name]]
         if "cells" in content:
-            content["cells"] = [[_echo(item) for item in cell] for cell in content["cells"]]
+            content["cells"] = [[echo(item) for item in cell] for cell in content["cells"]]
         block_id = self.add_block(parent, kind, **{"color": "default", "icon": None, **content})
         for child in block[kind].get("children", []):
             self._insert(block_id, child)
@@ -169,23 +116,23 @@ class NotionServer:
         start = int(query.get("start_cursor", "0"))
         end = start + self.page_size
         cursor = str(end) if end < len(ids) else None
-        return _list([self.blocks[block_id] for block_id in ids[start:end]], "block", cursor)
+        return listed([self.blocks[block_id] for block_id in ids[start:end]], "block", cursor)
 
     # Rows
 
     def add_rows(self, number: int, created: Callable[[int], str]) -> None:
         """Add rows, created at times as given."""
         for place in range(number):
-            self.rows.append(_page(f"row-{len(self.rows)}", created(place)))
+            self.rows.append(page_of(f"row-{len(self.rows)}", created(place)))
 
     def _query(self, query: dict[str, str], body: Any, source: str) -> Any:
         assert body["sorts"] == [{"timestamp": "created_time", "direction": "ascending"}]
-        found = [row for row in self.rows if _matches(row, body.get("filter"))]
+        found = [row for row in self.rows if matches(row, body.get("filter"))]
         found.sort(key=lambda row: row.get("created_time", ""))
         start = int(body.get("start_cursor", 0))
         end = min(start + body.get("page_size", 100), self.query_limit)
         more = end < min(len(found), self.query_limit)
-        answer = _list(found[start:end], "page_or_data_source", str(end) if more else None)
+        answer = listed(found[start:end], "page_or_data_source", str(end) if more else None)
         if not more and len(found) > self.query_limit:
             answer["request_status"] = {
                 "type": "incomplete",
@@ -223,7 +170,7 @@ class NotionServer:
         total = upload.get("number_of_parts", {"total": 1})["total"]
         if len(data) > 20 * 1024 * 1024 or (number < total and len(data) < 5 * 1024 * 1024):
             raise Refused(400, "validation_error", f"part of {len(data)} bytes")
-        with self._lock:
+        with self.lock:
             self.parts[upload_id][number] = data
         if total == 1:
             self._arrive(upload_id)
@@ -277,196 +224,6 @@ class NotionServer:
         }
 
     def _create_page(self, query: dict[str, str], body: Any) -> Any:
-        page = _page(f"page-{next(self._ids)}", TIME)
+        page = page_of(f"page-{next(self._ids)}", TIME)
         self.markdown[page["id"]] = {"markdown": body.get("markdown", "")}
         return page
-
-    # HTTP
-
-    def _answer(self, method: str, target: str, body: Any) -> tuple[int, Mapping[str, str], Any]:
-        parts = urlsplit(target)
-        key = f"{method} {parts.path}"
-        with self._lock:
-            self.requests.append((key, body))
-            waiting = next(
-                (self.faults[name] for name in self.faults if re.fullmatch(name, key)), None
-            )
-            fault = waiting.pop(0) if waiting else None
-        if fault is not None and fault.status != 0:
-            if fault.status is None:
-                raise ConnectionError
-            return fault.status, fault.headers, fault.body
-        for pattern, handle in self._routes:
-            if match := pattern.fullmatch(key):
-                try:
-                    answer = handle(dict(parse_qsl(parts.query)), body, *match.groups())
-                except Refused as refused:
-                    return refused.status, {}, error(refused.status, refused.code, refused.message)
-                if key in self.losing:
-                    self.losing.remove(key)
-                    raise ConnectionError
-                return 200, {}, answer
-        return 404, {}, error(404, "object_not_found", key)
-
-    def _handler(self) -> type[BaseHTTPRequestHandler]:
-        server = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def handle_one_request(self) -> None:
-                try:
-                    super().handle_one_request()
-                except (ConnectionError, TimeoutError):
-                    self.close_connection = True
-
-            def answer(self) -> None:
-                body = self._body()
-                with server._lock:
-                    server._at_once += 1
-                    server.most_at_once = max(server.most_at_once, server._at_once)
-                try:
-                    threading.Event().wait(server.delay)
-                    status, headers, value = server._answer(self.command, self.path, body)
-                finally:
-                    with server._lock:
-                        server._at_once -= 1
-                content = value if isinstance(value, bytes) else json.dumps(value).encode()
-                self.send_response(status)
-                for name, text in {"content-type": "application/json", **headers}.items():
-                    self.send_header(name, text)
-                self.send_header("content-length", str(len(content)))
-                self.end_headers()
-                self.wfile.write(content)
-
-            do_GET = do_POST = do_PATCH = do_DELETE = answer
-
-            def _body(self) -> Any:
-                data = self._bytes()
-                kind = self.headers.get("content-type", "")
-                if kind.startswith("multipart/form-data"):
-                    return _form(kind, data)
-                return json.loads(data) if data else None
-
-            def _bytes(self) -> bytes:
-                if self.headers.get("transfer-encoding") != "chunked":
-                    return self.rfile.read(int(self.headers.get("content-length", 0)))
-                data = b""
-                while size := int(self.rfile.readline(), 16):
-                    data += self.rfile.read(size)
-                    self.rfile.readline()
-                self.rfile.readline()
-                return data
-
-            def log_message(self, format: str, *args: object) -> None:
-                """Say nothing."""
-
-        return Handler
-
-
-def error(status: int, code: str, message: str) -> dict[str, Any]:
-    return {"object": "error", "status": status, "code": code, "message": message}
-
-
-def _list(
-    results: list[dict[str, Any]], kind: str, next_cursor: str | None = None
-) -> dict[str, Any]:
-    return {
-        "object": "list",
-        "type": kind,
-        kind: {},
-        "results": results,
-        "next_cursor": next_cursor,
-        "has_more": next_cursor is not None,
-    }
-
-
-def _page(page_id: str, created: str) -> dict[str, Any]:
-    return {
-        "object": "page",
-        "id": page_id,
-        "created_time": created,
-        "last_edited_time": created,
-        "created_by": USER,
-        "last_edited_by": USER,
-        "cover": None,
-        "icon": None,
-        "parent": {"type": "workspace", "workspace": True},
-        "in_trash": False,
-        "is_archived": False,
-        "is_locked": False,
-        "url": f"https://www.notion.so/{page_id}",
-        "public_url": None,
-        "properties": {},
-    }
-
-
-def _matches(row: dict[str, Any], condition: dict[str, Any] | None, depth: int = 0) -> bool:
-    if condition is None:
-        return True
-    if depth > 2:
-        raise Refused(400, "validation_error", "filters may be nested two levels deep")
-    for key, combine in (("and", all), ("or", any)):
-        if key in condition:
-            return combine([_matches(row, one, depth + 1) for one in condition[key]])
-    if "property" in condition:
-        return bool(row["id"].endswith(condition["rich_text"]["ends_with"]))
-    return bool(row.get("created_time", TIME) >= condition["created_time"]["on_or_after"])
-
-
-def _check_blocks(blocks: list[dict[str, Any]], depth: int = 0, levels: int = 2) -> int:
-    if len(blocks) > 100:
-        raise Refused(400, "validation_error", f"{len(blocks)} children")
-    if blocks and depth > levels:
-        raise Refused(400, "validation_error", "too deep")
-    total = 0
-    for block in blocks:
-        kind = block.get("type") or next(key for key in block if key != "object")
-        content = block[kind]
-        _check_text(content)
-        children = content.get("children", [])
-        if kind in ("column_list", "table") and not children:
-            raise Refused(400, "validation_error", f"{kind} without children")
-        if kind == "column_list" and depth > 0:
-            raise Refused(400, "validation_error", "columns within other blocks")
-        allowed = LEVELS.get(kind, levels)
-        total += 1 + _check_blocks(children, depth + 1, allowed)
-    return total
-
-
-def _check_text(content: dict[str, Any]) -> None:
-    lists = [content.get("rich_text", []), content.get("caption", []), *content.get("cells", [])]
-    for items in lists:
-        if len(items) > 100:
-            raise Refused(400, "validation_error", f"{len(items)} items of text")
-        for item in items:
-            text = item.get("text", {}).get("content", "")
-            if len(text.encode("utf-16-le")) > 4000:
-                raise Refused(400, "validation_error", f"{len(text)} characters")
-
-
-def _echo(item: dict[str, Any]) -> dict[str, Any]:
-    kind = item.get("type") or next(key for key in item if key != "annotations")
-    plain = dict.fromkeys(("bold", "italic", "strikethrough", "underline", "code"), False)
-    content = item[kind]
-    return {
-        "type": kind,
-        kind: {"link": None, **content} if kind == "text" else content,
-        "annotations": {**plain, "color": "default", **item.get("annotations", {})},
-        "plain_text": content.get("content", kind),
-        "href": None,
-    }
-
-
-def _form(kind: str, data: bytes) -> dict[str, Any]:
-    boundary = b"--" + kind.partition("boundary=")[2].strip('"').encode()
-    form: dict[str, Any] = {}
-    for part in data.split(boundary)[1:-1]:
-        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        headers = message_from_bytes(head)
-        name = str(headers.get_param("name", header="content-disposition"))
-        form[name] = content.removesuffix(b"\r\n")
-        if headers.get_filename():
-            form[f"{name} name"] = headers.get_filename()
-            form[f"{name} type"] = headers.get_content_type()
-    return form

@@ -11,7 +11,9 @@ from typing import Any
 import anyio
 import pytest
 from either_client import Api
-from notion_server import Fault, NotionServer, error
+from fault_server import Fault
+from notion_answers import error
+from notion_server import NotionServer
 
 from notion_typed import AsyncNotion, Notion, errors, lib, params, types
 

@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 from either_client import Api
-from notion_server import Fault, NotionServer, error
+from fault_server import Fault
+from notion_answers import error
+from notion_server import NotionServer
 
-from notion_typed import errors, lib
+from notion_typed import AsyncNotion, Notion, errors, lib
 from notion_typed.lib.uploads import LARGEST_PART, SMALLEST_PART
 
 LARGE = os.urandom(1024) * (21 * 1024)  # 21.5 MB, in three parts of 10 MiB
@@ -186,6 +188,27 @@ def test_parts_need_a_name(api: Api, server: NotionServer) -> None:
     with pytest.raises(errors.InvalidArgumentError, match="filename"):
         api.call(lambda client: lib.upload_file(client, LARGE))
     assert server.requests == []
+
+
+def test_pieces_of_text_are_no_file(api: Api, server: NotionServer) -> None:
+    given: Any = ["some", "text"]
+    with pytest.raises(errors.InvalidArgumentError, match='expected pieces of bytes, not of "str"'):
+        api.call(lambda client: lib.upload_file(client, given))
+    assert server.requests == []
+
+
+def test_a_path_is_nothing_to_import(api: Api, server: NotionServer) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="upload_file sends files"):
+        api.call(lambda client: lib.import_file(client, "notes.txt"))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("given", [Notion, AsyncNotion, None, "secret"])
+def test_what_is_no_client_is_refused_at_once(given: Any) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="client: expected an instance"):
+        lib.upload_file(given, b"bytes")
+    with pytest.raises(errors.InvalidArgumentError, match="client: expected an instance"):
+        lib.walk_blocks(given, "page")
 
 
 def test_text_is_no_file(server: NotionServer) -> None:

@@ -181,6 +181,22 @@ def test_values_are_read_by_name_or_id() -> None:
         lib.property_value(found, "Effort", types.DatePagePropertyValue)
 
 
+def test_values_that_are_not_known_or_fit_no_type_are_no_hindrance() -> None:
+    with ScriptedServer() as server, Notion("secret", base_url=server.url) as client:
+        strange = {"id": "a%3Ab", "type": "hologram", "hologram": {}}
+        title = {"id": "title", "type": "title", "title": [text("Hello")]}
+        server.answers(reply(page(properties={"Odd": "raw", "New": strange, "Name": title})))
+        found = client.pages.retrieve("page-1")
+    assert lib.is_full_page(found)
+    assert lib.page_title(found) == "Hello"
+    assert isinstance(lib.property_value(found, "a:b"), types.UnknownPagePropertyValue)
+    for name in ("New", "Odd"):
+        with pytest.raises(errors.InvalidArgumentError, match="and no DatePagePropertyValue"):
+            lib.property_value(found, name, types.DatePagePropertyValue)
+    with pytest.raises(errors.InvalidArgumentError, match='no property "Nothing"'):
+        lib.property_value(found, "Nothing")
+
+
 def test_rich_text_is_read_as_plain_text() -> None:
     with ScriptedServer() as server, Notion("secret", base_url=server.url) as client:
         strange: dict[str, object] = {

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 from either_client import Api, Client
-from notion_server import Fault, NotionServer, error
+from fault_server import Fault
+from notion_answers import error
+from notion_server import NotionServer
 
 from notion_typed import errors, lib
 

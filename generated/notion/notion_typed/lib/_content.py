@@ -94,8 +94,13 @@ class Spool:
         self._size = 0
 
     def add(self, piece: bytes) -> None:
-        """Take the next bytes."""
-        self._size += self._file.write(piece)
+        """Take the next bytes. Raises `InvalidArgumentError` for what is none."""
+        try:
+            self._size += self._file.write(piece)
+        except TypeError:
+            raise InvalidArgumentError(
+                f'file: expected pieces of bytes, not of "{type(piece).__name__}"'
+            ) from None
 
     def content(self) -> Content:
         """Give all that was collected; closing it throws it away."""

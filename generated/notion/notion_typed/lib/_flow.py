@@ -23,6 +23,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from .._runtime.client import SyncClient
+from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import threading
@@ -86,7 +87,7 @@ def run(client: Notion | AsyncNotion, flow: Flow[T]) -> T | Coroutine[Any, Any, 
     """Carry out a flow, or give the coroutine that does so."""
     if isinstance(client, SyncClient):
         return _run(client, flow)
-    return _run_async(client, flow)
+    return _run_async(_asynchronous(client), flow)
 
 
 def iterate(
@@ -95,7 +96,19 @@ def iterate(
     """Walk what `advance` gives, a flow for each item; ``None`` is the end."""
     if isinstance(client, SyncClient):
         return _items(client, advance)
-    return _AsyncItems(client, advance)
+    return _AsyncItems(_asynchronous(client), advance)
+
+
+def _asynchronous(client: object) -> AsyncNotion:
+    """Refuse what is no client before it becomes a coroutine that nobody awaits."""
+    from .._client import AsyncNotion
+
+    if not isinstance(client, AsyncNotion):
+        given = client.__name__ if isinstance(client, type) else type(client).__name__
+        raise InvalidArgumentError(
+            f'client: expected an instance of "Notion" or "AsyncNotion", not "{given}"'
+        )
+    return client
 
 
 def _items(client: Notion, advance: Callable[[], Flow[T | None]]) -> Iterator[T]:

@@ -17,6 +17,7 @@ from typing_extensions import Unpack
 
 from .._runtime.base_model import wire_value
 from .._runtime.omit import omit
+from ..errors import InvalidArgumentError
 from ._flow import Flow, ask, pause, run
 from .errors import FileUploadFailedError, WaitTimeoutError
 
@@ -71,12 +72,16 @@ def import_file(
         options: For every call, such as `timeout`.
 
     Raises `FileUploadFailedError` with the reason when the import fails, `WaitTimeoutError` when
-    the time is over, and the errors of the calls.
+    the time is over, `InvalidArgumentError` for what is no address, and the errors of the calls.
 
     Example:
         >>> picture = lib.import_file(client, "https://example.com/picture.png")
         >>> created = lib.append_blocks(client, page_id, [blocks.image(picture)])
     """
+    if urlsplit(url).scheme not in ("https", "http"):
+        raise InvalidArgumentError(
+            'url: expected an address that begins with "https://"; upload_file sends files'
+        )
     name = filename or PurePosixPath(unquote(urlsplit(url).path)).name or None
 
     def flow() -> Flow[FileUpload]:

@@ -34,6 +34,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
 from urllib.parse import unquote, urlsplit
 
+from .._runtime.base_model import wire_value
 from ..errors import InvalidArgumentError
 from .rich_text import Content, date_value, plain_text, rich
 
@@ -176,7 +177,8 @@ def property_value(
     if found is None:
         decoded = unquote(name)
         for value in page.properties.values():
-            if unquote(value.id) == decoded:
+            value_id = wire_value(value, "id")
+            if isinstance(value_id, str) and unquote(value_id) == decoded:
                 found = value
     if found is None:
         close = difflib.get_close_matches(name, page.properties, n=1)
@@ -184,7 +186,8 @@ def property_value(
         raise InvalidArgumentError(f'the page has no property "{name}"{hint}')
     if kind is not None and not isinstance(found, kind):
         raise InvalidArgumentError(
-            f'the property "{name}" is of type "{found.type}", and no {kind.__name__}'
+            f'the property "{name}" is of type "{wire_value(found, "type")}", and no '
+            f"{kind.__name__}"
         )
     return found
 
@@ -196,8 +199,10 @@ def page_title(page: Page) -> str:
         >>> lib.page_title(row)
         'Read the draft'
     """
+    from ..types import TitlePagePropertyValue
+
     for value in page.properties.values():
-        if value.type == "title":
+        if isinstance(value, TitlePagePropertyValue):
             return plain_text(value.title)
     return ""
 

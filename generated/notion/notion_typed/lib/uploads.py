@@ -104,8 +104,8 @@ def upload_file(
     twice is the same part, and an upload that nothing is sent to expires.
 
     Raises `FileUploadFailedError` when the upload fails or expires, `WaitTimeoutError` when the
-    time is over, `InvalidArgumentError`, and the errors of the calls; what was sent before them is
-    of no use then, and expires.
+    time is over, `InvalidArgumentError`, `OSError` for a file that cannot be read, and the errors
+    of the calls; what was sent before them is of no use then, and expires.
 
     Example:
         >>> upload = lib.upload_file(client, b"some notes", filename="notes.txt")
