@@ -28,8 +28,10 @@ _WATCHED: Final = frozenset(
 )
 _SHOWN: Final = 3
 
+_UNCOUNTED: Final = (tracemalloc.__file__, "*/trio/*")
+"""Trio keeps up to a thousand deadlines, with their scopes, until it tidies them up."""
+
 _FORGOTTEN_LAZILY: Final = frozenset({"trio.CancelScope"})
-"""Trio keeps up to a thousand of them until it tidies up its deadlines."""
 
 _NOT_OURS: Final = "'httpcore2._async.connection_pool.PoolByteStream.__aiter__'"
 """The generator that httpx2 leaves to the event loop whenever a body is not read to its end."""
@@ -58,7 +60,7 @@ def growing() -> Generator[Grown]:
     gc.collect()
     after = tracemalloc.take_snapshot()
     tracemalloc.stop()
-    unseen = (tracemalloc.Filter(inclusive=False, filename_pattern=tracemalloc.__file__),)
+    unseen = [tracemalloc.Filter(inclusive=False, filename_pattern=name) for name in _UNCOUNTED]
     found = after.filter_traces(unseen).compare_to(before.filter_traces(unseen), "lineno")
     grown.bytes = sum(difference.size_diff for difference in found)
     grown.lines = [str(difference) for difference in found[:_SHOWN] if difference.size_diff > 0]
