@@ -189,7 +189,7 @@ def test_ids_in_bodies_are_looked_up_by_a_mock_that_is_told_to() -> None:
 
 def test_a_session_is_streamed_from_its_beginning_to_its_end(notion: Notion, mock: Mock) -> None:
     with notion.sessions.stream(message="Hello") as stream:
-        events = [event.to_dict() for event in stream]
+        events = [wire(event) for event in stream]
     assert [event["type"] for event in events] == [
         "session.snapshot",
         "event.provisional",
