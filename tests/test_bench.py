@@ -30,6 +30,13 @@ def test_one_slow_round_does_not_change_a_ratio() -> None:
     assert not comparison.is_missed
 
 
+def test_a_ratio_is_that_of_what_was_measured_in_the_same_round() -> None:
+    # A slow moment of the machine met both in two rounds, and theirs alone in a third.
+    comparison = Comparison("ours", "theirs", _series(1, 1, 1, 4, 4), _series(2, 2, 8, 8, 8))
+    assert comparison.ratio == pytest.approx(0.5)
+    assert comparison.cpu_ratio == pytest.approx(0.5)
+
+
 def test_a_target_is_missed_above_it_and_not_at_it() -> None:
     assert Comparison("ours", "theirs", _series(3), _series(2), 1.4).is_missed
     assert not Comparison("ours", "theirs", _series(3), _series(2), 1.5).is_missed

@@ -2,9 +2,9 @@
 
 `ours` is the generated client; `bare` is httpx2 with `model_validate_json` of the same model;
 `notion_client` and `openai` are those clients, the latter with an object of the same size;
-`notion_client_models` makes models of the dictionaries that `notion_client` gives. Prints JSON: for each way its samples as (wall, cpu) seconds of one call. A process of its own, in the
-environment of the rivals and with the generated package on its path; nothing of them is known
-before that.
+`notion_client_models` makes models of the dictionaries that `notion_client` gives. Prints JSON: for
+each way its samples as (wall, cpu) seconds of one call. A process of its own, in the environment of
+the rivals and with the generated package on its path; nothing of them is known before that.
 """
 
 from __future__ import annotations

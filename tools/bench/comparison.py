@@ -1,6 +1,6 @@
 """Two things measured in turn, and what can be said about them.
 
-In: samples. Out: a `Comparison` with ratios of medians. Where samples come from is *not* decided
+In: samples. Out: a `Comparison` with its ratios. Where samples come from is *not* decided
 here (`processes`), nor how a comparison is shown (`table`).
 """
 
@@ -59,17 +59,24 @@ class Comparison:
     @property
     def ratio(self) -> float:
         """What ours takes of the time of theirs."""
-        return self.ours.wall / self.theirs.wall
+        return self._ratio(lambda sample: sample.wall)
 
     @property
     def cpu_ratio(self) -> float:
         """What ours takes of the processor time of theirs."""
-        return self.ours.cpu / self.theirs.cpu
+        return self._ratio(lambda sample: sample.cpu)
 
     @property
     def is_missed(self) -> bool:
         """Whether there is a target and the ratio lies above it."""
         return self.target is not None and self.ratio > self.target
+
+    def _ratio(self, seconds: Callable[[Sample], float]) -> float:
+        ours, theirs = map(seconds, self.ours.samples), map(seconds, self.theirs.samples)
+        if len(self.ours.samples) == len(self.theirs.samples):
+            # What was measured in the same round met the same load of the machine.
+            return median(mine / other for mine, other in zip(ours, theirs, strict=True))
+        return median(ours) / median(theirs)
 
 
 def in_turn(tasks: Mapping[str, Callable[[], Sample]], rounds: int) -> dict[str, Series]:

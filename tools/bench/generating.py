@@ -1,7 +1,12 @@
-"""How long it takes to generate a package, the first time and when nothing has changed."""
+"""How long it takes to generate a package: the first time, after a change, and after none.
+
+All that is measured reads one document; the configuration that ours is given has no overlays, so
+that neither side makes anything which the other does not know of.
+"""
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -16,15 +21,25 @@ from bench.rivals import Rivals
 _RIVAL = "openapi-python-client"
 _COLD = 0.6
 _UNCHANGED = 0.1
+_BUMP = 0.5
+_ONE_LINE = 0.2
+_CHECK = 1.1
+"""A check is to cost no more than a run; a tenth is what two medians of the same thing differ by."""
+
+_DESCRIPTION = re.compile(rb'("description": ?"[^"\\]*)[^"\\]"')
 
 
 @dataclass(frozen=True, slots=True)
 class Generating:
-    """What to generate: `config` is ours alone, `document` is one file that both read."""
+    """What to generate: `config` is ours alone, `document` is one file that both read.
+
+    `older` is the edition of the document before it, if there is one.
+    """
 
     config: Path
     document: Path
     room: Path
+    older: Path | None = None
 
 
 def clientsmith() -> Path:
@@ -42,14 +57,56 @@ def compare_generating(task: Generating, rivals: Rivals, rounds: int) -> list[Co
         "bare": _fresh(task.room / "bare", lambda folder: _rival(task, rivals, folder, bare)),
         "unchanged": lambda: _generate(task, kept),
         "full": _fresh(task.room / "full", lambda folder: _rival(task, rivals, folder, None)),
+        "line": _edited(task, "generate"),
+        "check": _edited(task, "check"),
     }
+    if task.older is not None:
+        tasks["bump"] = _bumped(task, task.older)
     taken = in_turn(tasks, rounds)
-    cold, unchanged = taken["cold"], taken["unchanged"]
-    return [
-        Comparison("generate", f"{_RIVAL} without its hooks", cold, taken["bare"], _COLD),
-        Comparison("generate", f"{_RIVAL} with ruff", cold, taken["full"]),
-        Comparison("generate again, nothing changed", _RIVAL, unchanged, taken["bare"], _UNCHANGED),
+    cold, bare_, full = taken["cold"], taken["bare"], taken["full"]
+    rows = [
+        Comparison("generate", f"{_RIVAL} without its hooks", cold, bare_, _COLD),
+        Comparison("generate", f"{_RIVAL} with ruff", cold, full),
+        Comparison(
+            "generate again, nothing changed", _RIVAL, taken["unchanged"], bare_, _UNCHANGED
+        ),
+        Comparison("generate, one description changed", _RIVAL, taken["line"], full, _ONE_LINE),
+        Comparison(
+            "check, one description changed", "generate", taken["check"], taken["line"], _CHECK
+        ),
     ]
+    if "bump" in taken:
+        rows.append(Comparison("generate, the next edition", _RIVAL, taken["bump"], full, _BUMP))
+    return rows
+
+
+def _edited(task: Generating, command: str) -> Callable[[], Sample]:
+    """Measure a command on a package whose document has lost one character of a description."""
+    document = task.room / f"{command}.json"
+    folder = task.room / f"edited-{command}"
+    original = task.document.read_bytes()
+    edited = _DESCRIPTION.sub(rb'\1"', original, count=1)
+
+    def measure() -> Sample:
+        document.write_bytes(original)
+        _run(task, document, folder)
+        document.write_bytes(edited)
+        return _run(task, document, folder, command)
+
+    return measure
+
+
+def _bumped(task: Generating, older: Path) -> Callable[[], Sample]:
+    """Measure a run over the package of the edition before."""
+    document, folder = task.room / "bumped.json", task.room / "bumped"
+
+    def measure() -> Sample:
+        shutil.copyfile(older, document)
+        _run(task, document, folder)
+        shutil.copyfile(task.document, document)
+        return _run(task, document, folder)
+
+    return measure
 
 
 def _fresh(folder: Path, measure: Callable[[Path], Sample]) -> Callable[[], Sample]:
@@ -67,8 +124,13 @@ def _fresh(folder: Path, measure: Callable[[Path], Sample]) -> Callable[[], Samp
 
 
 def _generate(task: Generating, folder: Path) -> Sample:
-    command = (clientsmith(), "generate", task.config, "--spec", task.document, "-o", folder)
-    return timed(command, environment())
+    return _run(task, task.document, folder)
+
+
+def _run(task: Generating, document: Path, folder: Path, command: str = "generate") -> Sample:
+    line = (clientsmith(), command, task.config, "--spec", document, "-o", folder)
+    # A check ends with 1 because it finds that something has changed.
+    return timed(line, environment(), good=(0, 1) if command == "check" else (0,))
 
 
 def _rival(task: Generating, rivals: Rivals, folder: Path, config: Path | None) -> Sample:

@@ -31,12 +31,12 @@ def environment(**more: str | Path) -> dict[str, str]:
     return inherited | {name: str(value) for name, value in more.items()}
 
 
-def timed(command: Command, env: Mapping[str, str]) -> Sample:
+def timed(command: Command, env: Mapping[str, str], good: tuple[int, ...] = (0,)) -> Sample:
     """Run a command to its end.
 
     Processor time is that of the process and of those that it has waited for.
 
-    Raises CommandFailedError when the exit code is not 0.
+    Raises CommandFailedError when the exit code is not a good one.
     """
     with tempfile.TemporaryFile() as output:
         started = time.perf_counter()
@@ -44,7 +44,7 @@ def timed(command: Command, env: Mapping[str, str]) -> Sample:
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
+        if process.returncode not in good:
             output.seek(0)
             said = output.read().decode(errors="replace").splitlines()[-_SHOWN_LINES:]
             line = " ".join(map(str, command))

@@ -99,10 +99,10 @@ def _compare_calls(using: Using, rounds: int) -> Iterator[Comparison]:
             way: series(pairs) for way, pairs in json.loads(answer_of(command, using.env)).items()
         }
     for way, rival, target in (
-        ("bare", "httpx2 and model_validate_json", _OVER_BARE),
-        ("notion_client_models", "notion_client and model_validate", _UNDER_RIVALS),
-        ("notion_client", "notion_client, dictionaries", None),
-        ("openai", "openai, as many bytes", _UNDER_RIVALS),
+        ("bare", "bare httpx2, same model", _OVER_BARE),
+        ("notion_client_models", "notion_client, same model", _UNDER_RIVALS),
+        ("notion_client", "notion_client, plain dict", None),
+        ("openai", "openai, model of as many bytes", _UNDER_RIVALS),
     ):
         yield Comparison("pages.retrieve", rival, taken["ours"], taken[way], target)
 
