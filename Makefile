@@ -76,8 +76,8 @@ golden: $(READY) ## accept what the cases give now: make golden [CASE=area/case]
 wheels: $(READY) ## build both wheels and test them as installed
 	@$(BIN)/python tools/check_wheels.py
 
-bench: $(READY) ## measure generation and the package against others: make bench [DOC=file]
-	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC))
+bench: $(READY) ## measure generation and the package against others: make bench [DOC=file OLDER=file]
+	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC)) $(if $(OLDER),--older $(OLDER))
 
 soak: $(READY) ## let thousands of calls meet faults: make soak [CALLS=1000]
 	@PYTHONPATH=$(PACKAGE):tools $(BIN)/python -m soak $(if $(CALLS),--calls $(CALLS))
