@@ -6,7 +6,7 @@ In: a mock. Out: the names that the examples use. What is *not* decided here: wh
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from typing import Any, Final
@@ -61,7 +61,7 @@ def fill(mock: Mock) -> Workspace:
 
 
 @contextmanager
-def prepare(mock: Mock, shown: str) -> Iterator[dict[str, Any]]:
+def prepare(mock: Mock, shown: str) -> Generator[dict[str, Any]]:
     """Fill a mock for what is shown, and give the names that are used."""
     world = fill(mock)
     mock.faults.clear()

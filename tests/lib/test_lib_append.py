@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from either_client import Api
+from either_client import Api, Client
 from fault_server import Fault
 from notion_answers import error
 from notion_server import NotionServer
@@ -232,7 +232,7 @@ def test_appending_can_fail_and_go_on_more_than_once(api: Api, server: NotionSer
         with pytest.raises(errors.ServiceUnavailableError) as caught:
             call()
         assert f" {appended} of 9 " in caught.value.__notes__[-1]
-        call = partial(api.call, partial(_resume, error=caught.value))
+        call = partial(api.call, partial(resume, caught.value))
     call()
     assert server.outline("page") == outline(given)
 
@@ -243,7 +243,7 @@ def test_an_error_of_another_call_cannot_be_resumed(api: Api) -> None:
         api.call(lambda client: lib.resume_append_blocks(client, other))
 
 
-def _resume(client: Any, error: errors.NotionError) -> Any:
+def resume(error: errors.NotionError, client: Client) -> object:
     return lib.resume_append_blocks(client, error)
 
 

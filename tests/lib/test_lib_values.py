@@ -183,7 +183,7 @@ def test_values_are_read_by_name_or_id() -> None:
 
 def test_values_that_are_not_known_or_fit_no_type_are_no_hindrance() -> None:
     with ScriptedServer() as server, Notion("secret", base_url=server.url) as client:
-        strange = {"id": "a%3Ab", "type": "hologram", "hologram": {}}
+        strange: dict[str, object] = {"id": "a%3Ab", "type": "hologram", "hologram": {}}
         title = {"id": "title", "type": "title", "title": [text("Hello")]}
         server.answers(reply(page(properties={"Odd": "raw", "New": strange, "Name": title})))
         found = client.pages.retrieve("page-1")

@@ -194,7 +194,7 @@ class _Appending:
             first, *inner = leftover.path
             self.jobs.append(_Job(_id(new, first), tuple(inner), leftover.nodes))
         if portion.rest:
-            position = job.position
+            position: ContentPositionParam | Omit = job.position
             if not isinstance(position, Omit) and position["type"] != "end":
                 position = {"type": "after_block", "after_block": {"id": _id(new, -1)}}
             self.jobs.appendleft(_Job(parent, (), portion.rest, position, job.outermost))
