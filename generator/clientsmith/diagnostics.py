@@ -185,6 +185,9 @@ _CATALOGUE: tuple[Code, ...] = (
     # python: names and surface
     Code("numbered-name", _W, "two things wish for the same name and one got a number"),
     Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
+    Code("name-changed", _W, "a name that was given away is another one now"),
+    Code("name-kept", _N, "something has moved in the document and keeps its name"),
+    Code("name-gone", _N, "a name is kept for something that is gone"),
     # ledger
     Code("lost", _O, "something of the document is not in the package and no stage said why"),
     # lint: what a maintainer should know

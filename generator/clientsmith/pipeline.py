@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.emit.reconcile import Changes
     from clientsmith.emit.standing import Standing
     from clientsmith.ledger import Ledger
+    from clientsmith.locks import LockFiles, LockText
     from clientsmith.openapi.model import Document
     from clientsmith.project import Project
     from clientsmith.source.bundle import Bundle
@@ -44,12 +45,22 @@ class Request:
     config_path: Path | None = None
     aside: bool = False
     """Another version of the API than the one that the configuration is chiefly for."""
+    locks: LockFiles | None = None
+    accept_decoding: bool = False
+    """Whether unions may be decoded in other ways than their lock says."""
 
 
 def request_of(
-    project: Project, output: Path | None = None, *, strict: bool = False, force: bool = False
+    project: Project,
+    output: Path | None = None,
+    *,
+    strict: bool = False,
+    force: bool = False,
+    accept_decoding: bool = False,
 ) -> Request:
     """What to ask for a project; `output` goes before the folder that the project has."""
+    from clientsmith.locks import find_locks
+
     return Request(
         project.spec,
         output or project.output,
@@ -60,6 +71,8 @@ def request_of(
         force=force,
         config_path=project.config_path,
         aside=project.api_version != project.config.api_version,
+        locks=find_locks(project, output or project.output),
+        accept_decoding=accept_decoding,
     )
 
 
@@ -93,6 +106,7 @@ class Planned:
 
     package: Package
     ledger: Ledger
+    locks: tuple[LockText, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -111,6 +125,8 @@ class Reconciled:
     changes: Changes
     manifest: Manifest
     standing: Standing
+    locks: tuple[LockText, ...]
+    """The locks that this run is to write: those that say something else than before."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -173,9 +189,15 @@ def _steps(request: Request) -> Iterator[Step]:
     from clientsmith.emit.promises import keep_promises
     from clientsmith.emit.templates import template_folders
     from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
+    from clientsmith.locks import read_locks, renew_locks
     from clientsmith.python.package import plan_views
 
-    views, found = plan_views(api, request.config, bundle.root)
+    locks, found = read_locks(request.locks)
+    if locks is None:
+        yield Stopped(found)
+        return
+    views, found = plan_views(api, request.config, bundle.root, locks.names)
+    renewed = renew_locks(locks, views.named)
     folders = template_folders("python", request.templates)
     pack, more = read_pack(folders)
     found = (*found, *more)
@@ -191,17 +213,19 @@ def _steps(request: Request) -> Iterator[Step]:
     coverage = FixedFile(COVERAGE, write_ledger(ledger, bundle.root.text.name))
     files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
     package = replace(package, files=files)
-    yield Planned(package, ledger, (*found, *losses))
+    planned = Planned(package, ledger, renewed, (*found, *losses))
+    yield planned
 
-    yield from _make_texts(request, bundle, package, folders)
+    yield from _make_texts(request, bundle, planned, folders)
 
 
 def _make_texts(
-    request: Request, bundle: Bundle, package: Package, folders: Sequence[Path]
+    request: Request, bundle: Bundle, planned: Planned, folders: Sequence[Path]
 ) -> Iterator[Step]:
     from clientsmith.emit.format import format_package
     from clientsmith.emit.render import render
 
+    package = planned.package
     texts, found = render(package, folders)
     if request.output is None:
         formatted, more = format_package(package, texts)
@@ -216,11 +240,15 @@ def _make_texts(
         return
     formatted, more = format_package(package, texts, standing.previous, standing.texts)
     yield Rendered(formatted.texts, (*found, *more))
-    yield _reconcile(request, request.output, bundle, formatted, standing)
+    yield _reconcile(request, bundle, formatted, standing, planned.locks)
 
 
 def _reconcile(
-    request: Request, output: Path, bundle: Bundle, formatted: Formatted, standing: Standing
+    request: Request,
+    bundle: Bundle,
+    formatted: Formatted,
+    standing: Standing,
+    locks: Sequence[LockText],
 ) -> Step:
     from _black_version import version as black_version
 
@@ -235,7 +263,7 @@ def _reconcile(
         spec=request.spec,
         overlays=request.overlays,
         templates=request.templates,
-        locks={},
+        locks={lock.path.name: lock.after for lock in locks},
     )
     maker = Maker(clientsmith.__version__, CONTRACT, black_version)
     manifest = make_manifest(formatted.texts, maker, inputs, formatted.rendered)
@@ -247,8 +275,10 @@ def _reconcile(
         unfinished=standing.unfinished,
         force=request.force,
     )
-    located = tuple(_below(output, d) for d in found)
-    return Reconciled(changes, manifest, standing, located)
+    located = tuple(_below(request.output or Path(), d) for d in found)
+    kept = request.locks is not None and request.locks.kept
+    to_write = tuple(lock for lock in locks if kept and lock.changes)
+    return Reconciled(changes, manifest, standing, to_write, located)
 
 
 def _below(output: Path, found: Diagnostic) -> Diagnostic:

@@ -18,6 +18,7 @@ from clientsmith.emit.diff import diff_text
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.reasons import BY_HAND, Reason, find_reasons
 from clientsmith.freshness import shown
+from clientsmith.locks import LockText
 from clientsmith.pipeline import PROGRESS, Reconciled, Rendered, request_of, run
 from clientsmith.project import Project
 from clientsmith.report import annotate, plural
@@ -42,6 +43,8 @@ class _Difference:
     path: str
     there: str | None
     wanted: str | None
+    lock: bool = False
+    """Whether it is a lock; its path is that from the working directory then."""
 
     @property
     def words(self) -> str:
@@ -76,7 +79,7 @@ def check_package(
     if reconciled is None or has_errors(trail.diagnostics):
         return give_up(terminal, trail, "nothing was compared")
     good = show_findings(terminal, trail, project)
-    differences = tuple(_differences(reconciled, texts))
+    differences = (*_differences(reconciled, texts), *map(_lock_difference, reconciled.locks))
     if not differences and reconciled.changes.nothing_to_do:
         terminal.say(f"{shown(output)} is up to date")
         terminal.say(trail.summary)
@@ -102,6 +105,10 @@ def _differences(reconciled: Reconciled, texts: Mapping[str, str]) -> Iterator[_
     changes, there = reconciled.changes, reconciled.standing.texts
     for path in sorted({*changes.write, *changes.delete, *changes.conflict} - {MANIFEST}):
         yield _Difference(path, there.get(path), texts.get(path))
+
+
+def _lock_difference(lock: LockText) -> _Difference:
+    return _Difference(shown(lock.path), lock.before, lock.after, lock=True)
 
 
 def _count(differences: Sequence[_Difference]) -> str:
@@ -148,7 +155,8 @@ def _annotations(
     for difference in differences or (_Difference(MANIFEST, "", ""),):
         by_hand = f"{difference.path} was edited" in edited
         why = "it was edited by hand" if by_hand else because
-        place = Location(f"{shown(output)}/{difference.path}", _first_line(difference), 1)
+        path = difference.path if difference.lock else f"{shown(output)}/{difference.path}"
+        place = Location(path, _first_line(difference), 1)
         yield annotate("error", "clientsmith check", f"{difference.words}; {why}", place)
 
 

@@ -17,6 +17,7 @@ from clientsmith.commands.watch import Read, watch
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.stamp import make_stamp, save_stamp
 from clientsmith.freshness import digest_settings, shown
+from clientsmith.locks import LockText
 from clientsmith.pipeline import Reconciled, request_of
 from clientsmith.project import Project
 from clientsmith.report import count_findings, plural
@@ -31,6 +32,7 @@ class Wish:
     settings: str
     strict: bool = False
     force: bool = False
+    accept_decoding: bool = False
 
 
 def generate_package(
@@ -38,17 +40,26 @@ def generate_package(
 ) -> int:
     """Write the package. A `trail` that is given is filled, for who wants to know what was read."""
     trail = trail or Trail()
-    request = request_of(project, output, strict=wish.strict, force=wish.force)
+    request = request_of(
+        project,
+        output,
+        strict=wish.strict,
+        force=wish.force,
+        accept_decoding=wish.accept_decoding,
+    )
     reconciled = follow(terminal, request, Reconciled, trail)
     if reconciled is None:
         return give_up(terminal, trail, "nothing was written")
 
     from clientsmith.emit.disk import apply
+    from clientsmith.locks import drop_locks, put_locks, stage_locks
 
-    refused = apply(output, reconciled.changes)
+    refused = stage_locks(reconciled.locks) or apply(output, reconciled.changes)
     if refused:
+        drop_locks(reconciled.locks)
         trail.diagnostics += refused
         return give_up(terminal, trail, "the package stays as it was")
+    trail.diagnostics += put_locks(reconciled.locks)
     good = show_findings(terminal, trail, project)
     changes = reconciled.changes
     if changes.nothing_to_do:
@@ -58,6 +69,8 @@ def generate_package(
         terminal.say(
             f"{shown(output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
         )
+    for lock in reconciled.locks:
+        terminal.say(f"{shown(lock.path)}: {_describe(lock)}")
     terminal.say(trail.summary)
     _say_what_is_by_hand(terminal, output, reconciled)
     say_counts(terminal, trail.diagnostics)
@@ -101,6 +114,16 @@ def _changed_meanwhile(files: Iterable[Path], trail: Trail) -> bool:
         if text is not None and path.read_bytes() != text.content.encode():
             return True
     return False
+
+
+def _describe(lock: LockText) -> str:
+    """How many lines of a lock are new, and how many have gone or changed."""
+    after = lock.after.splitlines()
+    if lock.before is None:
+        return f"{plural(sum(not line.startswith('#') for line in after), 'line')} written"
+    before = lock.before.splitlines()
+    new, old = len(set(after) - set(before)), len(set(before) - set(after))
+    return f"{plural(new, 'line')} added, {old} removed"
 
 
 def _say_what_is_by_hand(terminal: Terminal, output: Path, reconciled: Reconciled) -> None:

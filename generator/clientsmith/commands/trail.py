@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from clientsmith.diagnostics import Diagnostic, Severity, has_errors
+from clientsmith.locks import find_locks
 from clientsmith.pipeline import PROGRESS, Loaded, Planned, Request, Step, judge, run
 from clientsmith.project import Project
 from clientsmith.report import count_findings
+from clientsmith.source.files import display_name
 from clientsmith.source.node import Map, Text
 from clientsmith.terminal import Terminal
 
@@ -57,10 +59,14 @@ def remember(trail: Trail, step: Step) -> None:
             trail.texts |= bundle.texts
             trail.files = tuple(bundle.files)
             trail.root = bundle.root
-        case Planned(ledger=ledger):
+        case Planned(ledger=ledger, locks=locks):
             from clientsmith.ledger import sum_up
 
             trail.summary = sum_up(ledger)
+            for lock in locks:  # as it was: a run may have written it before it shows its findings
+                if lock.before is not None:
+                    name = display_name(lock.path)
+                    trail.texts[name] = Text(name, lock.before)
         case _:
             pass
 
@@ -95,3 +101,5 @@ def inputs_of(project: Project, trail: Trail) -> Iterator[Path]:
     yield from trail.files
     if project.config_path is not None:
         yield project.config_path
+    locks = find_locks(project, project.output)
+    yield from () if locks is None else (path for path in locks if path.exists())

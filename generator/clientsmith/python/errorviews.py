@@ -6,15 +6,17 @@ has without a code is part of the run time; what it is called stands here, too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, Response
 from clientsmith.api.types import EnumType, LiteralOf, Named, ObjectType, UnionType
 from clientsmith.config import Config
 from clientsmith.python.bodies import declared, preferred
+from clientsmith.python.holding import NOTHING_HELD, Held
 from clientsmith.python.literals import docstring, markdown_line, string_literal
-from clientsmith.python.naming import Scope, Symbol, resolve
+from clientsmith.python.namelock import NameKind
+from clientsmith.python.naming import Scope, Symbol
 from clientsmith.python.reserved import BUILTINS
 from clientsmith.python.usage import is_error
 from clientsmith.python.views import ErrorView
@@ -62,8 +64,17 @@ class ErrorCodes:
     by_code: Mapping[tuple[int, str], str]
 
 
-def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
-    """An exception class for each error code that the document names for one status.
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """An error code that belongs to one status, and what the document says of it."""
+
+    code: str
+    status: int
+    text: str
+
+
+def find_error_codes(api: Api, config: Config) -> Mapping[str, ErrorCode]:
+    """The error codes that get a class of their own: those that the document names for one status.
 
     A code of several statuses gets none: whoever catches a status must catch all of its errors.
     """
@@ -80,31 +91,47 @@ def find_errors(api: Api, config: Config, taken: frozenset[str]) -> ErrorCodes:
         for code, found in sorted(statuses.items())
         if len(found) == 1 and next(iter(found)).isdecimal()
     }
+    return {
+        code: ErrorCode(code, status, texts[code])
+        for code, status in single.items()
+        if _class_of(code) != status_class(status)
+    }
+
+
+def error_scope(codes: Iterable[str], taken: frozenset[str], held: Held = NOTHING_HELD) -> Scope:
+    """The classes of error codes as symbols; `taken` are names that others have."""
     symbols: list[Symbol] = []
-    for code, status in single.items():
-        name = pascal(code)
-        name = name if name.endswith("Error") else f"{name}Error"
-        if name != status_class(status):
-            symbols.append(Symbol(code, (name, f"{name[:-5]}CodeError", f"Api{name}")))
-    names, _ = resolve(
-        Scope("errors", tuple(symbols), RUNTIME_ERRORS | BUILTINS | taken, underscore=False)
-    )
+    for code in codes:
+        name = _class_of(code)
+        wishes = (name, f"{name[:-5]}CodeError", f"Api{name}")
+        symbols.append(Symbol(code, wishes, locked=held.name_of(NameKind.ERROR, code)))
+    reserved = RUNTIME_ERRORS | BUILTINS | taken | held.gone_in(NameKind.ERROR)
+    return Scope("errors", tuple(symbols), reserved, underscore=False)
+
+
+def view_errors(codes: Mapping[str, ErrorCode], names: Mapping[str, str]) -> ErrorCodes:
+    """The exception classes of error codes under their names."""
     views = tuple(
         ErrorView(
             name,
-            status_class(single[code]),
+            status_class(codes[code].status),
             markdown_line(code),
-            markdown_line(texts[code]),
-            _error_doc(single[code], code, texts[code]),
+            markdown_line(codes[code].text),
+            _error_doc(codes[code]),
         )
         for code, name in sorted(names.items(), key=lambda item: item[1])
     )
-    return ErrorCodes(views, {(single[code], code): name for code, name in names.items()})
+    return ErrorCodes(views, {(codes[code].status, code): name for code, name in names.items()})
 
 
-def _error_doc(status: int, code: str, text: str) -> tuple[str, ...]:
-    answer = f"The API answered {status} with the code {string_literal(code)}."
-    return docstring((text, answer) if text else (answer,), 4)
+def _class_of(code: str) -> str:
+    name = pascal(code)
+    return name if name.endswith("Error") else f"{name}Error"
+
+
+def _error_doc(error: ErrorCode) -> tuple[str, ...]:
+    answer = f"The API answered {error.status} with the code {string_literal(error.code)}."
+    return docstring((error.text, answer) if error.text else (answer,), 4)
 
 
 def status_class(status: int) -> str:

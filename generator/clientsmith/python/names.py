@@ -6,14 +6,16 @@ arguments. Only here are scopes put together; how a scope is resolved is decided
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from clientsmith.api.types import Field, ObjectType, TypeTable
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.arguments import Argument
+from clientsmith.python.holding import NOTHING_HELD, Held
 from clientsmith.python.methods import Method
+from clientsmith.python.namelock import NameKind
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.reserved import (
     ARGUMENT_NAMES,
@@ -42,29 +44,32 @@ class SurfaceNames:
     classes: Mapping[tuple[str, ...], str]
 
 
-def name_surface(surface: Surface, types: TypeTable) -> tuple[SurfaceNames, tuple[Diagnostic, ...]]:
-    """Name everything that a surface has."""
+def name_surface(
+    surface: Surface, types: TypeTable, held: Held = NOTHING_HELD
+) -> tuple[SurfaceNames, tuple[Diagnostic, ...]]:
+    """Name everything that a surface has; what the lock holds keeps its name."""
     found: list[Diagnostic] = []
-    type_names, notes = resolve(_type_scope(surface, types))
+    classes = _class_names(surface, held)
+    type_names, notes = resolve(_type_scope(surface, types, classes, held))
     found.extend(notes)
     fields: dict[UseKey, Mapping[str, str]] = {}
     for key in surface.declarations:
         type_id, role = split_key(key)
         decl = types[type_id]
         if isinstance(decl, ObjectType) and role is Role.OUTPUT:
-            fields[key], notes = resolve(_field_scope(decl, role))
+            fields[key], notes = resolve(_field_scope(decl, key, held))
             found.extend(notes)
     methods: dict[str, str] = {}
     resources: dict[tuple[str, ...], str] = {}
     arguments: dict[str, Mapping[str, str]] = {}
     for resource in surface.resources:
-        members, notes = resolve(_member_scope(resource))
+        members, notes = resolve(_member_scope(resource, held))
         found.extend(notes)
         for child in resource.children:
             resources[child] = members[_child_id(child)]
         for method in resource.methods:
             methods[method.operation.id] = members[method.operation.id]
-            arguments[method.operation.id], notes = resolve(_argument_scope(method))
+            arguments[method.operation.id], notes = resolve(_argument_scope(method, held))
             found.extend(notes)
     return (
         SurfaceNames(
@@ -78,7 +83,7 @@ def name_surface(surface: Surface, types: TypeTable) -> tuple[SurfaceNames, tupl
             methods=methods,
             arguments=arguments,
             resources=resources,
-            classes=_class_names(surface),
+            classes=classes,
         ),
         tuple(found),
     )
@@ -115,41 +120,75 @@ def _child_id(path: tuple[str, ...]) -> str:
     return "resource:" + ".".join(path)
 
 
-def _type_scope(surface: Surface, types: TypeTable) -> Scope:
+def _type_scope(
+    surface: Surface, types: TypeTable, classes: Mapping[tuple[str, ...], str], held: Held
+) -> Scope:
     symbols: list[Symbol] = []
     for key, declaration in surface.declarations.items():
         location = types[split_key(key)[0]].location
-        symbols.append(
-            Symbol(key, declaration.wishes, declaration.spelled, declaration.pinned, location)
-        )
+        wishes, pinned = declaration.wishes, declaration.pinned
+        locked = held.name_of(NameKind.TYPE, key)
+        symbols.append(Symbol(key, wishes, declaration.spelled, pinned, location, locked))
         if declaration.open:
-            wishes = tuple(f"Unknown{wish}" for wish in declaration.wishes)
-            symbols.append(Symbol(_unknown_id(key), wishes, location=location))
-    classes = frozenset(
+            unknown = tuple(f"Unknown{wish}" for wish in (locked, *wishes) if wish)
+            locked = held.name_of(NameKind.UNKNOWN, key)
+            symbols.append(Symbol(_unknown_id(key), unknown, location=location, locked=locked))
+    resources = frozenset(
         f"{side}{form}{name}"
-        for name in _class_names(surface).values()
+        for name in classes.values()
         for side in ("", "Async")
         for form in ("", "Raw", "Streaming")
     )
-    return Scope("types", tuple(symbols), TYPE_NAMES | classes, underscore=False)
+    return _scope(
+        "types", symbols, TYPE_NAMES | resources, held.gone_in(NameKind.TYPE), underscore=False
+    )
 
 
-def _field_scope(decl: ObjectType, role: Role) -> Scope:
-    symbols = tuple(_field_symbol(field) for field in visible_fields(decl, role))
-    return Scope(f'"{decl.id}"', symbols, FIELD_NAMES)
+def _scope(
+    name: str,
+    symbols: Iterable[Symbol],
+    reserved: frozenset[str],
+    gone: frozenset[str],
+    *,
+    underscore: bool = True,
+) -> Scope:
+    """A scope that keeps the names of what is gone from all but those that are told to have them.
+
+    Told is what the configuration pins; and a field, argument or method that is spelled so.
+    """
+    symbols = tuple(symbols)
+    told = {
+        symbol.wishes[0]
+        for symbol in symbols
+        if symbol.pinned or (underscore and symbol.spelled == symbol.wishes[0])
+    }
+    return Scope(name, symbols, reserved | (gone - told), underscore)
 
 
-def _field_symbol(field: Field) -> Symbol:
+def _field_scope(decl: ObjectType, key: UseKey, held: Held) -> Scope:
+    symbols = (
+        _field_symbol(field, held.name_of(NameKind.FIELD, key, field.name))
+        for field in visible_fields(decl, Role.OUTPUT)
+    )
+    return _scope(f'"{decl.id}"', symbols, FIELD_NAMES, held.gone_in(NameKind.FIELD, key))
+
+
+def _field_symbol(field: Field, locked: str) -> Symbol:
     spelled = field.name if field.name.isidentifier() and not field.name.startswith("_") else ""
     plain = snake(field.name) or "field"
     wishes = (plain, spelled, f"{plain}_field") if spelled else (plain, f"{plain}_field")
-    return Symbol(field.name, wishes, field.name, location=field.location)
+    return Symbol(field.name, wishes, field.name, location=field.location, locked=locked)
 
 
-def _member_scope(resource: Resource) -> Scope:
+def _member_scope(resource: Resource, held: Held) -> Scope:
     symbols = [
         # A resource is an attribute that others hang on: its name is not up for discussion.
-        Symbol(_child_id(child), (child[-1], f"{child[-1]}_resource"), spelled=child[-1])
+        Symbol(
+            _child_id(child),
+            (child[-1], f"{child[-1]}_resource"),
+            spelled=child[-1],
+            locked=held.name_of(NameKind.RESOURCE, ".".join(child)),
+        )
         for child in resource.children
     ]
     symbols += [
@@ -158,32 +197,40 @@ def _member_scope(resource: Resource) -> Scope:
             method.wishes,
             spelled=method.wishes[0] if method.told else "",
             location=method.operation.location,
+            locked=held.name_of(NameKind.METHOD, method.operation.id),
         )
         for method in resource.methods
     ]
-    if resource.path:
-        return Scope(".".join(resource.path), tuple(symbols), RESOURCE_NAMES)
-    return Scope("the client", tuple(symbols), RESOURCE_NAMES | CLIENT_MEMBER_NAMES)
+    path = ".".join(resource.path)
+    gone = held.gone_in(NameKind.RESOURCE, path)
+    reserved = RESOURCE_NAMES if path else RESOURCE_NAMES | CLIENT_MEMBER_NAMES
+    return _scope(path or "the client", symbols, reserved, gone)
 
 
-def _argument_scope(method: Method) -> Scope:
+def _argument_scope(method: Method, held: Held) -> Scope:
+    owner = method.operation.id
     in_path = {argument.name for argument in method.arguments if argument.place == "path"}
-    symbols = tuple(_argument_symbol(argument, in_path) for argument in method.arguments)
-    return Scope(method.operation.operation_id or method.operation.id, symbols, ARGUMENT_NAMES)
+    symbols = (
+        _argument_symbol(argument, in_path, held.name_of(NameKind.ARGUMENT, owner, argument.id))
+        for argument in method.arguments
+    )
+    gone = held.gone_in(NameKind.ARGUMENT, owner)
+    return _scope(method.operation.operation_id or owner, symbols, ARGUMENT_NAMES, gone)
 
 
-def _argument_symbol(argument: Argument, in_path: AbstractSet[str]) -> Symbol:
+def _argument_symbol(argument: Argument, in_path: AbstractSet[str], locked: str) -> Symbol:
     plain = snake(argument.name) or "argument"
     spelled = argument.name if argument.place == "path" or argument.name not in in_path else ""
     wishes = (plain, f"{argument.place}_{plain}", f"{plain}_in_{argument.place}")
-    return Symbol(argument.id, wishes, spelled, location=argument.location)
+    return Symbol(argument.id, wishes, spelled, location=argument.location, locked=locked)
 
 
-def _class_names(surface: Surface) -> Mapping[tuple[str, ...], str]:
-    symbols = tuple(
-        Symbol(".".join(resource.path), (pascal(*resource.path) + "Resource",))
-        for resource in surface.resources
-        if resource.path
+def _class_names(surface: Surface, held: Held) -> Mapping[tuple[str, ...], str]:
+    paths = {".".join(resource.path): resource.path for resource in surface.resources}
+    symbols = (
+        Symbol(dotted, (pascal(*path) + "Resource",), locked=held.name_of(NameKind.CLASS, dotted))
+        for dotted, path in paths.items()
+        if path
     )
-    names, _ = resolve(Scope("resources", symbols))
-    return {tuple(path.split(".")): name for path, name in names.items()}
+    names, _ = resolve(_scope("resources", symbols, frozenset(), held.gone_in(NameKind.CLASS)))
+    return {paths[dotted]: name for dotted, name in names.items()}

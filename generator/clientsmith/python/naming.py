@@ -19,7 +19,8 @@ class Symbol:
     """Something that needs a name. `id` orders symbols and outlives changes of the document.
 
     `wishes` run from short to long; `spelled` is how the document spells it, so that the one
-    that is spelled exactly so keeps a contested name; `pinned` symbols keep their first wish.
+    that is spelled exactly so keeps a contested name; `pinned` symbols keep their first wish, and
+    `locked` is the name that the lock keeps for it, which only pins go before.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Symbol:
     spelled: str = ""
     pinned: bool = False
     location: Location | None = None
+    locked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ def resolve(scope: Scope) -> tuple[Names, tuple[Diagnostic, ...]]:
 def _usable(symbol: Symbol, scope: Scope) -> tuple[str, ...]:
     """The wishes as identifiers that are not reserved; at least one."""
     usable: list[str] = []
-    for wish in symbol.wishes:
+    before = [symbol.locked] if symbol.locked and not symbol.pinned else []
+    for wish in (*before, *symbol.wishes):
         name = identifier(wish)
         if name in KEYWORDS or name in scope.reserved:
             if not scope.underscore:
@@ -102,6 +105,9 @@ def _losers(name: str, group: Iterable[Symbol]) -> list[Symbol]:
     pinned = [symbol for symbol in group if symbol.pinned]
     if pinned:
         return [symbol for symbol in group if not symbol.pinned]
+    locked = [symbol for symbol in group if symbol.locked == name]
+    if locked:
+        return [symbol for symbol in group if symbol.locked != name]
     exact = [symbol for symbol in group if symbol.spelled == name]
     if len(exact) == 1:
         return [symbol for symbol in group if symbol is not exact[0]]

@@ -23,10 +23,24 @@ from clientsmith.python.clientviews import (
 )
 from clientsmith.python.docs import about_resources
 from clientsmith.python.errortypes import find_error_types
-from clientsmith.python.errorviews import RUNTIME_ERRORS, ErrorCodes, find_errors
+from clientsmith.python.errorviews import (
+    RUNTIME_ERRORS,
+    ErrorCode,
+    ErrorCodes,
+    error_scope,
+    find_error_codes,
+    view_errors,
+)
 from clientsmith.python.examples import Examples
 from clientsmith.python.formviews import write_responses
-from clientsmith.python.identity import identify
+from clientsmith.python.holding import (
+    NOTHING_HELD,
+    Held,
+    hold_names,
+    keep_places,
+    match_operations,
+)
+from clientsmith.python.identity import Identity, identify
 from clientsmith.python.imports import import_lines
 from clientsmith.python.indexes import write_index
 from clientsmith.python.layout import FOLDERS, lay_out_modules
@@ -36,16 +50,21 @@ from clientsmith.python.mock import methods_by_name, write_mock
 from clientsmith.python.mockrequests import Requests
 from clientsmith.python.mockstate import infer_state
 from clientsmith.python.mocktests import find_probe, plan_mock_tests
+from clientsmith.python.namelock import Locked, NameId, NameLock
 from clientsmith.python.names import SurfaceNames, name_surface
+from clientsmith.python.naming import resolve
 from clientsmith.python.nesting import nest_unions
 from clientsmith.python.pretty import Group, Pair, lay_out
 from clientsmith.python.reference import refer
+from clientsmith.python.resources import locate_operations
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
 from clientsmith.python.showcase import Showcase
 from clientsmith.python.streams import split_streams
+from clientsmith.python.succession import succeed
 from clientsmith.python.surface import Surface, find_surface
 from clientsmith.python.testviews import TestViews, test_arguments
+from clientsmith.python.traces import find_traces
 from clientsmith.python.typedocs import find_type_docs
 from clientsmith.python.typeviews import TypeViews
 from clientsmith.python.unused import find_unused_rules
@@ -57,38 +76,69 @@ from clientsmith.source.node import JsonValue, Node
 
 
 @dataclass(frozen=True, slots=True)
-class PackageViews:
-    """`views` by the name that packs use; `covers` has the ids that the views express."""
-
-    views: Mapping[str, tuple[object, ...]]
-    covers: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class Named:
-    """The surface of an API with all its names, and the API with a type for every result."""
+    """The surface of an API with all its names, and the API with a type for every result.
+
+    `errors` are the error codes that have a class, `error_names` what those are called. `lock` has
+    the entries of the next lock of names; None without a lock.
+    """
 
     api: Api
     surface: Surface
     names: SurfaceNames
+    identity: Identity
+    errors: Mapping[str, ErrorCode]
+    error_names: Mapping[str, str]
+    held: Held
+    lock: Mapping[NameId, Locked] | None
 
 
-def name_package(api: Api, config: Config) -> tuple[Named, tuple[Diagnostic, ...]]:
-    """Which Python things exist for an API, and what they are called."""
+@dataclass(frozen=True, slots=True)
+class PackageViews:
+    """`views` by the name that packs use; `covers` has the ids that the views express, and `named` is
+    what they were made from.
+    """
+
+    views: Mapping[str, tuple[object, ...]]
+    covers: frozenset[str]
+    named: Named
+
+
+def name_package(
+    api: Api, config: Config, lock: NameLock | None = None
+) -> tuple[Named, tuple[Diagnostic, ...]]:
+    """Which Python things exist for an API, and what they are called; what is locked stays so."""
     api = join_webhooks(nest_unions(name_results(split_streams(api))))
-    surface, found = find_surface(api, config)
-    names, more = name_surface(surface, api.types)
+    identity = identify(api, config)
+    targets = locate_operations(api.operations, config.resources)
+    known = lock or NameLock()
+    operations = match_operations(known, api.operations, targets)
+    targets = keep_places(known, targets, operations, api.operations, config.resources)
+    surface, found = find_surface(api, config, targets)
+    errors = find_error_codes(api, config)
+    held, traces = NOTHING_HELD, None
+    if lock is not None:
+        traces = find_traces(api, surface)
+        held = hold_names(
+            lock, api.types, surface, traces=traces, operations=operations, codes=errors
+        )
+    names, more = name_surface(surface, api.types, held)
+    error_names, _ = resolve(error_scope(errors, frozenset({identity.error}), held))
     unused = find_unused_rules(api, surface, config)
-    return Named(api, surface, names), (*found, *more, *unused)
+    found = (*found, *more, *unused)
+    entries = None
+    if lock is not None and traces is not None:
+        entries, more = succeed(lock, held, surface, traces, names=names, errors=error_names)
+        found = (*found, *more)
+    return Named(api, surface, names, identity, errors, error_names, held, entries), found
 
 
 def plan_views(
-    api: Api, config: Config, document: Node
+    api: Api, config: Config, document: Node, lock: NameLock | None = None
 ) -> tuple[PackageViews, tuple[Diagnostic, ...]]:
     """All views of the package of an API, and of its mock, which goes by the document itself."""
-    named, found = name_package(api, config)
-    api, surface, names = named.api, named.surface, named.names
-    identity = identify(api, config)
+    named, found = name_package(api, config, lock)
+    api, surface, names, identity = named.api, named.surface, named.names, named.identity
     modules = lay_out_modules(api.types, surface.declarations, names.types)
     homes = {key: module for module in modules for key in module.keys}
     annotator = Annotator(api.types, names.types, names.unknown, config.formats)
@@ -103,7 +153,7 @@ def plan_views(
     top = next(resource for resource in surface.resources if not resource.path)
     root = resource_views.resource(top, client_needs(credentials), client_type_needs(credentials))
     below = tuple(resource_views.resource(r) for r in surface.resources if r.path)
-    errors = find_errors(api, config, frozenset({identity.error}))
+    errors = view_errors(named.errors, named.error_names)
     indexes = tuple(
         write_index(folder, [m for m in modules if m.folder == folder], names, type_docs)
         for folder in FOLDERS.values()
@@ -159,6 +209,7 @@ def plan_views(
                 "mock_test": plan_mock_tests(methods, state, tests),
             },
             covers=_covered(named),
+            named=named,
         ),
         found,
     )

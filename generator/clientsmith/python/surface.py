@@ -34,7 +34,7 @@ from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.bodies import flattened_bodies
 from clientsmith.python.methods import Method, plan_methods
 from clientsmith.python.paging import PagePlan
-from clientsmith.python.resources import Target, locate_operations
+from clientsmith.python.resources import Target
 from clientsmith.python.usage import Role, UseKey, find_usage, split_key
 from clientsmith.python.wishes import Wishes
 
@@ -85,9 +85,10 @@ class Surface:
     resources: tuple[Resource, ...]
 
 
-def find_surface(api: Api, config: Config) -> tuple[Surface, tuple[Diagnostic, ...]]:
-    """The Python surface of an API."""
-    targets = locate_operations(api.operations, config.resources)
+def find_surface(
+    api: Api, config: Config, targets: Mapping[str, Target]
+) -> tuple[Surface, tuple[Diagnostic, ...]]:
+    """The Python surface of an API, whose operations have places by their ids."""
     flattened = flattened_bodies(api)
     methods, found = plan_methods(api, targets, config)
     entry_of = {operation.id: _entry(targets[operation.id]) for operation in api.operations}

@@ -1,0 +1,149 @@
+"""The locks beside a configuration: which files they are, what they say, and writing them.
+
+In: the configuration's path and the version of the API. Out: `LockFiles`, the lock of names, and
+`LockText`s: what a lock says and what it will say. What stands in a lock is *not* decided here
+(`python/namelock`, `python/unionlock`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.project import Project
+from clientsmith.python.namelock import NameLock, read_name_lock, write_name_lock
+from clientsmith.source.files import display_name, read_text
+from clientsmith.source.node import Text
+
+if TYPE_CHECKING:  # most runs are at their end before there is a package
+    from clientsmith.python.package import Named
+
+_NEW: Final = ".new"
+
+
+@dataclass(frozen=True, slots=True)
+class LockFiles:
+    """Where the locks are. They are `kept` by a run that writes the package of the configuration; a
+    run that writes elsewhere reads them and leaves them alone.
+    """
+
+    names: Path
+    unions: Path
+    kept: bool
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter((self.names, self.unions))
+
+
+@dataclass(frozen=True, slots=True)
+class LockText:
+    """What a lock says, and what it is to say; `before` is None when there is no such file."""
+
+    path: Path
+    before: str | None
+    after: str
+
+    @property
+    def changes(self) -> bool:
+        """Whether the file is to be written."""
+        return self.before != self.after
+
+
+def find_locks(project: Project, output: Path | None) -> LockFiles | None:
+    """The locks of a project; None without a configuration.
+
+    An older version of the API has locks of its own, since it is a package of its own.
+    """
+    if project.config_path is None:
+        return None
+    folder, version = project.config_path.parent, project.api_version
+    part = f".{version}" if version != project.config.api_version else ""
+    configured = project.config.versions.get(version)
+    usual = (configured and configured.output) or project.config.output
+    kept = usual is None or output is None or usual.resolve() == output.resolve()
+    return LockFiles(folder / f"names{part}.lock", folder / f"unions{part}.lock", kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Locks:
+    """What the locks say; `names` is None without a configuration."""
+
+    files: LockFiles | None = None
+    names: NameLock | None = None
+
+
+def read_locks(files: LockFiles | None) -> tuple[Locks | None, tuple[Diagnostic, ...]]:
+    """What the locks say, nothing when there are no such files; None when one cannot be believed."""
+    if files is None:
+        return Locks(), ()
+    names, found = read_names(files)
+    return (None if names is None else Locks(files, names)), found
+
+
+def read_names(files: LockFiles) -> tuple[NameLock | None, tuple[Diagnostic, ...]]:
+    """The lock of names, empty when there is no such file; None when it cannot be believed."""
+    text, found = _read(files.names)
+    if found:
+        return None, found
+    return (NameLock(), ()) if text is None else read_name_lock(text)
+
+
+def renew_locks(locks: Locks, named: Named) -> tuple[LockText, ...]:
+    """What the locks are to say."""
+    if locks.files is None or locks.names is None or named.lock is None:
+        return ()
+    before = locks.names.text
+    return (
+        LockText(
+            locks.files.names,
+            None if before is None else before.content,
+            write_name_lock(named.lock),
+        ),
+    )
+
+
+def stage_locks(locks: Iterable[LockText]) -> tuple[Diagnostic, ...]:
+    """Write what changes beside the locks, so that a full disk is found out before the package is
+    touched; `put_locks` does the rest in a moment.
+    """
+    for lock in locks:
+        try:
+            _staged(lock).write_bytes(lock.after.encode())
+        except OSError as error:
+            return (_refused(lock, error, "check the permissions and the free space"),)
+    return ()
+
+
+def put_locks(locks: Iterable[LockText]) -> tuple[Diagnostic, ...]:
+    """Put what was staged in place, each file in one step."""
+    for lock in locks:
+        try:
+            _staged(lock).replace(lock.path)
+        except OSError as error:
+            return (_refused(lock, error, "the package is written; run again when it can be"),)
+    return ()
+
+
+def drop_locks(locks: Iterable[LockText]) -> None:
+    """Remove what was staged."""
+    for lock in locks:
+        with suppress(OSError):
+            _staged(lock).unlink(missing_ok=True)
+
+
+def _staged(lock: LockText) -> Path:
+    return lock.path.with_name(lock.path.name + _NEW)
+
+
+def _refused(lock: LockText, error: OSError, hint: str) -> Diagnostic:
+    name = display_name(lock.path)
+    problem = f'"{name}" cannot be written: {(error.strerror or str(error)).lower()}'
+    return diagnostic("cannot-write", problem, Location(name, 1, 1), hint=hint)
+
+
+def _read(path: Path) -> tuple[Text | None, tuple[Diagnostic, ...]]:
+    return read_text(path, display_name(path)) if path.exists() else (None, ())
