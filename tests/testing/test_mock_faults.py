@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -200,3 +201,21 @@ def test_a_rule_for_an_operation_that_there_is_not_is_refused(mock: Mock) -> Non
         mock.faults.add(Failed(500), operation="hour.get")
     with pytest.raises(KeyError, match=r"hours.get"):
         mock.calls("hour.get")
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        b'content-length: 100\r\n\r\n{"title": "A',
+        b"content-length: 100\r\n\r\n",
+        b"transfer-encoding: chunked\r\n\r\n",
+        b'transfer-encoding: chunked\r\n\r\n12\r\n{"title": "A',
+    ],
+)
+def test_half_a_request_is_none(mock: Mock, half: bytes) -> None:
+    with mock.serve() as server:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=30) as gone:
+            gone.sendall(b"POST /books HTTP/1.1\r\nhost: x\r\nx-key: k\r\nx-version: 2\r\n" + half)
+            gone.shutdown(socket.SHUT_WR)
+            assert gone.recv(1) == b"", "the server says nothing to who is gone"
+        assert mock.calls() == []

@@ -96,15 +96,28 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
         def _content(self) -> bytes:
             length = self.headers.get("content-length")
             if length is not None:
-                return self.rfile.read(int(length))
+                return self._read(int(length))
             if "chunked" not in self.headers.get("transfer-encoding", ""):
                 return b""
             chunks: list[bytes] = []
-            while size := int(self.rfile.readline().partition(b";")[0].strip() or b"0", 16):
-                chunks.append(self.rfile.read(size))
-                self.rfile.readline()
-            self.rfile.readline()
+            while size := int(self._line().partition(b";")[0], 16):
+                chunks.append(self._read(size))
+                self._line()
+            self._line()
             return b"".join(chunks)
+
+        def _read(self, size: int) -> bytes:
+            content = self.rfile.read(size)
+            if len(content) < size:
+                # Half a request is none: nobody waits for its answer, and it must have no effect.
+                raise ConnectionAbortedError("the client went away in the middle of its request")
+            return content
+
+        def _line(self) -> bytes:
+            line = self.rfile.readline()
+            if not line:
+                raise ConnectionAbortedError("the client went away in the middle of its request")
+            return line
 
         def _send(self, answer: Answer) -> None:
             self.send_response(answer.status)
