@@ -13,6 +13,7 @@ from clientsmith import __version__
 from clientsmith.cli.document import bundle, lint, pull, validate
 from clientsmith.cli.dump import STAGES, dump
 from clientsmith.cli.generate import check, generate
+from clientsmith.cli.names import names
 
 __all__ = ["STAGES", "main"]
 
@@ -32,5 +33,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, check, validate, lint, bundle, pull, dump):
+for _command in (generate, check, validate, lint, bundle, pull, dump, names):
     main.add_command(_command)
