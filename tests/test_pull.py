@@ -19,8 +19,7 @@ from click.testing import CliRunner, Result
 from clientsmith.cli import main
 from clientsmith.config import UpstreamConfig
 from clientsmith.diagnostics import has_errors
-from clientsmith.difference.news import news
-from clientsmith.difference.report import sum_up_changes
+from clientsmith.difference.news import news, sum_up_changes
 from clientsmith.pull.lock import read_lock
 from clientsmith.pull.recorder import path_of_link
 from clientsmith.pull.store import recover
@@ -300,8 +299,8 @@ def _clientsmith_pull() -> subprocess.Popen[bytes]:
 WRITE_FOREVER = """
 from pathlib import Path
 from clientsmith.diagnostics import has_errors
-from clientsmith.difference.news import news
-from clientsmith.difference.report import sum_up_changes
+from clientsmith.difference.news import news, sum_up_changes
+
 from clientsmith.pull.lock import Lock, LockedFile
 from clientsmith.pull.store import store
 from clientsmith.source.kept import hash_of
@@ -374,7 +373,7 @@ def test_the_pages_of_an_index_are_the_same_site_in_the_folder(docs: WebServer) 
     assert result.exit_code == 0
     assert "upstream: 4 files written; API version 2" in result.output
     assert "against openapi.json: new: 1 operation" in result.output
-    assert "  GET /pets/{id}\n" in result.output
+    assert "  new operation GET /pets/{id}\n" in result.output
     assert sorted(folder()) == [
         "guides/start.md",
         "llms.txt",

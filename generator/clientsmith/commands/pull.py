@@ -12,8 +12,8 @@ from pathlib import Path
 from clientsmith.config import UpstreamConfig
 from clientsmith.diagnostics import Diagnostic, has_errors
 from clientsmith.difference.changes import Change
-from clientsmith.difference.news import news
-from clientsmith.difference.report import report_changes, sum_up_changes
+from clientsmith.difference.news import has_come, news, sum_up_changes
+from clientsmith.difference.report import report_changes
 from clientsmith.loading import load_document
 from clientsmith.project import Project
 from clientsmith.pull.upstream import Pulled, pull
@@ -80,16 +80,16 @@ class _Edition:
         self._overlaid = overlaid
 
     def changes_to(self, pulled: Pulled) -> tuple[Change, ...]:
-        """What is published and not ours even with overlays, and what the base has beyond that.
+        """What is published and not ours even with overlays, and what else differs from the base.
 
-        What only an overlay has is no news: it was added because nobody publishes it.
+        What only an overlay has or corrects is no news: nobody publishes it.
         """
         against_base = news(self._base.root, pulled.document)
         if self._overlaid is self._base:
             return against_base
         against_all = news(self._overlaid.root, pulled.document)
-        come = tuple(change for change in against_all if change.is_new)
-        return (*come, *(change for change in against_base if not change.is_new))
+        come = tuple(change for change in against_all if has_come(change))
+        return (*come, *(change for change in against_base if not has_come(change)))
 
 
 def _read_edition(terminal: Terminal, project: Project) -> _Edition | None:

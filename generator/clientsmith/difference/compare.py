@@ -1,102 +1,78 @@
-"""Two descriptions of a value, compared by what they say.
+"""What differs between two editions of a document, by meaning.
 
-In: nodes of schemas, old and new. Out: `Finding`s with the path from the value to the difference.
-Pairs of schemas are compared once, however often references lead to them, so schemas that contain
-themselves are no special case.
+In: two `Edition`s. Out: `Change`s, the gravest first. References are followed, `allOf` is merged and
+unions are flattened before anything is compared, so that it does not matter how a document is cut
+into components, in which order it stands and, unless asked for, what it says for people. The shape
+of a document is compared, not the `Api` that is made of it: that one has merged equal types, and
+neither bounds nor places of all that may differ. Components that no operation or webhook uses are
+not compared: nobody meets them.
 
-Not decided here: how schemas are read (`shapes`), and which schemas describe the same thing
-(`news`).
+Not decided here: what a change does to a client (`effects`), and how changes are shown.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
 
 from clientsmith.diagnostics import Location
-from clientsmith.difference.changes import Kind
-from clientsmith.difference.shapes import Nodes, Shape, shape_of
-from clientsmith.source.node import Map
+from clientsmith.difference.changes import Change, Finding, Place
+from clientsmith.difference.edition import Edition
+from clientsmith.difference.effects import Direction, Effect, Kind
+from clientsmith.difference.forms import Forms
+from clientsmith.difference.graph import Graph
+from clientsmith.difference.operations import compare_operations, compare_webhooks
+from clientsmith.difference.sides import Met, Sides
+from clientsmith.difference.surroundings import compare_schemes
+from clientsmith.difference.values import ValueComparison
 
-_Key: TypeAlias = tuple[frozenset[int], frozenset[int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that only one side has; the place on the other side is None."""
-
-    kind: Kind
-    what: str
-    old: Location | None
-    new: Location | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Compared:
-    """What differs at a pair itself, and the pairs below it by step."""
-
-    findings: tuple[Finding, ...]
-    below: tuple[tuple[str, Nodes, Nodes], ...]
+_BY_STATUS = (Kind.ERROR_ADDED, Kind.ERROR_REMOVED, Kind.RESPONSE_ADDED, Kind.RESPONSE_REMOVED)
+_OF_THE_API = (
+    Kind.SERVER_ADDED,
+    Kind.SERVER_REMOVED,
+    Kind.SECURITY_ADDED,
+    Kind.SECURITY_REMOVED,
+)
 
 
-class Comparison:
-    """Compares schemas of two documents and remembers every pair."""
+def compare(old: Edition, new: Edition, *, prose: bool = False) -> tuple[Change, ...]:
+    """All changes from one edition to another: by effect, then by kind, then in document order.
 
-    def __init__(self, old: Map, new: Map) -> None:
-        self._old = old
-        self._new = new
-        self._known: dict[_Key, _Compared] = {}
-
-    def find(self, old: Nodes, new: Nodes) -> Iterator[tuple[str, Finding]]:
-        """Each difference below a value, at the shortest path to it; nearer ones come first."""
-        pending = deque([("", old, new)])
-        seen = {_key(old, new)}
-        while pending:
-            path, old, new = pending.popleft()
-            compared = self._compare(old, new)
-            for finding in compared.findings:
-                yield path.removeprefix("."), finding
-            for step, old_below, new_below in compared.below:
-                key = _key(old_below, new_below)
-                if key not in seen:
-                    seen.add(key)
-                    pending.append((path + step, old_below, new_below))
-
-    def _compare(self, old: Nodes, new: Nodes) -> _Compared:
-        key = _key(old, new)
-        if key not in self._known:
-            before, after = shape_of(old, self._old), shape_of(new, self._new)
-            findings = (*_properties(before, after), *_values(before, after))
-            self._known[key] = _Compared(findings, tuple(_common(before, after)))
-        return self._known[key]
+    With `prose`, what is said for people counts too: descriptions, titles, examples, tags.
+    """
+    forms = Forms(old.document, old.root), Forms(new.document, new.root)
+    graph = Graph(ValueComparison(*forms, prose=prose))
+    sides = Sides(old, new, graph, prose)
+    met = (*_schemes(old, new), *compare_operations(sides), *compare_webhooks(sides))
+    changes = _group(met)
+    effects, kinds = list(Effect), list(Kind)
+    return tuple(sorted(changes, key=lambda c: (effects.index(c.effect), kinds.index(c.kind))))
 
 
-def _key(old: Nodes, new: Nodes) -> _Key:
-    return frozenset(map(id, old)), frozenset(map(id, new))
+def _schemes(old: Edition, new: Edition) -> Iterator[Met]:
+    for finding in compare_schemes(old, new):
+        yield "", Direction.REQUEST, finding
 
 
-def _properties(old: Shape, new: Shape) -> Iterator[Finding]:
-    for name in new.properties:
-        if name not in old.properties:
-            yield Finding(Kind.PROPERTY, name, None, new.place_of(name))
-    for name in old.properties:
-        if name not in new.properties:
-            yield Finding(Kind.PROPERTY, name, old.place_of(name), None)
+def _places_of(finding: Finding) -> tuple[Location | None, Location | None]:
+    """What must be equal of two places: for something that has come, only the new one."""
+    is_new, is_gone = finding.kind.value.endswith("-added"), finding.kind.value.endswith("-removed")
+    return None if is_new else finding.old, None if is_gone else finding.new
 
 
-def _values(old: Shape, new: Shape) -> Iterator[Finding]:
-    for value, node in new.values.items():
-        if value not in old.values:
-            yield Finding(Kind.VALUE, value, None, node.location)
-    for value, node in old.values.items():
-        if value not in new.values:
-            yield Finding(Kind.VALUE, value, node.location, None)
+def _group(met: Iterable[Met]) -> list[Change]:
+    """One change for each thing of a document, with all places that it is met at.
 
-
-def _common(old: Shape, new: Shape) -> Iterator[tuple[str, Nodes, Nodes]]:
-    before = dict(old.below)
-    for step, nodes in new.below:
-        if step in before:
-            yield step, before[step], nodes
+    Things are the same that stand at the same places; a status and the way to sign in mean the
+    same wherever they stand.
+    """
+    groups: dict[object, tuple[Finding, Direction, dict[Place, None]]] = {}
+    for where, direction, finding in met:
+        texts = finding.kind, direction, finding.what, finding.before, finding.after
+        is_shared = finding.kind in _BY_STATUS or finding.kind in _OF_THE_API
+        key = texts if is_shared else (*texts, *_places_of(finding))
+        places = groups.setdefault(key, (finding, direction, {}))[2]
+        places[Place(where, finding.old, finding.new)] = None
+    return [
+        Change(found.kind, direction, found.what, found.before, found.after, tuple(places))
+        for found, direction, places in groups.values()
+    ]

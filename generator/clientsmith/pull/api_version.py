@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from clientsmith.difference.shapes import members, resolve, shape_of
+from clientsmith.pull.lookup import listed_values, members, resolve
 from clientsmith.source.node import Map, Node, Scalar, Seq, as_written
 
 _is_version_header = re.compile(r"(?i)(?:.*[-_])?version$").match
@@ -24,8 +24,8 @@ def find_api_version(document: Map) -> str:
             continue
         if _is_version_header(str(name.value)):
             schema = node.get("schema")
-            found = () if schema is None else shape_of((schema,), document).values.values()
-            values |= {as_written(value): None for value in found if isinstance(value, Scalar)}
+            found = () if schema is None else listed_values(schema, document)
+            values |= {as_written(value): None for value in found}
     if values:
         return ", ".join(values)
     version = members(document, "info").get("version")

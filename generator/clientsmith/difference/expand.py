@@ -1,0 +1,117 @@
+"""The branches that a value has once references are followed and `allOf` is merged.
+
+In: the schemas of a document and the pointers that describe one value. Out: `Branch`es: each a set
+of schemas that hold together, with no choice left among them. An `allOf` over a `oneOf` is
+distributed, a union inside a union is flattened, null is a branch like any other.
+
+Not decided here: what a branch admits (`forms`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from clientsmith.lower.allof import Choice, conjoin
+from clientsmith.openapi.model import Pointer, Schema, is_component
+
+_MOST_BRANCHES: Final = 400
+"""Choices that multiply to more are added up instead: no branch is lost, only combinations are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Schemas that hold together; `at` is where the branch is declared, `name` what it is called.
+
+    `tag` is the property and the value by which a discriminator says that this branch is meant.
+    """
+
+    parts: tuple[Schema, ...]
+    at: Pointer
+    name: str = ""
+    tag: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """The branches of a value; `common` are the schemas that hold for all of them."""
+
+    branches: tuple[Branch, ...]
+    common: tuple[Schema, ...]
+    discriminator: str = ""
+
+
+def expand(schemas: Mapping[Pointer, Schema], roots: tuple[Pointer, ...]) -> Expansion:
+    """All branches of what several schemas say together about one value."""
+    return _expand(schemas, roots, frozenset(roots))
+
+
+def _expand(
+    schemas: Mapping[Pointer, Schema], roots: tuple[Pointer, ...], passed: frozenset[Pointer]
+) -> Expansion:
+    base = conjoin(schemas, roots, [])
+    at = roots[0]
+    branches = [Branch(base.parts, at, _name(schemas, base.parts, at))]
+    for choice in base.choices:
+        below = _members(schemas, choice, passed)
+        if below:
+            branches = _combine(branches, below)
+    told = (c.owner.discriminator.property for c in base.choices if c.owner.discriminator)
+    return Expansion(tuple(branches), base.parts, next(told, ""))
+
+
+def _members(
+    schemas: Mapping[Pointer, Schema], choice: Choice, passed: frozenset[Pointer]
+) -> list[Branch]:
+    found: list[Branch] = []
+    for member in choice.members:
+        if member in passed:
+            continue
+        expansion = _expand(schemas, (member,), passed | {member})
+        tag = _tag(schemas, choice.owner, member)
+        alone = len(expansion.branches) == 1
+        found += (
+            Branch(branch.parts, member if alone else branch.at, branch.name, branch.tag or tag)
+            for branch in expansion.branches
+        )
+    return found
+
+
+def _combine(branches: list[Branch], members: list[Branch]) -> list[Branch]:
+    if len(branches) * len(members) <= _MOST_BRANCHES:
+        return [_join(branch, member) for branch in branches for member in members]
+    return [
+        *(_join(branch, members[0]) for branch in branches),
+        *(_join(branches[0], member) for member in members[1:]),
+    ]
+
+
+def _join(branch: Branch, member: Branch) -> Branch:
+    parts = {part.id: part for part in (*branch.parts, *member.parts)}
+    tag = member.tag or branch.tag
+    return Branch(tuple(parts.values()), member.at, member.name or branch.name, tag)
+
+
+def _name(schemas: Mapping[Pointer, Schema], parts: Iterable[Schema], at: Pointer) -> str:
+    """What a person calls a branch: its title, or the component that it refers to."""
+    schema = schemas[at]
+    if schema.title:
+        return schema.title
+    names = [part.id.rpartition("/")[2] for part in parts if is_component(part.id)]
+    return names[-1] if names else ""
+
+
+def _tag(
+    schemas: Mapping[Pointer, Schema], owner: Schema, member: Pointer
+) -> tuple[str, str] | None:
+    """The value that a discriminator gives to a member: mapped, or the name of the component
+    (OpenAPI 3.1, section 4.8.25).
+    """
+    discriminator = owner.discriminator
+    target = schemas[member].ref
+    if discriminator is None or target is None:
+        return None
+    mapped = [value for value, pointer in discriminator.mapping if pointer == target]
+    value = mapped[0] if mapped else target.rpartition("/")[2]
+    return discriminator.property, f'"{value}"'
