@@ -230,7 +230,8 @@ def _calls(section: Section) -> CallsConfig:
         section.reject(section.place("rate"), '"calls.rate" must be more than 0')
     if burst is not None and (burst < 1 or burst != int(burst)):
         section.reject(section.place("burst"), '"calls.burst" must be a whole number above 0')
-    calls = CallsConfig(rate, int(burst or 1), section.flag("retry_conflicts"))
+    conflicts, safe = section.flag("retry_conflicts"), section.texts("safe")
+    calls = CallsConfig(rate, int(burst or 1), conflicts, safe)
     section.close()
     return calls
 

@@ -78,6 +78,9 @@ class CallsConfig:
     retry_conflicts: bool = False
     """Whether status 409 asks to try again."""
 
+    safe: tuple[str, ...] = ()
+    """operationIds of what only reads, whatever its method (RFC 9110, 9.2.1): it may be repeated."""
+
 
 @dataclass(frozen=True, slots=True)
 class TypeRule:

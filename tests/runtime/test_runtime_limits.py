@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -482,6 +483,13 @@ def test_a_post_that_may_have_been_carried_out_is_repeated_if_asked_for(
         server.answers(BUSY, Answer(200))
         with pytest.raises(ServiceUnavailableError):
             client.with_options(retry_unsafe=True).request(POST, {"retry_unsafe": False}, body={})
+
+
+def test_a_post_that_only_reads_is_repeated_unasked(server: ScriptedServer, clock: Clock) -> None:
+    server.answers(Answer(hang_up=True), BUSY, Answer(200))
+    with wiki(server, clock) as client:
+        client.request(replace(POST, safe=True), body={})
+        assert len(server.requests) == 3
 
 
 def test_an_error_tells_how_often_the_call_was_repeated(

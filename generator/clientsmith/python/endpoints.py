@@ -71,6 +71,8 @@ class Endpoints:
             items.append(Pair("result=", string_literal(main[1])))
         if f"{main[0][:1]}XX" in dict(others):
             others.append(main)  # else the range would be taken for it too
+        if operation.operation_id and operation.operation_id in self.config.calls.safe:
+            items.append(Pair("safe=", "True"))
         if method.streams:
             items.append(Pair("stream=", string_literal("events")))
         if others:

@@ -43,6 +43,11 @@ def find_unused_rules(api: Api, surface: Surface, config: Config) -> tuple[Diagn
             if name not in operation_ids
         ),
         *(
+            (("calls", "safe", index), f'no operation has the operationId "{name}"')
+            for index, name in enumerate(config.calls.safe)
+            if name not in operation_ids
+        ),
+        *(
             (("client_headers", name), f'no operation has a header parameter "{name}"')
             for name in config.client_headers
             if name not in headers

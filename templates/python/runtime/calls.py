@@ -71,7 +71,7 @@ class Call:
         """Whether the body of a success is left to be read piece by piece."""
         self._policy = RetryPolicy(
             check_max_retries(options.get("max_retries", config.max_retries)),
-            unsafe=options.get("retry_unsafe", config.retry_unsafe),
+            unsafe=endpoint.safe or options.get("retry_unsafe", config.retry_unsafe),
             conflicts=config.settings.retry_conflicts,
         )
         self._config = config
