@@ -489,7 +489,7 @@ def test_a_post_that_only_reads_is_repeated_unasked(server: ScriptedServer, cloc
     server.answers(Answer(hang_up=True), BUSY, Answer(200))
     with wiki(server, clock) as client:
         client.request(replace(POST, safe=True), body={})
-        assert len(server.requests) == 3
+        assert len(server.received) == 3
 
 
 def test_an_error_tells_how_often_the_call_was_repeated(
