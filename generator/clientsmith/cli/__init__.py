@@ -10,6 +10,7 @@ from __future__ import annotations
 import click
 
 from clientsmith import __version__
+from clientsmith.cli.compare import diff
 from clientsmith.cli.document import bundle, lint, pull, validate
 from clientsmith.cli.dump import STAGES, dump
 from clientsmith.cli.generate import check, generate
@@ -33,5 +34,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, check, validate, lint, bundle, pull, dump, names):
+for _command in (generate, check, validate, lint, bundle, pull, diff, dump, names):
     main.add_command(_command)

@@ -21,6 +21,7 @@ from clientsmith.difference.effects import Direction, Effect, Kind
 from clientsmith.difference.forms import Forms
 from clientsmith.difference.graph import Graph
 from clientsmith.difference.operations import compare_operations, compare_webhooks
+from clientsmith.difference.sameness import Sameness
 from clientsmith.difference.sides import Met, Sides
 from clientsmith.difference.surroundings import compare_schemes
 from clientsmith.difference.values import ValueComparison
@@ -40,7 +41,8 @@ def compare(old: Edition, new: Edition, *, prose: bool = False) -> tuple[Change,
     With `prose`, what is said for people counts too: descriptions, titles, examples, tags.
     """
     forms = Forms(old.document, old.root), Forms(new.document, new.root)
-    graph = Graph(ValueComparison(*forms, prose=prose))
+    sameness = None if prose else Sameness(old.document.schemas, new.document.schemas)
+    graph = Graph(ValueComparison(*forms, prose=prose), sameness)
     sides = Sides(old, new, graph, prose)
     met = (*_schemes(old, new), *compare_operations(sides), *compare_webhooks(sides))
     changes = _group(met)

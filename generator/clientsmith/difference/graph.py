@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from clientsmith.difference.changes import Finding
 from clientsmith.difference.forms import Roots
+from clientsmith.difference.sameness import Sameness
 from clientsmith.difference.values import Below, ValueComparison
 
 _Pair: TypeAlias = tuple[Roots, Roots, bool]
@@ -31,10 +32,11 @@ class _Compared:
 
 
 class Graph:
-    """All pairs of values that were met so far."""
+    """All pairs of values that were met so far; with `sameness`, what is written alike is skipped."""
 
-    def __init__(self, values: ValueComparison) -> None:
+    def __init__(self, values: ValueComparison, sameness: Sameness | None = None) -> None:
         self._values = values
+        self._sameness = sameness
         self._known: dict[_Pair, _Compared] = {}
 
     def find(self, old: Roots, new: Roots, *, is_read: bool) -> Iterator[tuple[str, Finding]]:
@@ -66,6 +68,9 @@ class Graph:
             if pair in self._known:
                 continue
             old, new, is_read = pair
+            if self._is_same(old, new):
+                self._known[pair] = _Compared((), (), leads=False)
+                continue
             found = self._values.compare(old, new, is_read=is_read)
             self._known[pair] = _Compared(found.findings, found.below, bool(found.findings))
             fresh.append(pair)
@@ -83,3 +88,8 @@ class Graph:
             for pair in above.pop(leading.pop(), ()):
                 self._known[pair].leads = True
                 leading.append(pair)
+
+    def _is_same(self, old: Roots, new: Roots) -> bool:
+        if self._sameness is None or len(old) != len(new):
+            return False
+        return all(self._sameness.holds(*pair) for pair in zip(old, new, strict=True))

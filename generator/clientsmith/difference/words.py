@@ -82,14 +82,19 @@ _NONE: Final = "none"
 class Sentence:
     """Changes of one kind and direction at the same places, in words.
 
-    `text` may hold whatever the document says; `places` are those of the first change, which is met
-    where the others are.
+    `parts` are the words, each with whether the document says it, which may be whatever it likes;
+    `places` are those of the first change, which is met where the others are.
     """
 
     effect: Effect
-    text: str
+    parts: tuple[tuple[str, bool], ...]
     places: tuple[Place, ...]
     changes: tuple[Change, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence as plain text."""
+        return "".join(text for text, _ in self.parts)
 
     @property
     def wheres(self) -> tuple[str, ...]:
@@ -109,15 +114,25 @@ def tell(changes: Iterable[Change]) -> Iterator[Sentence]:
         groups.setdefault(key, []).append(change)
     for group in groups.values():
         first = group[0]
-        yield Sentence(first.effect, _text(group), first.places, tuple(group))
+        yield Sentence(first.effect, tuple(_word(group)), first.places, tuple(group))
 
 
-def _text(changes: list[Change]) -> str:
+def _word(changes: list[Change]) -> Iterator[tuple[str, bool]]:
     first = changes[0]
     phrase = _PHRASES[first.kind]
     if first.kind is Kind.TYPE_WIDENED and first.what:
         phrase = _ONE_OF_SEVERAL
-    names = ", ".join(dict.fromkeys(change.what for change in changes))
+    said = {
+        "what": list(dict.fromkeys(change.what for change in changes)),
+        "before": [first.before or _NONE],
+        "after": [first.after or _NONE],
+    }
     # Not `format`: what the document says may hold braces of its own.
-    filled = {"what": names, "before": first.before or _NONE, "after": first.after or _NONE}
-    return "".join(filled.get(part, part) for part in phrase.replace("}", "{").split("{"))
+    for part in phrase.replace("}", "{").split("{"):
+        if part not in said:
+            yield part, False
+            continue
+        for index, text in enumerate(said[part]):
+            if index:
+                yield ", ", False
+            yield text, True

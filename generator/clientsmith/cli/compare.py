@@ -1,0 +1,88 @@
+"""The command that compares two editions of a document."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from clientsmith.cli import options
+from clientsmith.terminal import Terminal
+
+_FORMATS = ("text", "json", "markdown", "github")
+_LIMITS = ("breaking", "soft", "any")
+
+
+@click.command()
+@click.argument("old", metavar="[OLD]", required=False)
+@click.argument("new", metavar="[NEW]", required=False)
+@click.option(
+    "--rev", metavar="REVISION", default="", help="Take NEW as this revision of git has it as OLD."
+)
+@click.option("--old-api-version", metavar="VERSION", default="", help="Take this version of OLD.")
+@click.option("--new-api-version", metavar="VERSION", default="", help="Take this version of NEW.")
+@click.option("--no-overlays", is_flag=True, help="Leave both documents as their files have them.")
+@click.option("--prose", is_flag=True, help="List what is described differently too.")
+@click.option(
+    "--fail-on",
+    "limit",
+    type=click.Choice(_LIMITS),
+    help="Exit with 1 when a change is as grave as this.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default=_FORMATS[0],
+    help="Write for a person, a program, a pull request, or GitHub Actions.",
+)
+@options.quiet
+@options.verbose
+def diff(
+    old: str | None,
+    new: str | None,
+    *,
+    rev: str,
+    old_api_version: str,
+    new_api_version: str,
+    no_overlays: bool,
+    prose: bool,
+    limit: str | None,
+    form: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Say what differs between two editions of a document, and what it does to clients of the API.
+
+    OLD and NEW are configurations (with their overlays), documents, indexes, folders, addresses, or
+    any of these as a revision of git has it: HEAD~1:spec/clientsmith.yaml. Without NEW, it is the
+    clientsmith.yaml of this folder.
+
+    Meaning is compared: references are followed, allOf is merged, unions are flattened. How a
+    document is cut into components, its order and its descriptions are no changes.
+
+    \b
+    breaking  a program for OLD may be refused, or meet what it was promised not to meet
+    soft      it runs on; a match over all variants or values is not complete any more
+    safe      it need not be touched
+
+    The exit code is 0 whatever differs, unless --fail-on is given.
+
+    \b
+    Examples:
+      clientsmith diff old.json new.json
+      clientsmith diff --rev HEAD~1                        # clientsmith.yaml of this folder
+      clientsmith diff v1.2:spec/openapi.yaml spec/openapi.yaml --fail-on breaking
+      clientsmith diff old.json --format markdown >> body.md
+    """
+    from clientsmith.commands.diff import Side, Wish, diff_documents
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    if rev and new is not None:
+        raise click.UsageError("--rev needs one document, because it says what the old one is")
+    if not rev and old is None:
+        raise click.UsageError("name an old document, or a revision with --rev")
+    if rev:
+        old, new = None, old
+    sides = Side(old, old_api_version, rev), Side(new, new_api_version)
+    sys.exit(diff_documents(terminal, *sides, Wish(form, limit or "", prose, not no_overlays)))
