@@ -37,7 +37,7 @@ class _Result(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A form of calls; what is not idempotent is never to be carried out twice."""
+    """A form of calls; what is not idempotent is never to be carried out twice. A query only reads."""
 
     name: str
     make: Callable[[Notion, Ids, int], None]
@@ -195,7 +195,7 @@ KINDS: Final = (
     Kind("delete", _delete, _delete_async, idempotent=True),
     Kind("create", _create, _create_async),
     Kind("walk", _walk, _walk_async, idempotent=True, listed=True),
-    Kind("query", _query, _query_async, listed=True),
+    Kind("query", _query, _query_async, idempotent=True, listed=True),
     Kind("send", _send, _send_async),
     Kind("raw", _raw, _raw_async, idempotent=True),
     Kind("stream", _stream, _stream_async, idempotent=True, streamed=True),
