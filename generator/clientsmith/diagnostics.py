@@ -187,6 +187,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
     Code("name-changed", _W, "a name that was given away is another one now"),
     Code("name-kept", _N, "something has moved in the document and keeps its name"),
+    Code("decoding-changed", _W, "a union is decoded otherwise than was accepted"),
+    Code("decoding-accepted", _N, "a union is decoded otherwise from now on"),
     Code("name-gone", _N, "a name is kept for something that is gone"),
     # ledger
     Code("lost", _O, "something of the document is not in the package and no stage said why"),
@@ -199,6 +201,9 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("closed-response", _N, "an object that the API sends may have no further properties"),
     Code("unused-component", _W, "no operation and no webhook leads to a component"),
     Code("missing-description", _W, "a part of the document is not described"),
+    # interface, release: what Python sees of a package
+    Code("no-package", _E, "there is no Python package to be compared"),
+    Code("not-surface", _E, "a file does not say what Python saw of a package"),
     # emit: files
     Code("template-error", _E, "a template cannot be rendered"),
     Code("not-python", _E, "a rendered file is not Python"),

@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING, Final
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.project import Project
-from clientsmith.python.namelock import NameLock, read_name_lock, write_name_lock
+from clientsmith.python.decoding import Decoding, others_than_unions
+from clientsmith.python.namelock import NameKind, NameLock, read_name_lock, write_name_lock
+from clientsmith.python.unionlock import (
+    UnionLock,
+    compare_decodings,
+    read_union_lock,
+    write_union_lock,
+)
 from clientsmith.source.files import display_name, read_text
 from clientsmith.source.node import Text
 
@@ -70,10 +77,11 @@ def find_locks(project: Project, output: Path | None) -> LockFiles | None:
 
 @dataclass(frozen=True, slots=True)
 class Locks:
-    """What the locks say; `names` is None without a configuration."""
+    """What the locks say; `names` and `unions` are None without a configuration."""
 
     files: LockFiles | None = None
     names: NameLock | None = None
+    unions: UnionLock | None = None
 
 
 def read_locks(files: LockFiles | None) -> tuple[Locks | None, tuple[Diagnostic, ...]]:
@@ -81,7 +89,9 @@ def read_locks(files: LockFiles | None) -> tuple[Locks | None, tuple[Diagnostic,
     if files is None:
         return Locks(), ()
     names, found = read_names(files)
-    return (None if names is None else Locks(files, names)), found
+    unions, more = _read_unions(files)
+    good = names is not None and unions is not None
+    return (Locks(files, names, unions) if good else None), (*found, *more)
 
 
 def read_names(files: LockFiles) -> tuple[NameLock | None, tuple[Diagnostic, ...]]:
@@ -92,18 +102,39 @@ def read_names(files: LockFiles) -> tuple[NameLock | None, tuple[Diagnostic, ...
     return (NameLock(), ()) if text is None else read_name_lock(text)
 
 
-def renew_locks(locks: Locks, named: Named) -> tuple[LockText, ...]:
-    """What the locks are to say."""
-    if locks.files is None or locks.names is None or named.lock is None:
-        return ()
-    before = locks.names.text
-    return (
-        LockText(
-            locks.files.names,
-            None if before is None else before.content,
-            write_name_lock(named.lock),
-        ),
+def renew_locks(
+    locks: Locks, named: Named, decodings: tuple[Decoding, ...], *, accepted: bool
+) -> tuple[tuple[LockText, ...], tuple[Diagnostic, ...]]:
+    """What the locks are to say, and which unions are decoded otherwise than the lock says."""
+    if locks.files is None or locks.names is None or locks.unions is None or named.lock is None:
+        return (), ()
+    renamed = {
+        locks.names.entries[old].name: named.lock[key].name
+        for key, old in named.held.were.items()
+        if key.kind in (NameKind.TYPE, NameKind.UNKNOWN) and key in named.lock
+    }
+    rules, found = compare_decodings(
+        locks.unions,
+        decodings,
+        {old: new for old, new in renamed.items() if old != new},
+        others_than_unions(named.api.types, named.names.types, decodings),
+        accepted=accepted,
     )
+    return (
+        LockText(locks.files.names, _before(locks.names.text), write_name_lock(named.lock)),
+        LockText(locks.files.unions, _before(locks.unions.text), write_union_lock(rules)),
+    ), found
+
+
+def _before(text: Text | None) -> str | None:
+    return None if text is None else text.content
+
+
+def _read_unions(files: LockFiles) -> tuple[UnionLock | None, tuple[Diagnostic, ...]]:
+    text, found = _read(files.unions)
+    if found:
+        return None, found
+    return (UnionLock(), ()) if text is None else read_union_lock(text)
 
 
 def stage_locks(locks: Iterable[LockText]) -> tuple[Diagnostic, ...]:

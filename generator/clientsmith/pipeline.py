@@ -197,7 +197,10 @@ def _steps(request: Request) -> Iterator[Step]:
         yield Stopped(found)
         return
     views, found = plan_views(api, request.config, bundle.root, locks.names)
-    renewed = renew_locks(locks, views.named)
+    renewed, more = renew_locks(
+        locks, views.named, views.decodings, accepted=request.accept_decoding
+    )
+    found = (*found, *more)
     folders = template_folders("python", request.templates)
     pack, more = read_pack(folders)
     found = (*found, *more)

@@ -20,6 +20,11 @@ from clientsmith.terminal import Terminal
 @options.api_version
 @options.strict
 @click.option("--force", is_flag=True, help="Replace files that were edited or are not generated.")
+@click.option(
+    "--accept-decoding",
+    is_flag=True,
+    help="Accept that unions are decoded otherwise than unions.lock says.",
+)
 @click.option("--watch", is_flag=True, help="Write it again whenever an input changes.")
 @options.quiet
 @options.verbose
@@ -32,6 +37,7 @@ def generate(
     api_version: str,
     strict: bool,
     force: bool,
+    accept_decoding: bool,
     watch: bool,
     quiet: bool,
     verbose: bool,
@@ -59,13 +65,13 @@ def generate(
     if watch and published:
         problem = "an address cannot be watched; use clientsmith pull to fetch what it leads to"
         raise click.UsageError(problem)
-    skip = not force and not published and not watch
+    skip = not force and not accept_decoding and not published and not watch
     if skip and say_up_to_date(terminal, project.output, settings):
         sys.exit(0)
 
     from clientsmith.commands.generate import Wish, generate_and_watch, generate_package
 
-    wish = Wish(settings, strict, force)
+    wish = Wish(settings, strict, force, accept_decoding)
     if watch:
         generate_and_watch(
             terminal,

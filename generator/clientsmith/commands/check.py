@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from clientsmith.commands.trail import Trail, give_up, remember, say_counts, show_findings
+from clientsmith.commands.trail import (
+    Trail,
+    give_up,
+    remember,
+    say_counts,
+    show_findings,
+    waits_to_be_accepted,
+)
 from clientsmith.diagnostics import Location, has_errors
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.manifest import MANIFEST
@@ -84,7 +91,7 @@ def check_package(
         terminal.say(f"{shown(output)} is up to date")
         terminal.say(trail.summary)
         say_counts(terminal, trail.diagnostics)
-        return 0 if good else 1
+        return 0 if good and not waits_to_be_accepted(trail) else 1
     reasons = find_reasons(
         reconciled.standing.previous, reconciled.manifest, reconciled.standing.found
     )

@@ -12,7 +12,15 @@ from pathlib import Path
 
 import click
 
-from clientsmith.commands.trail import Trail, follow, give_up, inputs_of, say_counts, show_findings
+from clientsmith.commands.trail import (
+    Trail,
+    follow,
+    give_up,
+    inputs_of,
+    say_counts,
+    show_findings,
+    waits_to_be_accepted,
+)
 from clientsmith.commands.watch import Read, watch
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.stamp import make_stamp, save_stamp
@@ -77,7 +85,8 @@ def generate_package(
     if good:
         findings, read = count_findings(trail.diagnostics), tuple(inputs_of(project, trail))
         stamp = make_stamp(wish.settings, read, findings, trail.summary)
-        if not _changed_meanwhile(read, trail):
+        # What is not accepted yet is said again by the next run.
+        if not waits_to_be_accepted(trail) and not _changed_meanwhile(read, trail):
             save_stamp(output, stamp)
     return 0 if good else 1
 

@@ -79,6 +79,11 @@ def show_findings(terminal: Terminal, trail: Trail, project: Project) -> bool:
     return good
 
 
+def waits_to_be_accepted(trail: Trail) -> bool:
+    """Whether a union is decoded otherwise than was accepted."""
+    return any(found.code == "decoding-changed" for found in trail.diagnostics)
+
+
 def give_up(terminal: Terminal, trail: Trail, consequence: str) -> int:
     """Say what stopped a run and what follows from it; the exit code."""
     terminal.show(trail.diagnostics, trail.texts)

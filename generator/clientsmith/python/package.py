@@ -21,6 +21,8 @@ from clientsmith.python.clientviews import (
     client_view,
     find_credentials,
 )
+from clientsmith.python.decoding import Decoding, find_decodings
+from clientsmith.python.decodingviews import view_decodings
 from clientsmith.python.docs import about_resources
 from clientsmith.python.errortypes import find_error_types
 from clientsmith.python.errorviews import (
@@ -95,13 +97,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class PackageViews:
-    """`views` by the name that packs use; `covers` has the ids that the views express, and `named` is
-    what they were made from.
+    """`views` by the name that packs use; `covers` has the ids that the views express, `named` is what
+    they were made from, and `decodings` is how unions are read.
     """
 
     views: Mapping[str, tuple[object, ...]]
     covers: frozenset[str]
     named: Named
+    decodings: tuple[Decoding, ...]
 
 
 def name_package(
@@ -142,6 +145,7 @@ def plan_views(
     modules = lay_out_modules(api.types, surface.declarations, names.types)
     homes = {key: module for module in modules for key in module.keys}
     annotator = Annotator(api.types, names.types, names.unknown, config.formats)
+    decodings = find_decodings(api.types, surface, names, annotator)
     type_docs = find_type_docs(api, surface, names, annotator)
     type_views = TypeViews(api.types, surface.declarations, names, annotator, homes, type_docs)
     abouts = about_resources(api, surface.resources, names)
@@ -206,10 +210,12 @@ def plan_views(
                 "resource": below,
                 "response": tuple(write_responses(r) for r in (root, *below) if r.has_methods),
                 "test": test_modules,
+                "decoding": (view_decodings(api.types, decodings, homes, document.text.name),),
                 "mock_test": plan_mock_tests(methods, state, tests),
             },
             covers=_covered(named),
             named=named,
+            decodings=decodings,
         ),
         found,
     )

@@ -1,0 +1,119 @@
+"""The view of the decoding report: every union that is read, and how it is told what has come.
+
+In: decodings, and where types live. Out: a `DecodingView` for the template. How unions are decided
+is *not* decided here (`lower/unions`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from clientsmith.api.types import TypeTable
+from clientsmith.python.decoding import FULL_IF, WHOLE, Decoding, Rule
+from clientsmith.python.layout import Module
+from clientsmith.python.literals import markdown_line
+from clientsmith.python.usage import UseKey, split_key
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """One line of a table, as Markdown: a condition, and the type that follows."""
+
+    when: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnionView:
+    """One union, as Markdown. `place` is where its schema stands, from the document's folder."""
+
+    name: str
+    anchor: str
+    module: str
+    reason: str
+    fallback: str
+    rules: tuple[RuleView, ...]
+    place: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecodingView:
+    """The whole report; `reasons` counts the unions that are decided in one way."""
+
+    unions: tuple[UnionView, ...]
+    reasons: tuple[RuleView, ...]
+    summary: str
+
+    @property
+    def has_unions(self) -> bool:
+        """Whether there is anything to report."""
+        return bool(self.unions)
+
+
+def view_decodings(
+    types: TypeTable,
+    decodings: tuple[Decoding, ...],
+    homes: Mapping[UseKey, Module],
+    document: str,
+) -> DecodingView:
+    """The view of all decodings; `document` is the name of the root file."""
+    folder = document.rpartition("/")[0]
+    unions: list[UnionView] = []
+    for decoding in decodings:
+        decl = types[split_key(decoding.key)[0]]
+        home = homes[decoding.key]
+        file = decl.location.file
+        inside = folder and file.startswith(f"{folder}/")
+        file = file[len(folder) + 1 :] if inside else file.rpartition("/")[2]
+        unions.append(
+            UnionView(
+                name=decoding.name,
+                anchor=decoding.name.lower(),
+                module=f"{home.folder}/{home.name}.py",
+                reason=markdown_line(decoding.reason or "one type"),
+                fallback=_code(decoding.fallback) if decoding.fallback else "",
+                rules=tuple(_rule(rule) for rule in decoding.rules if not _is_method(rule)),
+                place=f"{_code(f'{file}:{decl.location.line}')}",
+                pointer=_code(decl.id),
+            )
+        )
+    counts = Counter(decoding.reason for decoding in decodings)
+    return DecodingView(
+        unions=tuple(unions),
+        reasons=tuple(
+            RuleView(markdown_line(reason or "one type"), str(count))
+            for reason, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        ),
+        summary=_sum_up(decodings),
+    )
+
+
+def _sum_up(decodings: tuple[Decoding, ...]) -> str:
+    count, closed = len(decodings), sum(not decoding.fallback for decoding in decodings)
+    unions = "One union" if count == 1 else f"{count} unions"
+    rest = "each has" if not closed else f"all but {closed} have"
+    return f"{unions}; {rest} a class for what the document does not know."
+
+
+def _is_method(rule: Rule) -> bool:
+    return rule.when.rpartition(", ")[2] == "how"
+
+
+def _rule(rule: Rule) -> RuleView:
+    when = "anything else" if rule.when == "else" else rule.when
+    whole = rule.then == WHOLE and FULL_IF in when
+    return RuleView(_cell(when), "the whole form" if whole else _code(rule.then))
+
+
+def _cell(text: str) -> str:
+    return markdown_line(text).replace("|", "\\|")
+
+
+def _code(text: str) -> str:
+    """Text of the document as code in a cell of a table; it cannot end the code or the cell."""
+    fence = "``" if "`" in text else "`"
+    padded = f" {text} " if fence == "``" else text
+    return f"{fence}{padded}{fence}".replace("|", "\\|").replace("\n", " ")
