@@ -33,7 +33,7 @@ ANSWERS = (
     reply({"echo": ECHO}),
     reply({"object": "page", "id": [ECHO]}),
     reply({"code": ECHO, "message": ECHO, "request_id": ECHO}, 400),
-    reply({"message": ECHO}, 401, x_request_id=ECHO),
+    reply({"message": ECHO}, 401, x_wiki_request_id=ECHO),
     reply({"message": ECHO}, 429, retry_after="0"),
     Answer(503, f"<html><title>{ECHO}</title>".encode(), {"content-type": "text/html"}),
     Answer(200, f"<html>{ECHO}".encode()),
@@ -47,6 +47,13 @@ ANSWERS = (
 )
 
 
+class _Everything(logging.Formatter):
+    """Shows the fields of a record as well, as structured logs do."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return f"{super().format(record)} {vars(record)}"
+
+
 @pytest.fixture
 def output() -> Iterator[Callable[[], str]]:
     """Everything that is logged by anybody, warned of, printed or told by a traceback."""
@@ -54,7 +61,7 @@ def output() -> Iterator[Callable[[], str]]:
     handler = logging.StreamHandler(stream)
     # The log of the wire is for those who want to see everything as it is.
     handler.addFilter(lambda record: not record.name.startswith("httpcore2"))
-    handler.setFormatter(logging.Formatter("%(name)s %(message)s %(args)r"))
+    handler.setFormatter(_Everything())
     root = logging.getLogger()
     level = root.level
     root.addHandler(handler)
