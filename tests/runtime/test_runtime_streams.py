@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import pickle
 from collections.abc import Iterator
@@ -152,6 +153,31 @@ def test_an_error_that_is_no_json_is_raised_as_well(
         list(events.follow(page_id="p"))
 
 
+@pytest.mark.parametrize("error", [{"message": "try later", "code": "busy"}, "busy"])
+def test_an_error_in_an_event_without_a_name_is_raised_as_well(
+    server: StreamingServer, events: EventsResource, error: object
+) -> None:
+    broken = event({"error": error})
+    server.plans(Plan((OPENED, broken)), Plan((broken,)))
+    stream = events.follow(page_id="p")
+    assert type(next(stream)) is Opened
+    with pytest.raises(errors.StreamError) as raised:
+        next(stream)
+    assert "busy" in str(raised.value)
+    assert [type(one) for one in events.words()] == [str]
+
+
+def test_a_stream_that_failed_does_not_look_like_one_that_ended(
+    server: StreamingServer, events: EventsResource
+) -> None:
+    server.plans(Plan((OPENED, b"event: error\ndata: x\n\n", EDITED)))
+    stream = events.follow(page_id="p")
+    with pytest.raises(errors.StreamError):
+        list(stream)
+    with pytest.raises(errors.ClientError, match="closed before its end"):
+        list(stream)
+
+
 def test_errors_before_the_stream_are_those_of_any_call(
     server: StreamingServer, events: EventsResource, waits: list[float]
 ) -> None:
@@ -190,6 +216,18 @@ def test_leaving_the_loop_early_closes_the_connection(
         next(stream)
     with pytest.raises(errors.ClientError, match="closed before its end"):
         list(stream)
+
+
+@pytest.mark.parametrize("read_before", [0, 1])
+def test_dropping_a_stream_closes_the_connection(
+    server: StreamingServer, events: EventsResource, read_before: int
+) -> None:
+    server.plans(Plan((OPENED, EDITED), stays=True))
+    stream = events.follow(page_id="p")
+    for _ in range(read_before):
+        next(stream)
+    del stream
+    assert server.hung_up.wait(30)
 
 
 def test_leaving_the_block_closes_the_connection(
@@ -252,6 +290,14 @@ def test_a_stream_that_is_only_read_is_taken_up_where_it_broke(
     assert {asked.path for asked in server.asked} == {"/v1/changes?kind=a"}
     assert {asked.headers["x-a"] for asked in server.asked} == {"1"}
     assert waits == [0.7, 0.7]
+
+
+def test_no_server_puts_a_stream_off_for_hours(
+    server: StreamingServer, events: EventsResource, waits: list[float]
+) -> None:
+    server.plans(Plan((b"retry: 86400000\n", CHANGES[0]), breaks=True), Plan((CHANGES[1],)))
+    assert [change.number for change in events.changes()] == [0, 1]
+    assert waits == [60]
 
 
 def test_a_stream_without_ids_is_not_taken_up(
@@ -426,15 +472,43 @@ async def test_cancelling_the_reader_closes_the_connection(server: StreamingServ
         assert await anyio.to_thread.run_sync(server.hung_up.wait, 30)
 
 
-@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+# trio says so, and closes it all the same.
+dropped = pytest.mark.filterwarnings("ignore:Async generator .* was garbage collected")
+
+
+@dropped
+@pytest.mark.parametrize("read_before", [False, True])
 @pytest.mark.anyio
-async def test_asyncio_closes_a_stream_that_is_dropped(server: StreamingServer) -> None:
+async def test_leaving_the_loop_of_a_dropped_async_stream_closes_the_connection(
+    server: StreamingServer, *, read_before: bool
+) -> None:
     server.plans(Plan((OPENED,), stays=True))
     async with AsyncWiki("t", base_url=server.url) as client:
-        async for one in AsyncEventsResource(client).follow(page_id="p"):
-            assert type(one) is Opened
-            break
-        assert await anyio.to_thread.run_sync(server.hung_up.wait, 30)
+        stream: AsyncStream[Event] | None = AsyncEventsResource(client).follow(page_id="p")
+        assert stream is not None
+        if read_before:
+            async for one in stream:
+                assert type(one) is Opened
+                break
+        else:
+            await stream
+        stream = None
+        gc.collect()
+        assert await anyio.to_thread.run_sync(server.hung_up.wait, 5)
+
+
+@pytest.mark.anyio
+async def test_an_async_stream_whose_opening_was_cancelled_does_not_look_like_one_that_ended(
+    server: StreamingServer,
+) -> None:
+    server.plans(Plan((b": ping\n\n",), stays=True))
+    async with AsyncWiki("t", base_url=server.url) as client:
+        stream = AsyncEventsResource(client).follow(page_id="p")
+        with anyio.move_on_after(0.3) as scope:
+            await anext(stream)
+        assert scope.cancelled_caught
+        with pytest.raises(errors.ClientError, match="closed before its end"):
+            await anext(stream)
 
 
 def test_the_headers_of_events_may_name_an_encoding_or_nothing(
