@@ -70,15 +70,12 @@ def growing() -> Generator[Grown]:
 def count_objects() -> Counter[str]:
     """How many objects there are of each class of the client and of what is below it."""
     gc.collect()
-    kinds = Counter(map(type, gc.get_objects()))
-    return Counter(
-        {
-            name: count
-            for kind, count in kinds.items()
-            if kind.__module__.partition(".")[0] in _WATCHED
-            and (name := f"{kind.__module__}.{kind.__qualname__}") not in _FORGOTTEN_LAZILY
-        }
-    )
+    found: Counter[str] = Counter()
+    for kind, count in Counter(map(type, gc.get_objects())).items():
+        name = f"{kind.__module__}.{kind.__qualname__}"
+        if name.partition(".")[0] in _WATCHED and name not in _FORGOTTEN_LAZILY:
+            found[name] += count
+    return found
 
 
 def count_files() -> int:
