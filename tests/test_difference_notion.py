@@ -81,14 +81,19 @@ def references(value: JsonValue) -> set[str]:
             return set()
 
 
+@cache
+def component(root: Map, name: str) -> JsonValue:
+    """A component schema with its references written out."""
+    node = components(root).get(name)
+    assert node is not None
+    return expanded(root, plain(node))
+
+
 def expanded(root: Map, value: JsonValue) -> JsonValue:
     """A schema with its references written out and without prose; none of the documents recurs."""
-    schemas = components(root)
     match value:
         case {"$ref": str() as reference}:
-            target = schemas.get(reference.rpartition("/")[2])
-            assert target is not None
-            return expanded(root, plain(target))
+            return component(root, reference.rpartition("/")[2])
         case dict():
             return {
                 key: expanded(root, inner)
@@ -115,13 +120,9 @@ def textually_changed() -> frozenset[str]:
 def truly_changed() -> frozenset[str]:
     """The components that say something else themselves, once references are written out."""
     march, april = edition(MARCH).root, edition(APRIL).root
-    found: set[str] = set()
-    for name in textually_changed():
-        old, new = components(march).get(name), components(april).get(name)
-        assert old is not None and new is not None
-        if expanded(march, plain(old)) != expanded(april, plain(new)):
-            found.add(name)
-    return frozenset(found)
+    return frozenset(
+        name for name in textually_changed() if component(march, name) != component(april, name)
+    )
 
 
 def met(kind: Kind, what: str, direction: Direction, where: str) -> list[Change]:

@@ -101,6 +101,8 @@ class Forms:
         self._rules = Rules(document.schemas, root)
         self._known: dict[Roots, Form] = {}
         self._constants: dict[Roots, frozenset[str]] = {}
+        schemas = self._schemas.values()
+        self._are_some_one_way = any(one.read_only or one.write_only for one in schemas)
         anything = Alternative(ANYTHING, document.location, document.location)
         self._anything = Form(document.location, is_nullable=True, alternatives=(anything,))
 
@@ -111,6 +113,13 @@ class Forms:
         if roots not in self._known:
             self._known[roots] = self._make(roots)
         return self._known[roots]
+
+    def travels(self, slot: Slot, *, is_read: bool) -> bool:
+        """Whether a property exists for whoever reads or writes it (`readOnly`, `writeOnly`)."""
+        if not self._are_some_one_way:
+            return True
+        form = self.of(slot.roots)
+        return not (form.is_write_only if is_read else form.is_read_only)
 
     def locate(self, pointer: Pointer) -> Location | None:
         """The place of what a pointer leads to; of its key where it has one."""
@@ -130,25 +139,29 @@ class Forms:
 
     def _make(self, roots: Roots) -> Form:
         expansion = expand(self._schemas, roots)
-        common = {part.id for part in expansion.common}
-        alternatives: list[Alternative] = []
-        is_nullable = False
-        for branch in expansion.branches:
-            shape = combine(self._schemas, branch.parts, [])
-            is_nullable = is_nullable or shape.nullable or shape.kinds == ("null",)
-            if not shape.never:
-                alternatives += self._alternatives(branch, shape, common)
-        defaults = [part.default[0] for part in expansion.common if part.default]
+        shapes = [combine(self._schemas, branch.parts, []) for branch in expansion.branches]
+        branches = [
+            (branch, shape)
+            for branch, shape in zip(expansion.branches, shapes, strict=True)
+            if not shape.never and shape.kinds != ("null",)
+        ]
+        # What one of one says, or the one besides null, is said of the value.
+        common = branches[0][0].parts if len(branches) == 1 else expansion.common
+        known = {part.id for part in common}
+        alternatives = tuple(
+            one for branch, shape in branches for one in self._alternatives(branch, shape, known)
+        )
+        defaults = [part.default[0] for part in common if part.default]
         return Form(
             _home(expansion.common),
-            is_nullable or any(one.kind == ANYTHING for one in alternatives),
-            tuple(alternatives),
+            any(shape.nullable or shape.kinds == ("null",) for shape in shapes),
+            alternatives,
             expansion.discriminator,
             default=_text_of(defaults[-1]) if defaults else "",
-            is_deprecated=any(part.deprecated for part in expansion.common),
-            is_read_only=any(part.read_only for part in expansion.common),
-            is_write_only=any(part.write_only for part in expansion.common),
-            prose=_prose(self._schemas[roots[0]], expansion.common),
+            is_deprecated=any(part.deprecated for part in common),
+            is_read_only=any(part.read_only for part in common),
+            is_write_only=any(part.write_only for part in common),
+            prose=_prose(self._schemas[roots[0]], common),
         )
 
     def _alternatives(

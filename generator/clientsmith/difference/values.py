@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from clientsmith.difference.changes import Finding
 from clientsmith.difference.effects import Kind
@@ -50,6 +50,10 @@ class _Match:
     step: str
 
 
+_Slots: TypeAlias = tuple[Mapping[str, Slot], Mapping[str, Slot]]
+"""Properties of the same object, old and new."""
+
+
 class ValueComparison:
     """Compares values of two documents, one level at a time."""
 
@@ -82,55 +86,57 @@ class ValueComparison:
                 if isinstance(one, Finding):
                     findings.append(("", one))
                 else:
-                    findings += ((one.step, finding) for finding in _compare_whole(one))
-                    below += self._parts(one, findings, is_read=is_read)
+                    slots = self._slots(one, is_read=is_read)
+                    whole = (*_compare_whole(one), *_compare_presence(one, slots))
+                    findings += ((one.step, finding) for finding in whole)
+                    findings += _compare_requiredness(one, slots)
+                    below += _parts(one, slots)
         return Compared(tuple(findings), tuple(below))
 
-    def _parts(
-        self, match: _Match, findings: list[tuple[str, Finding]], *, is_read: bool
-    ) -> Iterator[Below]:
-        old, new, step = match.old, match.new, match.step
-        if old.kind == "array":
-            for index in range(max(len(old.prefix), len(new.prefix))):
-                yield Below(f"{step}[{index}]", _item(old, index), _item(new, index))
-            yield Below(f"{step}[]", old.items, new.items)
-            return
+    def _slots(self, match: _Match, *, is_read: bool) -> _Slots:
+        """The properties that travel in the direction in question."""
         before, after = (
-            {
-                name: slot
-                for name, slot in one.properties.items()
-                if _travels(forms, slot, is_read=is_read)
-            }
-            for forms, one in ((self._old, old), (self._new, new))
+            {n: s for n, s in one.properties.items() if forms.travels(s, is_read=is_read)}
+            for forms, one in ((self._old, match.old), (self._new, match.new))
         )
-        for name, slot in after.items():
-            if name not in before:
-                required = slot.required
-                kind = Kind.REQUIRED_PROPERTY_ADDED if required else Kind.PROPERTY_ADDED
-                found = Finding(kind, old.home, slot.location, name)
-                findings.append((step, found))
-        for name, slot in before.items():
-            if name not in after:
-                required = slot.required
-                kind = Kind.REQUIRED_PROPERTY_REMOVED if required else Kind.PROPERTY_REMOVED
-                found = Finding(kind, slot.location, new.home, name)
-                findings.append((step, found))
-                continue
-            counterpart = after[name]
-            if slot.required != counterpart.required:
-                is_now = counterpart.required
-                kind = Kind.BECAME_REQUIRED if is_now else Kind.BECAME_OPTIONAL
-                found = Finding(kind, slot.location, counterpart.location)
-                findings.append((f"{step}.{name}", found))
-            yield Below(f"{step}.{name}", slot.roots, counterpart.roots)
-        if old.others is not None and new.others is not None and (old.others or new.others):
-            yield Below(f"{step}.*", old.others, new.others)
+        return before, after
 
 
-def _travels(forms: Forms, slot: Slot, *, is_read: bool) -> bool:
-    """Whether a property exists for whoever reads or writes it (`readOnly`, `writeOnly`)."""
-    form = forms.of(slot.roots)
-    return not (form.is_write_only if is_read else form.is_read_only)
+def _compare_presence(match: _Match, slots: _Slots) -> Iterator[Finding]:
+    """The properties that have come and gone."""
+    before, after = slots
+    for name, slot in after.items():
+        if name not in before:
+            kind = Kind.REQUIRED_PROPERTY_ADDED if slot.required else Kind.PROPERTY_ADDED
+            yield Finding(kind, match.old.home, slot.location, name)
+    for name, slot in before.items():
+        if name not in after:
+            kind = Kind.REQUIRED_PROPERTY_REMOVED if slot.required else Kind.PROPERTY_REMOVED
+            yield Finding(kind, slot.location, match.new.home, name)
+
+
+def _compare_requiredness(match: _Match, slots: _Slots) -> Iterator[tuple[str, Finding]]:
+    before, after = slots
+    for name, slot in before.items():
+        if name in after and after[name].required != slot.required:
+            kind = Kind.BECAME_REQUIRED if after[name].required else Kind.BECAME_OPTIONAL
+            yield f"{match.step}.{name}", Finding(kind, slot.location, after[name].location)
+
+
+def _parts(match: _Match, slots: _Slots) -> Iterator[Below]:
+    """What both editions of an array or object have inside."""
+    old, new, step = match.old, match.new, match.step
+    if old.kind == "array":
+        for index in range(max(len(old.prefix), len(new.prefix))):
+            yield Below(f"{step}[{index}]", _item(old, index), _item(new, index))
+        yield Below(f"{step}[]", old.items, new.items)
+        return
+    before, after = slots
+    for name, slot in before.items():
+        if name in after:
+            yield Below(f"{step}.{name}", slot.roots, after[name].roots)
+    if old.others is not None and new.others is not None and (old.others or new.others):
+        yield Below(f"{step}.*", old.others, new.others)
 
 
 def _match(
