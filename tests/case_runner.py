@@ -18,13 +18,13 @@ A file is compared because it exists: an empty one asks `make golden` to fill it
 from __future__ import annotations
 
 import json
-import os
 import random
 from collections.abc import Iterable, Mapping
 from contextlib import chdir
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
+from warnings import catch_warnings, simplefilter
 
 from clientsmith.api.dump import dump_api
 from clientsmith.api.operations import Api
@@ -104,10 +104,12 @@ def run_case(
     spec: Path | None = None,
     overlaid: bool = False,
     strict: bool = False,
+    only_plan: bool = False,
 ) -> Outcome:
     """Run the flow on a case, without writing; `spec` stands in for its document.
 
-    `overlaid` says that the overlays of the case are in that document already.
+    `overlaid` says that the overlays of the case are in that document already, `only_plan` that
+    the names of the files are enough.
     """
     with chdir(case.folder):
         project, found = _open(spec)
@@ -131,6 +133,8 @@ def run_case(
                     outcome = replace(outcome, changes=changes)
                 case _:
                     pass
+            if only_plan and outcome.package is not None:
+                break
         _, unused = judge(outcome.diagnostics, outcome.config)
         outcome = replace(outcome, diagnostics=(*outcome.diagnostics, *unused))
         return _finish(outcome, output)
@@ -179,8 +183,12 @@ def compare(case: Case, wanted: Mapping[str, str], given: Mapping[str, str]) -> 
     return head + "\n".join(diffs) + f"\naccept with: make golden CASE={case.name}"
 
 
-def accept(case: Case, wanted: Mapping[str, str], given: Mapping[str, str]) -> None:
-    """Write what a case gives over its expectations, and remove those that it no longer gives."""
+def accept(case: Case, wanted: Mapping[str, str], given: Mapping[str, str]) -> str:
+    """Write what a case gives over its expectations, and remove those that it no longer gives.
+
+    Returns what that changed; empty when nothing did.
+    """
+    diffs = list(diff_trees(wanted, given))
     for name in wanted:
         path = case.folder / name
         text = given.get(name, "")
@@ -188,6 +196,7 @@ def accept(case: Case, wanted: Mapping[str, str], given: Mapping[str, str]) -> N
             path.unlink(missing_ok=True)
         else:
             path.write_text(text, encoding="utf-8")
+    return "\n".join([f"{case.name}:", *diffs]) if diffs else ""
 
 
 def write_package(output: Path, outcome: Outcome) -> None:
@@ -204,6 +213,19 @@ def unlike_black(outcome: Outcome) -> list[str]:
         if isinstance(file, PlannedFile) and file.path.endswith(".py")
     }
     return list(diff_trees(given, {path: _formatted(text) for path, text in given.items()}))
+
+
+def broken_syntax(outcome: Outcome) -> list[str]:
+    """The Python files of a package that do not compile, or only with a warning."""
+    texts = (outcome.texts or {}).items()
+    found = ((path, _complaint(text)) for path, text in texts if path.endswith(".py"))
+    return [f"{path}: {complaint}" for path, complaint in found if complaint]
+
+
+def paths_of(outcome: Outcome) -> list[str]:
+    """The files of the package."""
+    assert outcome.package is not None
+    return sorted(file.path for file in outcome.package.files)
 
 
 def names_of(outcome: Outcome) -> str:
@@ -243,6 +265,18 @@ def _open(spec: Path | None) -> tuple[Project | None, tuple[Diagnostic, ...]]:
 def _formatted(text: str) -> str:
     """What black makes of a text; many cases have the same files."""
     return format_python(text)
+
+
+@cache
+def _complaint(text: str) -> str:
+    """What Python has against a text; many cases have the same files."""
+    with catch_warnings():
+        simplefilter("error")  # a backslash that escapes nothing only warns
+        try:
+            compile(text, "<generated>", "exec")
+        except (SyntaxError, Warning) as problem:
+            return f"{type(problem).__name__}: {problem}"
+    return ""
 
 
 def _print(name: str, case: Case, outcome: Outcome) -> str | None:
@@ -306,8 +340,3 @@ _STAGES = (
     *("bundle.json", "api.txt", "surface.txt", "names.txt"),
     *(_DIAGNOSTICS, _STRICT, "lint.txt"),
 )
-
-
-def in_ci() -> bool:
-    """Whether this is a run that may not change what is expected."""
-    return bool(os.environ.get("CI"))

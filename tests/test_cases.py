@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from warnings import catch_warnings, simplefilter
 
 import pytest
 
 import case_runner
-from case_runner import CASES, Case, find_cases, run_case
+from case_runner import CASES, Case, Outcome, find_cases, run_case
 from clientsmith.diagnostics import CODES
-from clientsmith.emit.manifest import digest
-
-IMPORT_ALL = Path(__file__).parents[1] / "tools" / "import_all.py"
-
-PARTS = 2
-"""Packages are imported in as many processes, so that workers share the time."""
+from other_process import OtherProcess, findings, other_process
 
 HOSTILE = "python/hostile-text-stays-text"
 
@@ -35,8 +28,18 @@ WITHOUT_CASE = {
 """Codes that no document can provoke, and where they are tested instead."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A case, what its run came to, the folder for its package, and what the folder held before."""
+
+    case: Case
+    outcome: Outcome
+    output: Path
+    before: Mapping[str, bytes]
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "case" in metafunc.fixturenames:
+    if "ran" in metafunc.fixturenames:
         only = str(metafunc.config.getoption("--case"))
         chosen = [
             c for c in find_cases() if c.name == only or c.name.startswith(f"{only}/" * bool(only))
@@ -44,73 +47,72 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if only and not chosen:
             problem = f"there is no case {only}"
             raise pytest.UsageError(problem)
-        metafunc.parametrize("case", chosen, ids=lambda case: case.name)
+        metafunc.parametrize("ran", chosen, ids=lambda c: c.name, indirect=True, scope="module")
 
 
-def test_what_is_expected(case: Case, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    output = prepare(case, tmp_path)
-    outcome = run_case(case, output)
+@pytest.fixture(scope="module")
+def ran(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ran]:
+    """A case is run once for all that is asked of it."""
+    case: Case = request.param
+    folder = tmp_path_factory.mktemp("case")
+    output = prepare(case, folder)
+    before = tree(output)
+    yield Ran(case, run_case(case, output), output, before)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def other() -> Iterator[OtherProcess]:
+    with other_process() as process:
+        yield process
+
+
+def test_what_is_expected(ran: Ran, request: pytest.FixtureRequest) -> None:
+    case = ran.case
     wanted = case_runner.expected(case)
-    given = case_runner.actual(case, outcome, wanted, output)
+    given = case_runner.actual(case, ran.outcome, wanted, ran.output)
     if request.config.getoption("--accept"):
-        if case_runner.in_ci():
-            pytest.fail("expectations are not accepted in CI")
-        case_runner.accept(case, wanted, given)
+        accepted = case_runner.accept(case, wanted, given)
+        if accepted:
+            request.node.user_properties.append(("accepted", accepted))
         return
     difference = case_runner.compare(case, wanted, given)
     if difference:
         pytest.fail(difference, pytrace=False)
-    other = case_runner.other_spelling(case, output)
+    other = case_runner.other_spelling(case, ran.output)
     assert other in (None, wanted.get("api.txt")), "the other spelling must mean the same"
 
 
-def test_what_holds_for_every_package(case: Case, tmp_path: Path) -> None:
-    output = prepare(case, tmp_path)
-    before = tree(output)
-    outcome = run_case(case, output)
-    assert tree(output) == before, "a run must not write by itself"
+def test_what_holds_for_every_package(ran: Ran, tmp_path: Path) -> None:
+    outcome = ran.outcome
+    assert tree(ran.output) == ran.before, "a run must not write by itself"
     if outcome.failed:
         return
     texts = outcome.texts or {}
-    with catch_warnings():
-        simplefilter("error")  # a backslash that escapes nothing only warns
-        for path, text in texts.items():
-            if path.endswith(".py") and "/_runtime/" not in path:
-                compile(text, path, "exec")
+    assert case_runner.broken_syntax(outcome) == []
     tomllib.loads(texts["pyproject.toml"])
     json.loads(texts["coverage.json"])
     unstable = case_runner.unlike_black(outcome)
     assert not unstable, "these files are not as black would write them\n" + "\n".join(unstable)
     assert outcome.bundle is not None
-    moved = case_runner.other_order(tmp_path, case, outcome.bundle)
-    other = run_case(case, output, spec=moved, overlaid=True)
+    moved = case_runner.other_order(tmp_path, ran.case, outcome.bundle)
+    other = run_case(ran.case, ran.output, spec=moved, overlaid=True, only_plan=True)
     assert case_runner.names_of(other) == case_runner.names_of(
         outcome
     ), "names must not depend on the order of keys"
-    assert sorted(other.texts or ()) == sorted(texts)
+    assert case_runner.paths_of(other) == sorted(texts)
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_another_process_imports_every_package_and_has_nothing_to_add(
-    part: int, tmp_path: Path
+def test_another_process_imports_the_package_and_has_nothing_to_add(
+    ran: Ran, other: OtherProcess
 ) -> None:
     """What a run writes is read by a process with another hash seed, whose run writes nothing."""
-    findings: dict[str, str] = {}
-    packages: list[Path] = []
-    for case in find_cases()[part::PARTS]:
-        output = prepare(case, tmp_path / case.name)
-        outcome = run_case(case, output)
-        findings[case.name] = digest(repr(outcome.diagnostics))
-        if not outcome.failed:
-            case_runner.write_package(output, outcome)
-            packages.append(output)
-    again = run_again(tmp_path, part)
-    assert {name: found for name, (found, _) in again.items()} == findings
-    assert {name: paths for name, (_, paths) in again.items() if paths} == {}
-    finished = subprocess.run(
-        [sys.executable, IMPORT_ALL, *packages], capture_output=True, text=True, check=False
-    )
-    assert finished.returncode == 0, finished.stdout + finished.stderr
+    if not ran.outcome.failed:
+        case_runner.write_package(ran.output, ran.outcome)
+    found, paths, problem = other.look(ran.case, ran.output)
+    assert problem == ""
+    assert paths == [], "a second run must write nothing"
+    assert found == findings(ran.outcome)
 
 
 def test_no_text_of_a_hostile_document_becomes_code(tmp_path: Path) -> None:
@@ -174,32 +176,3 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-
-
-def run_again(folder: Path, part: int) -> dict[str, tuple[str, list[str]]]:
-    """What a process with another order of sets finds in each case, and what it would change."""
-    seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
-    paths = os.pathsep.join(path for path in sys.path if path)
-    finished = subprocess.run(
-        [sys.executable, __file__, folder, str(part)],
-        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": paths},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    found: dict[str, tuple[str, list[str]]] = json.loads(finished.stdout)
-    return found
-
-
-def look_again(case: Case, output: Path) -> tuple[str, list[str]]:
-    """The digest of what a run finds, and the files that it would write or delete."""
-    outcome = run_case(case, output)
-    changes = outcome.changes
-    paths = [] if changes is None or outcome.failed else [*changes.write, *changes.delete]
-    return digest(repr(outcome.diagnostics)), paths
-
-
-if __name__ == "__main__":
-    work, chosen = Path(sys.argv[1]), find_cases()[int(sys.argv[2]) :: PARTS]
-    seen = {case.name: look_again(case, work / case.name / "output") for case in chosen}
-    sys.stdout.write(json.dumps(seen))
