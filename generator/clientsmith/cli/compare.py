@@ -22,6 +22,7 @@ _LIMITS = ("breaking", "soft", "any")
 @click.option("--old-api-version", metavar="VERSION", default="", help="Take this version of OLD.")
 @click.option("--new-api-version", metavar="VERSION", default="", help="Take this version of NEW.")
 @click.option("--no-overlays", is_flag=True, help="Leave both documents as their files have them.")
+@click.option("--surface", is_flag=True, help="Compare two generated packages as Python sees them.")
 @click.option("--prose", is_flag=True, help="List what is described differently too.")
 @click.option(
     "--fail-on",
@@ -46,6 +47,7 @@ def diff(
     old_api_version: str,
     new_api_version: str,
     no_overlays: bool,
+    surface: bool,
     prose: bool,
     limit: str | None,
     form: str,
@@ -66,6 +68,9 @@ def diff(
     soft      it runs on; a match over all variants or values is not complete any more
     safe      it need not be touched
 
+    With --surface, OLD and NEW are folders with generated packages, surface.json of a release, or
+    either as a revision of git has it, and it is told what differs for code that uses them.
+
     The exit code is 0 whatever differs, unless --fail-on is given.
 
     \b
@@ -74,10 +79,17 @@ def diff(
       clientsmith diff --rev HEAD~1                        # clientsmith.yaml of this folder
       clientsmith diff v1.2:spec/openapi.yaml spec/openapi.yaml --fail-on breaking
       clientsmith diff old.json --format markdown >> body.md
+      clientsmith diff --surface HEAD:generated/notion generated/notion
     """
     from clientsmith.commands.diff import Side, Wish, diff_documents
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
+    if surface:
+        from clientsmith.commands.diff_surface import diff_surfaces
+
+        if old is None or new is None:
+            raise click.UsageError("--surface compares two packages: name both")
+        sys.exit(diff_surfaces(terminal, old, new, form=form, limit=limit or ""))
     if rev and new is not None:
         raise click.UsageError("--rev needs one document, because it says what the old one is")
     if not rev and old is None:

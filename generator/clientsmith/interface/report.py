@@ -1,0 +1,129 @@
+"""Changes of a package as lines for a terminal, as Markdown, and as JSON.
+
+In: changes, the gravest first. Out: text; nothing that the package says can end a line or a code
+block early. What is a change is *not* decided here (`compare`), nor how one sentence of it reads
+(`words`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from clientsmith.difference.effects import Effect
+from clientsmith.difference.report import printable
+from clientsmith.interface.advice import advise
+from clientsmith.interface.changes import Change
+from clientsmith.interface.rules import RULES
+from clientsmith.interface.words import tell
+from clientsmith.report import plural
+from clientsmith.source.node import JsonValue
+
+_MOST_LINES: Final = 12
+_MOST_WIDTH: Final = 100
+_MOST_SAFE: Final = 200
+_HEADINGS: Final = {
+    Effect.BREAKING: "Breaking",
+    Effect.SOFT: "To be looked at",
+    Effect.SAFE: "New and harmless",
+}
+
+
+def count_effects(changes: Iterable[Change]) -> str:
+    """`2 breaking, 3 soft, 40 safe`; "nothing differs" when there is no change."""
+    totals = Counter(change.effect for change in changes)
+    counts = [f"{totals[effect]} {effect}" for effect in Effect if totals[effect]]
+    return ", ".join(counts) or "nothing differs"
+
+
+def report_changes(changes: Sequence[Change], *, verbose: bool = False) -> Iterator[str]:
+    """Lines for a terminal: a heading for each effect, a line for each change.
+
+    Unless `verbose`, long lists end early and the code before and after is left out.
+    """
+    for effect in Effect:
+        wanted = [change for change in changes if change.effect is effect]
+        if not wanted:
+            continue
+        yield f"{effect}:"
+        most = len(wanted) if verbose or len(wanted) <= _MOST_LINES + 1 else _MOST_LINES
+        for change in wanted[:most]:
+            yield f"  {printable(tell(change))}"
+            if verbose:
+                yield from (f"      {mark} {line}" for mark, line in _code(change))
+        if most < len(wanted):
+            yield f"  ... and {len(wanted) - most} more lines (--verbose shows them)"
+
+
+def write_markdown(changes: Sequence[Change]) -> Iterator[str]:
+    """Lines of Markdown: what breaks with the code before and after, the rest as lists."""
+    for effect in Effect:
+        wanted = [change for change in changes if change.effect is effect]
+        if not wanted:
+            continue
+        if effect is Effect.SAFE:
+            yield f"<details><summary>{_HEADINGS[effect]} ({len(wanted)})</summary>"
+            yield ""
+            yield from (f"- {printable(tell(change))}" for change in wanted[:_MOST_SAFE])
+            if len(wanted) > _MOST_SAFE:
+                yield f"- and {plural(len(wanted) - _MOST_SAFE, 'more change', 'more changes')}"
+            yield ""
+            yield "</details>"
+            continue
+        yield f"#### {_HEADINGS[effect]}"
+        yield ""
+        for change in wanted:
+            yield f"- {printable(tell(change))}: {RULES[change.kind].reason}."
+            lines = tuple(_code(change))
+            if lines:
+                yield ""
+                yield "  ```diff"
+                yield from (f"  {mark} {line}" for mark, line in lines)
+                yield "  ```"
+                yield ""
+        yield ""
+
+
+def write_json(changes: Sequence[Change], old: str, new: str) -> str:
+    """One object: both names, how many changes there are of each effect, and the changes."""
+    counts = Counter(change.effect for change in changes)
+    value: JsonValue = {
+        "old": old,
+        "new": new,
+        "counts": {effect.value: counts[effect] for effect in Effect},
+        "changes": [_as_json(change) for change in changes],
+    }
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _code(change: Change) -> Iterator[tuple[str, str]]:
+    """The lines that one takes away and those that one writes, marked as in a diff."""
+    advice = advise(change)
+    before, after = advice.before.splitlines(), advice.after.splitlines()
+    for mark, lines, others in (("-", before, after), ("+", after, before)):
+        for line in lines:
+            same = line in others
+            if not same or mark == "-":
+                yield " " if same else mark, _cut(printable(line).replace("```", "'''"))
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _MOST_WIDTH else f"{line[:_MOST_WIDTH]}..."
+
+
+def _as_json(change: Change) -> dict[str, JsonValue]:
+    return {
+        "kind": change.kind.value,
+        "effect": change.effect.value,
+        "reason": RULES[change.kind].reason,
+        "owner": change.owner,
+        "member": change.member,
+        "part": change.part,
+        "what": change.what,
+        "before": change.before,
+        "after": change.after,
+        "call": change.call,
+        "also": [*change.also],
+    }

@@ -1,0 +1,188 @@
+"""An interface as a file: `surface.json`, one name a line, sorted, so that version control merges it.
+
+In: an `Interface`, or the text of such a file. Out: the other one. A line is a path and what it
+stands for, its kind first: `"types.Page.icon": ["field", "types.PageIcon | None", "", "required"]`.
+Where the file lies is *not* decided here (`release`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.interface.model import (
+    Alias,
+    Class,
+    Constant,
+    Definition,
+    Field,
+    Form,
+    Function,
+    Interface,
+    Member,
+    Parameter,
+    Place,
+    Signature,
+)
+from clientsmith.source.node import JsonValue
+
+SURFACE: Final = "surface.json"
+_FORMAT: Final = 1
+_ABOUT: Final = "What Python saw of the package when it was released. clientsmith compares with it."
+
+
+class _MalformedError(ValueError):
+    """A line says what no line of this format says."""
+
+
+def write_interface(interface: Interface) -> str:
+    """The text of `surface.json`."""
+    head: dict[str, JsonValue] = {
+        "about": _ABOUT,
+        "format": _FORMAT,
+        "package": interface.package,
+        "version": interface.version,
+    }
+    lines = [f"{_json(key)}: {_json(value)}" for key, value in head.items()]
+    names = ",\n".join(f"{_json(path)}: {_json(line)}" for path, line in _lines(interface))
+    paths = ",\n".join(f"{_json(it)}: {_json([*more])}" for it, more in interface.paths.items())
+    return (
+        "{\n"
+        + ",\n".join([*lines, f'"names": {{\n{names}\n}}', f'"paths": {{\n{paths}\n}}'])
+        + "\n}\n"
+    )
+
+
+def read_interface(text: str, file: str) -> tuple[Interface | None, tuple[Diagnostic, ...]]:
+    """What a file says; None when it is no such file. `file` is what messages call it."""
+    try:
+        value: JsonValue = json.loads(text)
+        return _read(value), ()
+    except ValueError as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        message = f'"{file}" is no {SURFACE} that can be read: {error}'
+        hint = "restore it from version control, or write it anew with generate --release"
+        return None, (diagnostic("not-surface", message, Location(file, line, 1), hint=hint),)
+
+
+def _lines(interface: Interface) -> Iterator[tuple[str, JsonValue]]:
+    for path, definition in interface.definitions.items():
+        yield path, _line(definition)
+        if isinstance(definition, Class):
+            # A colon cannot be part of a path, so a member is never taken for a definition.
+            for name, member in definition.members.items():
+                yield f"{path}:{name}", _line(member)
+
+
+def _line(it: Definition | Field) -> JsonValue:
+    match it:
+        case Class(bases=bases, deprecated=deprecated):
+            return ["class", [*bases], *_if(deprecated)]
+        case Function(form=form, signatures=signatures, deprecated=deprecated):
+            return [form.value, [_signature(it) for it in signatures], *_if(deprecated)]
+        case Field(annotation=annotation, default=default, required=required, deprecated=gone):
+            return ["field", annotation, default, required, *_if(gone)]
+        case Alias(target=target):
+            return ["alias", target]
+        case Constant(annotation=annotation, value=value):
+            return ["constant", annotation, value]
+
+
+def _if(text: str) -> list[JsonValue]:
+    return [text] if text else []
+
+
+def _signature(signature: Signature) -> JsonValue:
+    parameters: list[JsonValue] = [
+        [it.place.value, it.name, it.annotation, *_if(it.default)] for it in signature.parameters
+    ]
+    return [signature.returns, *parameters]
+
+
+def _json(value: JsonValue) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _read(value: JsonValue) -> Interface:
+    match value:
+        case {
+            "format": 1,
+            "package": str(package),
+            "version": str(version),
+            "names": dict(names),
+            "paths": dict(paths),
+        }:
+            pass
+        case _:
+            raise _MalformedError("it lacks what such a file begins with")
+    members: dict[str, dict[str, Member]] = {}
+    definitions: dict[str, Definition] = {}
+    for path, line in names.items():
+        owner, _, name = path.partition(":")
+        it = _read_line(line)
+        if not name:
+            if isinstance(it, Field):
+                raise _MalformedError(f'"{path}" is a field of nothing')
+            definitions[path] = (
+                Class(it.bases, members.setdefault(path, {}), it.deprecated)
+                if isinstance(it, Class)
+                else it
+            )
+        elif isinstance(it, Field | Function):
+            members.setdefault(owner, {})[name] = it
+        else:
+            raise _MalformedError(f'"{path}" is no member')
+    also = {path: _strings(more) for path, more in paths.items()}
+    return Interface(package, version, definitions, also)
+
+
+def _read_line(line: JsonValue) -> Definition | Field:
+    match line:
+        case ["class", list(bases), *rest]:
+            return Class(_strings(bases), {}, _last(rest))
+        case ["field", str(annotation), str(default), bool(required), *rest]:
+            return Field(annotation, default, required, _last(rest))
+        case ["alias", str(target)]:
+            return Alias(target)
+        case ["constant", str(annotation), str(text)]:
+            return Constant(annotation, text)
+        case [str(form), list(signatures), *rest]:
+            return Function(Form(form), tuple(map(_read_signature, signatures)), _last(rest))
+        case _:
+            raise _MalformedError(f"a line cannot be read: {line!r}")
+
+
+def _read_signature(value: JsonValue) -> Signature:
+    match value:
+        case [str(returns), *parameters]:
+            return Signature(tuple(map(_read_parameter, parameters)), returns)
+        case _:
+            raise _MalformedError(f"a signature cannot be read: {value!r}")
+
+
+def _read_parameter(value: JsonValue) -> Parameter:
+    match value:
+        case [str(place), str(name), str(annotation), *rest]:
+            return Parameter(name, Place(place), annotation, _last(rest))
+        case _:
+            raise _MalformedError(f"a parameter cannot be read: {value!r}")
+
+
+def _last(rest: list[JsonValue]) -> str:
+    match rest:
+        case []:
+            return ""
+        case [str(text)]:
+            return text
+        case _:
+            raise _MalformedError(f"there is more than can be read: {rest!r}")
+
+
+def _strings(value: JsonValue) -> tuple[str, ...]:
+    if isinstance(value, list):
+        texts = tuple(it for it in value if isinstance(it, str))
+        if len(texts) == len(value):
+            return texts
+    raise _MalformedError(f"a list of names cannot be read: {value!r}")
