@@ -13,6 +13,7 @@ from clientsmith import __version__
 from clientsmith.cli.compare import diff
 from clientsmith.cli.document import bundle, lint, pull, validate
 from clientsmith.cli.dump import STAGES, dump
+from clientsmith.cli.explain import explain
 from clientsmith.cli.generate import check, generate
 from clientsmith.cli.names import names
 
@@ -34,5 +35,5 @@ def main() -> None:
     """
 
 
-for _command in (generate, check, validate, lint, bundle, pull, diff, dump, names):
+for _command in (generate, check, validate, lint, bundle, pull, diff, dump, names, explain):
     main.add_command(_command)

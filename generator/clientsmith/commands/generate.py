@@ -68,6 +68,7 @@ def generate_package(
         trail.diagnostics += refused
         return give_up(terminal, trail, "the package stays as it was")
     trail.diagnostics += put_locks(reconciled.locks)
+    trail.written = tuple(lock.path for lock in reconciled.locks)
     good = show_findings(terminal, trail, project)
     changes = reconciled.changes
     if changes.nothing_to_do:
@@ -111,7 +112,7 @@ def generate_and_watch(terminal: Terminal, open_again: Callable[[], Project], wi
             generate_package(
                 terminal, project, project.output, replace(wish, settings=settings), trail
             )
-        return Read(project, tuple(inputs_of(project, trail)))
+        return Read(project, tuple(inputs_of(project, trail)), trail.written)
 
     watch(terminal, first, once)
 

@@ -32,6 +32,8 @@ class Trail:
     files: tuple[Path, ...] = ()
     root: Map | None = None
     summary: str = ""
+    written: tuple[Path, ...] = ()
+    """The locks that the run has written."""
 
 
 def follow(terminal: Terminal, request: Request, kind: type[_S], trail: Trail) -> _S | None:

@@ -8,6 +8,7 @@ does is *not* decided here (`commands/generate`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -32,10 +33,14 @@ _State: TypeAlias = Mapping[Path, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a run was about: its project (None while the configuration is broken) and its files."""
+    """What a run was about: its project (None while the configuration is broken) and its files.
+
+    `written` are those of its inputs that it has written itself: the locks.
+    """
 
     project: Project | None
     files: tuple[Path, ...]
+    written: tuple[Path, ...] = ()
 
 
 def watch(terminal: Terminal, first: Read, generate: Callable[[], Read]) -> None:
@@ -49,9 +54,13 @@ def watch(terminal: Terminal, first: Read, generate: Callable[[], Read]) -> None
         done = generate()
         # What is broken just now is watched as it was, until it is whole again.
         inputs = Read(done.project or inputs.project, tuple({*first.files, *done.files}))
+        own = {path.resolve() for path in done.written}
+        before = {path: was for path, was in before.items() if path not in own}
         before = {**_look(inputs), **before}
-        terminal.say("waiting for changes; Ctrl-C ends")
-        changed = _next_change(inputs, before)
+        changed: list[Path] = []
+        with suppress(KeyboardInterrupt):  # it may come before the waiting has begun
+            terminal.say("waiting for changes; Ctrl-C ends")
+            changed = _next_change(inputs, before)
         if not changed:
             return
         names = ", ".join(display_name(path) for path in changed[:_MOST_NAMES])

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import Final
 
 from clientsmith.api.types import Field, ObjectType, TypeTable
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.arguments import Argument
 from clientsmith.python.holding import NOTHING_HELD, Held
 from clientsmith.python.methods import Method
-from clientsmith.python.namelock import NameKind
+from clientsmith.python.namelock import NameId, NameKind
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.reserved import (
     ARGUMENT_NAMES,
@@ -27,6 +28,9 @@ from clientsmith.python.reserved import (
 from clientsmith.python.surface import Resource, Surface
 from clientsmith.python.usage import Role, UseKey, split_key, visible_fields
 from clientsmith.python.words import pascal, snake
+
+_UNKNOWN: Final = "unknown:"
+_CHILD: Final = "resource:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,40 @@ def name_surface(
     )
 
 
+def find_symbols_of(
+    surface: Surface, types: TypeTable, held: Held = NOTHING_HELD
+) -> Mapping[NameId, tuple[Symbol, Scope]]:
+    """For everything that `name_surface` names, the symbol that it was and the scope it was in."""
+    found: dict[NameId, tuple[Symbol, Scope]] = {}
+
+    def add(kind: NameKind, scope: Scope, owner: str = "") -> None:
+        for symbol in scope.symbols:
+            key = NameId(kind, owner, symbol.id) if owner else NameId(kind, symbol.id)
+            found[key] = (symbol, scope)
+
+    classes = _class_scope(surface, held)
+    add(NameKind.CLASS, classes)
+    scope = _type_scope(surface, types, _class_names(surface, held), held)
+    for symbol in scope.symbols:
+        unknown = symbol.id.removeprefix(_UNKNOWN)
+        kind = NameKind.TYPE if unknown == symbol.id else NameKind.UNKNOWN
+        found[NameId(kind, unknown)] = (symbol, scope)
+    for key in surface.declarations:
+        type_id, role = split_key(key)
+        decl = types[type_id]
+        if isinstance(decl, ObjectType) and role is Role.OUTPUT:
+            add(NameKind.FIELD, _field_scope(decl, key, held), key)
+    for resource in surface.resources:
+        scope = _member_scope(resource, held)
+        for symbol in scope.symbols:
+            child = symbol.id.removeprefix(_CHILD)
+            kind = NameKind.METHOD if child == symbol.id else NameKind.RESOURCE
+            found[NameId(kind, child)] = (symbol, scope)
+        for method in resource.methods:
+            add(NameKind.ARGUMENT, _argument_scope(method, held), method.operation.id)
+    return found
+
+
 def dump_names(names: SurfaceNames) -> str:
     """All names as stable text: what it is, an arrow, what it is called."""
     lines = [f"type {key} -> {name}" for key, name in sorted(names.types.items())]
@@ -113,11 +151,11 @@ def dump_names(names: SurfaceNames) -> str:
 
 
 def _unknown_id(key: UseKey) -> str:
-    return f"unknown:{key}"
+    return f"{_UNKNOWN}{key}"
 
 
 def _child_id(path: tuple[str, ...]) -> str:
-    return "resource:" + ".".join(path)
+    return _CHILD + ".".join(path)
 
 
 def _type_scope(
@@ -226,11 +264,15 @@ def _argument_symbol(argument: Argument, in_path: AbstractSet[str], locked: str)
 
 
 def _class_names(surface: Surface, held: Held) -> Mapping[tuple[str, ...], str]:
+    names, _ = resolve(_class_scope(surface, held))
+    return {tuple(dotted.split(".")): name for dotted, name in names.items()}
+
+
+def _class_scope(surface: Surface, held: Held) -> Scope:
     paths = {".".join(resource.path): resource.path for resource in surface.resources}
     symbols = (
         Symbol(dotted, (pascal(*path) + "Resource",), locked=held.name_of(NameKind.CLASS, dotted))
         for dotted, path in paths.items()
         if path
     )
-    names, _ = resolve(_scope("resources", symbols, frozenset(), held.gone_in(NameKind.CLASS)))
-    return {paths[dotted]: name for dotted, name in names.items()}
+    return _scope("resources", symbols, frozenset(), held.gone_in(NameKind.CLASS))

@@ -1,0 +1,55 @@
+"""The command that says where a thing comes from, from the package to the document and back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from clientsmith.cli import options
+from clientsmith.terminal import Terminal
+
+
+@click.command()
+@click.argument("thing")
+@click.option(
+    "-c",
+    "--config",
+    type=options.place,
+    metavar="CONFIG_OR_SPEC",
+    help="Work on this instead of the clientsmith.yaml of the current folder.",
+)
+@options.spec
+@options.output
+@options.templates
+@options.api_version
+@options.quiet
+@options.verbose
+def explain(
+    thing: str,
+    config: Path | str | None,
+    spec: Path | str | None,
+    output: Path | None,
+    templates: Path | None,
+    *,
+    api_version: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Say where THING comes from: its place, the rule of its name, its code, and its template.
+
+    THING is a name of the package, as a program has it or shorter; or a pointer into the document,
+    which is told what code it became.
+
+    \b
+    Examples:
+      clientsmith explain notion_typed.types.Page.parent
+      clientsmith explain pages.create
+      clientsmith explain '#/components/schemas/pageObjectResponse'
+    """
+    from clientsmith.commands.explain import explain as say
+
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    project = options.open_for(terminal, config, spec, output, templates, api_version=api_version)
+    sys.exit(say(terminal, project, thing))

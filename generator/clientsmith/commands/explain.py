@@ -1,0 +1,315 @@
+"""What `clientsmith explain` does, up to its exit code.
+
+In: the terminal, an opened project and a thing: a name of Python, or a pointer into the document.
+Out: the exit code. What is found is decided by `python/symbols` and `python/pointers`, why by
+`python/whynames`, where by `python/whereabouts` and `emit/tracing`; the words are here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from clientsmith.api.types import EnumType, ObjectType
+from clientsmith.commands.trail import Trail, give_up, remember
+from clientsmith.diagnostics import Location, has_errors
+from clientsmith.emit.package import FixedFile, Package
+from clientsmith.emit.templates import template_folders
+from clientsmith.emit.tracing import trace
+from clientsmith.freshness import shown
+from clientsmith.locks import find_locks, read_locks
+from clientsmith.pipeline import PROGRESS, Loaded, Lowered, Planned, Rendered, request_of, run
+from clientsmith.project import Project
+from clientsmith.python.namelock import NameId, NameKind, NameLock
+from clientsmith.python.package import Named, name_package
+from clientsmith.python.pointers import Found, find_at, place_of, say_folded
+from clientsmith.python.symbols import find_closest, find_symbols, pointer_of
+from clientsmith.python.usage import UseKey, split_key, visible_fields
+from clientsmith.python.whereabouts import Spot, Whereabouts, find_line
+from clientsmith.python.whynames import WhyNames
+from clientsmith.source.bundle import Bundle
+from clientsmith.source.files import display_name, parse_text
+from clientsmith.source.node import Map, Node, Seq, Text, resolve_pointer
+from clientsmith.terminal import Terminal
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """All that a run has made, up to the texts."""
+
+    project: Project
+    bundle: Bundle
+    named: Named
+    lock: NameLock
+    package: Package
+    texts: Mapping[str, str]
+    names: Mapping[NameId, str]
+
+    @property
+    def overlays(self) -> frozenset[str]:
+        """The overlays, as messages call them."""
+        return frozenset(display_name(path) for path in self.project.overlays)
+
+    @property
+    def outer(self) -> tuple[str, ...]:
+        """What may stand in front of a name."""
+        identity = self.named.identity
+        return identity.module, identity.client, f"Async{identity.client}"
+
+
+def explain(terminal: Terminal, project: Project, thing: str) -> int:
+    """Say where a thing comes from: its place, the rule of its name, its code and its template."""
+    known = _run(terminal, project)
+    if known is None:
+        return 1
+    lines = list(_explain(known, thing))
+    for line in lines:
+        terminal.print(line)
+    if lines:
+        return 0
+    if thing.startswith("#") and resolve_pointer(known.bundle.root, thing[1:]) is not None:
+        near: Sequence[str] = _above(known, thing)
+    elif thing.startswith("#"):
+        near = get_close_matches(thing, [p for p in map(pointer_of, known.names) if p], 3, 0.5)
+    else:
+        near = find_closest(known.names, thing, known.outer)
+    text = ", ".join(f'"{each}"' for each in near)
+    hint = f"; did you mean {text}?" if text else ""
+    terminal.complain(f'nothing in the package is "{thing}"{hint}')
+    return 1
+
+
+def _run(terminal: Terminal, project: Project) -> _Known | None:
+    trail = Trail()
+    bundle: Bundle | None = None
+    named: Named | None = None
+    package: Package | None = None
+    texts: Mapping[str, str] | None = None
+    locks, found = read_locks(find_locks(project, None))
+    trail.diagnostics += found
+    lock = (locks and locks.names) or NameLock()
+    steps = run(request_of(project))
+    for doing in PROGRESS:
+        terminal.progress(doing)
+        step = next(steps, None)
+        match step:
+            case Loaded():
+                bundle = step.bundle
+            case Lowered(api=api):
+                named, _ = name_package(api, project.config, lock)
+            case Planned():
+                package = step.package
+            case Rendered():
+                texts = step.texts
+            case _:
+                pass
+        if step is not None:
+            remember(trail, step)
+        if step is None or texts is not None:
+            break
+    terminal.progress("")
+    good = not has_errors(trail.diagnostics)
+    if bundle is None or named is None or package is None or texts is None or not good:
+        give_up(terminal, trail, "nothing can be explained")
+        return None
+    entries = named.lock or {}
+    alive = {k: e.name for k, e in entries.items() if k not in lock.entries or _lives(named, k)}
+    return _Known(project, bundle, named, lock, package, texts, alive)
+
+
+def _lives(named: Named, key: NameId) -> bool:
+    return key in named.held.were
+
+
+def _explain(known: _Known, thing: str) -> Iterator[str]:
+    found = list(_find(known, thing))
+    for number, each in enumerate(found):
+        if number:
+            yield ""
+        yield from _say(known, each)
+    if found:
+        return
+    value = _enum_value(known, thing)
+    folded = say_folded(thing, known.named) if thing.startswith("#") else ""
+    if value is not None:
+        owner, text = value
+        key = NameId(NameKind.TYPE, owner)
+        spot = Whereabouts(known.named).value_of(owner, text)
+        yield f"{spot.dotted}  (value of an enum)"
+        yield from _document(known, key)
+        yield _row("called", f'as the API spells it: "{text}"')
+        yield from _code(known, spot)
+    elif folded:
+        yield f"{thing}  (no type of its own)"
+        yield _row("became", folded)
+        node = resolve_pointer(known.bundle.root, thing[1:])
+        if node is not None:
+            yield from _place(known, node.location)
+    elif not thing.startswith("#"):
+        yield from _of_the_runtime(known, thing)
+
+
+def _find(known: _Known, thing: str) -> Iterator[Found]:
+    if thing.startswith("#"):
+        yield from find_at(thing, known.named, known.names, known.bundle.root)
+        return
+    found = find_symbols(known.names, thing, known.outer)
+    yield from map(Found, found)
+    if found:
+        return
+    owner, dot, member = thing.rpartition(".")
+    for key in find_symbols(known.names, owner, known.outer) if dot else ():
+        if key.kind is NameKind.TYPE and member in _keys(known, key):
+            yield Found(NameId(NameKind.FIELD, key.owner, member), wire=member)
+    for resource in known.named.surface.resources:
+        for method in resource.methods:
+            if method.operation.operation_id == thing:
+                yield Found(NameId(NameKind.METHOD, method.operation.id), "by its operationId")
+
+
+def _keys(known: _Known, key: NameId) -> frozenset[str]:
+    """The wire names of a type's properties."""
+    type_id, role = split_key(UseKey(key.owner))
+    decl = known.named.api.types[type_id]
+    fields = visible_fields(decl, role) if isinstance(decl, ObjectType) else ()
+    return frozenset(field.name for field in fields)
+
+
+def _enum_value(known: _Known, thing: str) -> tuple[str, str] | None:
+    owner, _, member = thing.rpartition(".")
+    for key in find_symbols(known.names, owner, known.outer):
+        if key.kind is NameKind.TYPE:
+            decl = known.named.api.types[split_key(UseKey(key.owner))[0]]
+            if isinstance(decl, EnumType) and member in decl.values:
+                return key.owner, member
+    return None
+
+
+def _say(known: _Known, found: Found) -> Iterator[str]:
+    whereabouts = Whereabouts(known.named)
+    key = found.key
+    if found.wire:
+        spot = whereabouts.key_of(key.owner, found.wire)
+        yield f"{spot.dotted}  (key)"
+    else:
+        spot = whereabouts.find(key, known.names[key])
+        yield f"{spot.dotted}  ({key.kind.value})"
+    if found.how:
+        yield _row("by", found.how)
+    yield from _document(known, key)
+    if found.wire:
+        yield _row("called", "as the API spells it: keys of what is sent keep their names")
+    else:
+        whys = WhyNames(known.named, known.project.config, known.lock)
+        label = "called"
+        for why in whys.of(key, known.names[key], known.names):
+            place = f" ({why.location})" if why.location else ""
+            yield _row(label, f"{why.text}{place}")
+            label = ""
+    yield from _code(known, spot)
+
+
+def _document(known: _Known, key: NameId) -> Iterator[str]:
+    place = place_of(key, known.named)
+    pointer = pointer_of(key)
+    if pointer:
+        yield _row("is", " ".join(filter(None, (pointer, key.member))))
+    elif key.kind is NameKind.ERROR:
+        yield _row("is", f'the error code "{key.owner}"')
+    if place is None:
+        return
+    yield from _place(known, place)
+    node = resolve_pointer(known.bundle.root, pointer[1:]) if not key.member else None
+    for name, where in sorted(_from_overlays(known, node, place).items()):
+        yield _row("changed", f"by the overlay {name} ({where})")
+
+
+def _place(known: _Known, place: Location) -> Iterator[str]:
+    yield _row("from", str(place))
+    if place.file in known.overlays:
+        target = _target(known.bundle.texts[place.file], place)
+        yield _row("", f"an overlay made it{target}")
+
+
+def _target(text: Text, place: Location) -> str:
+    """The query of the action of an overlay that a place is in."""
+    root, _ = parse_text(text)
+    actions = root.get("actions") if isinstance(root, Map) else None
+    told = ""
+    for action in actions if isinstance(actions, Seq) else ():
+        if (action.location.line, action.location.column) <= (place.line, place.column):
+            target = action.get("target") if isinstance(action, Map) else None
+            told = f', the action on "{getattr(target, "value", "")}"'
+    return told
+
+
+def _from_overlays(known: _Known, node: Node | None, place: Location) -> dict[str, Location]:
+    """The first place in each overlay that something below a node comes from."""
+    found: dict[str, Location] = {}
+    waiting = [node] if node is not None else []
+    while waiting:
+        each = waiting.pop()
+        if each.text.name in known.overlays and each.text.name != place.file:
+            where = each.location
+            found[each.text.name] = min(where, found.get(each.text.name, where))
+        if isinstance(each, Map):
+            waiting.extend(each.items.values())
+        elif isinstance(each, Seq):
+            waiting.extend(each.items)
+    return found
+
+
+def _code(known: _Known, spot: Spot) -> Iterator[str]:
+    text = known.texts.get(spot.path)
+    if text is None:
+        return
+    line = find_line(text.split("\n"), spot.patterns)
+    folder = f"{shown(known.project.output)}/" if known.project.output is not None else ""
+    yield _row("code", f"{folder}{spot.path}:{line or 1}")
+    yield from _template(known, spot)
+
+
+def _template(known: _Known, spot: Spot) -> Iterator[str]:
+    file = next(each for each in known.package.files if each.path == spot.path)
+    if isinstance(file, FixedFile):
+        return
+    traced = trace(file, template_folders("python", known.project.templates))
+    line = find_line(traced.lines, spot.patterns)
+    origin = traced.origins[line - 1] if line is not None else None
+    if origin is not None:
+        yield _row("made by", f"{_shown_template(origin.path)}:{origin.line}")
+
+
+def _shown_template(path: Path) -> str:
+    return display_name(path.resolve())
+
+
+def _of_the_runtime(known: _Known, thing: str) -> Iterator[str]:
+    """What every package has: classes and functions of the run time, by their names alone."""
+    name = thing.rpartition(".")[2]
+    if not name.isidentifier():
+        return
+    pattern = rf"^(?:class|def|async def) {name}\b"
+    for path, text in sorted(known.texts.items()):
+        if path.endswith(".py") and "/_runtime/" in path and re.search(pattern, text, re.MULTILINE):
+            yield f"{known.named.identity.module}.{name}  (of the run time)"
+            yield _row("is", "not from the document; every package has it")
+            yield from _code(known, Spot(path, (pattern,), name))
+            return
+
+
+def _above(known: _Known, pointer: str) -> list[str]:
+    """The nearest place above that is something in the package."""
+    pointers = {pointer_of(key) for key in known.names}
+    while "/" in pointer:
+        pointer = pointer.rpartition("/")[0]
+        if pointer in pointers:
+            return [pointer]
+    return []
+
+
+def _row(label: str, text: str) -> str:
+    return f"  {label:<8} {text}"
