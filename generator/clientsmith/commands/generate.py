@@ -7,6 +7,7 @@ is written. Options and help texts are *not* here (`cli`), nor the words of repo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -114,7 +115,8 @@ def generate_and_watch(terminal: Terminal, open_again: Callable[[], Project], wi
             )
         return Read(project, tuple(inputs_of(project, trail)), trail.written)
 
-    watch(terminal, first, once)
+    with suppress(KeyboardInterrupt):  # at any moment: a package is never half written
+        watch(terminal, first, once)
 
 
 def _changed_meanwhile(files: Iterable[Path], trail: Trail) -> bool:

@@ -8,7 +8,6 @@ does is *not* decided here (`commands/generate`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -57,10 +56,8 @@ def watch(terminal: Terminal, first: Read, generate: Callable[[], Read]) -> None
         own = {path.resolve() for path in done.written}
         before = {path: was for path, was in before.items() if path not in own}
         before = {**_look(inputs), **before}
-        changed: list[Path] = []
-        with suppress(KeyboardInterrupt):  # it may come before the waiting has begun
-            terminal.say("waiting for changes; Ctrl-C ends")
-            changed = _next_change(inputs, before)
+        terminal.say("waiting for changes; Ctrl-C ends")
+        changed = _next_change(inputs, before)
         if not changed:
             return
         names = ", ".join(display_name(path) for path in changed[:_MOST_NAMES])
