@@ -98,7 +98,8 @@ def _method(method: Method) -> Iterator[str]:
             case "cursor":
                 if pages.further is not None:
                     goes = f"{pages.next} goes to {pages.further.operation.id}"
-        yield f"  pages of {pages.items}, {goes}"
+        kind = " at times" if pages.sometimes else " as an array" if pages.array else ""
+        yield f"  pages of {pages.items}{kind}, {goes}"
 
 
 def _nodes(node: Node, pointer: str) -> Iterator[str]:

@@ -29,6 +29,8 @@ EVENTS = "Iterate over it to get the events as they arrive."
 ASYNC_EVENTS = "Get the events with `async for` as they arrive."
 PAGES = "Iterate over it to go through all items, page after page."
 ASYNC_PAGES = "Await it for this page, or go through all items with `async for`."
+SOMETIMES = "If it is a list, iterate over it to go through all items, page after page."
+ASYNC_SOMETIMES = "If it is a list, go through all items with `async for`."
 
 _INDENT = 8
 _WIDTH = 100 - _INDENT
@@ -221,7 +223,9 @@ def _returned(method: Method, *, asynchronous: bool) -> list[str]:
             for line in fill(f"    {statuses}: {text}", _WIDTH, hang=8)
         ]
     text = answers[0][1] if answers else ""
-    if method.pages is not None:
+    if method.pages is not None and method.pages.sometimes:
+        text = f"{text} {ASYNC_SOMETIMES if asynchronous else SOMETIMES}".strip()
+    elif method.pages is not None:
         text = f"{text or 'The first page.'} {ASYNC_PAGES if asynchronous else PAGES}"
     if method.streams:
         text = f"{text or 'A stream of events.'} {ASYNC_EVENTS if asynchronous else EVENTS}"

@@ -36,7 +36,16 @@ _INSTALLED = {
 }
 _RUNTIME = {
     **dict.fromkeys(
-        ("Field", "FirstPageModel", "Model", "Number", "PageModel", "UnknownVariant"), "models"
+        (
+            "ArrayPageModel",
+            "Field",
+            "FirstPageModel",
+            "Model",
+            "Number",
+            "PageModel",
+            "UnknownVariant",
+        ),
+        "models",
     ),
     **dict.fromkeys(("ByKey", "ByTag", "FullOrPartial", "InOrder"), "unions"),
     **dict.fromkeys(("Endpoint", "Following", "Pages", "ParamStyle"), "endpoint"),

@@ -222,8 +222,7 @@ def _plan(
     # Where events may come, a method can only be made for them.
     results = tuple(r for r in results if r.kind is ResultKind.EVENTS)[:1] or results
     arguments = in_order([*outer, *inner], forms)
-    is_read = operation.method.lower() == "get"
-    pages, envelope = find_pages(api.types, arguments, _answer(results), config, is_read=is_read)
+    pages, envelope = find_pages(api.types, operation, arguments, _answer(results), config)
     return Method(
         operation=operation,
         resource=target.resource,

@@ -114,7 +114,7 @@ class _Writer:
         data["errors"] = self._error_set(bad)
         if operation.security and operation.security != ((),):
             data["security"] = [list(names) for names in operation.security]
-        if method.pages is not None:
+        if method.pages is not None and not method.pages.sometimes:
             data["pages"] = self._pages(method.pages)
         role = self._state.roles.get(operation.id)
         if role is not None:
@@ -123,7 +123,7 @@ class _Writer:
 
     def _pages(self, plan: PagePlan) -> JsonValue:
         data: dict[str, JsonValue] = {
-            "items": plan.items,
+            "items": plan.place,
             "next": plan.next,
             "more": plan.more,
             "cursor": plan.cursor,

@@ -35,8 +35,8 @@ class Shapes:
 
     def items(self, method: Method) -> tuple[str, TypeExpr] | None:
         """Where a result has its items, and their type; None if it is no list."""
-        if method.pages is not None:
-            return method.pages.items, method.pages.item
+        if method.pages is not None and not method.pages.sometimes:
+            return method.pages.place, method.pages.item
         result = _json_result(method)
         if result is None:
             return None

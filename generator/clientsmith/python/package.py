@@ -15,6 +15,7 @@ from clientsmith.api.operations import Api
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.python.annotations import Annotator
+from clientsmith.python.arrays import wrap_arrays
 from clientsmith.python.clientviews import (
     client_needs,
     client_type_needs,
@@ -111,7 +112,7 @@ def name_package(
     api: Api, config: Config, lock: NameLock | None = None
 ) -> tuple[Named, tuple[Diagnostic, ...]]:
     """Which Python things exist for an API, and what they are called; what is locked stays so."""
-    api = join_webhooks(nest_unions(name_results(split_streams(api))))
+    api = join_webhooks(nest_unions(name_results(wrap_arrays(split_streams(api), config))))
     identity = identify(api, config)
     targets = locate_operations(api.operations, config.resources)
     known = lock or NameLock()

@@ -7,52 +7,32 @@ In: the arguments and results of an operation, and the rules of the configuratio
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientsmith.api.operations import Operation
 from clientsmith.api.types import (
-    AliasType,
     Field,
-    ListOf,
-    Named,
     ObjectType,
+    TypeDecl,
     TypeExpr,
     TypeId,
     TypeTable,
+    UnionType,
 )
 from clientsmith.config import By, Config, PaginationRule
 from clientsmith.python.arguments import BODY, Argument
-from clientsmith.python.bodies import declared
-
-_LISTS = ("results", "data", "items", "entries", "values", "records")
-_USUAL_PAGES = (
-    *(
-        PaginationRule(cursor, following, more, _LISTS)
-        for cursor, following, more in (
-            ("start_cursor", "next_cursor", "has_more"),
-            ("cursor", "next_cursor", "has_more"),
-            ("cursor", "nextCursor", "hasMore"),
-            ("page_token", "next_page_token", ""),
-            ("pageToken", "nextPageToken", ""),
-            ("marker", "next_marker", ""),
-        )
-    ),
-    *(PaginationRule(cursor, "next", "", ("results",), by="url") for cursor in ("page", "offset")),
-    *(
-        PaginationRule("offset", "", "has_more", _LISTS, by="offset", total=total)
-        for total in ("total", "total_count", "totalCount")
-    ),
-    *(
-        PaginationRule("page", "", "", _LISTS, by="page", total=total)
-        for total in ("total_pages", "totalPages", "page_count", "pageCount")
-    ),
-)
-"""The ways of pages that many APIs share; the configuration's go first."""
+from clientsmith.python.arrays import ITEMS, array_rule, is_array_page, list_of
+from clientsmith.python.bodies import declared, objects_of
+from clientsmith.python.pagerules import first_number, page_rules
 
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """How a list is walked: where the cursor goes and where items and next cursor are found."""
+    """How a list is walked: where the cursor goes and where items and next cursor are found.
+
+    `array` says that a page is nothing but its items on the wire, `sometimes` that the answer may
+    be something else than a page.
+    """
 
     item: TypeExpr
     items: str
@@ -65,11 +45,18 @@ class PagePlan:
     start: int = 0
     further: FurtherPages | None = None
     incomplete: str = ""
+    array: bool = False
+    sometimes: bool = False
 
     @property
     def is_plain(self) -> bool:
-        """Whether a cursor in the page leads to a page of the same operation."""
-        return self.by == "cursor" and self.further is None
+        """Whether there always is a page, with a cursor for the next one of the same operation."""
+        return self.by == "cursor" and self.further is None and not self.sometimes
+
+    @property
+    def place(self) -> str:
+        """Where a page has its items on the wire; empty if it is nothing else."""
+        return "" if self.array else self.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +76,43 @@ class FurtherPages:
 
 def find_pages(
     types: TypeTable,
+    operation: Operation,
     arguments: Iterable[Argument],
     answer: TypeExpr | None,
     config: Config,
-    *,
-    is_read: bool,
 ) -> tuple[PagePlan | None, TypeId | None]:
     """How the answer is continued and the id of its type, when it is an envelope that a rule of the
     configuration knows; `answer` is None when there is no JSON, or more than one kind of it. A rule
-    that names no parameter is only for operations that read.
+    that names no parameter is only for operations that read. Of several kinds of answer just one
+    may be an envelope.
     """
     decl = declared(types, answer) if answer is not None else None
-    if not isinstance(decl, ObjectType):
+    if is_array_page(decl):
+        return _array_pages(types, operation, decl, config)
+    arguments = tuple(arguments)
+    if isinstance(decl, ObjectType):
+        plan = _pages_of(types, operation, arguments, decl, config)
+        return plan, (decl.id if plan is not None else None)
+    if not isinstance(decl, UnionType):
         return None, None
+    plans = [
+        (replace(plan, sometimes=True), arm.id)
+        for arm in objects_of(types, decl)
+        if (plan := _pages_of(types, operation, arguments, arm, config)) is not None and plan.next
+    ]
+    return plans[0] if len(plans) == 1 else (None, None)
+
+
+def _pages_of(
+    types: TypeTable,
+    operation: Operation,
+    arguments: Iterable[Argument],
+    decl: ObjectType,
+    config: Config,
+) -> PagePlan | None:
+    is_read = operation.method.lower() == "get"
     fields = {field.name: field for field in decl.fields}
-    rules = [rule for rule in config.pagination if isinstance(rule, PaginationRule)]
-    for rule in (*rules, *_USUAL_PAGES):
+    for rule in page_rules(operation, config):
         cursor = next(
             (a for a in arguments if a.name == rule.cursor and a.place in ("query", BODY)), None
         )
@@ -115,24 +123,38 @@ def find_pages(
         listed = _items(types, fields, rule.items)
         if listed is not None:
             name, item = listed
-            more = rule.more if rule.more in fields else ""
-            place = cursor.place if cursor is not None else "query"
-            usual = 1 if rule.by == "page" else 0
-            start = usual if rule.start is None else rule.start
-            plan = PagePlan(
+            return PagePlan(
                 item=item,
                 items=name,
                 next=rule.next,
-                more=more,
+                more=_known(rule.more, fields),
                 cursor=rule.cursor,
-                where=place,
+                where=cursor.place if cursor is not None else "query",
                 by=rule.by,
                 total=rule.total,
-                start=start,
+                start=_start(operation, rule),
                 incomplete=_known(rule.incomplete, fields),
             )
-            return plan, decl.id
-    return None, None
+    return None
+
+
+def _array_pages(
+    types: TypeTable, operation: Operation, decl: TypeDecl | None, config: Config
+) -> tuple[PagePlan | None, TypeId | None]:
+    rule = array_rule(operation, config)
+    if rule is None or not isinstance(decl, ObjectType):
+        return None, None
+    listed = _items(types, {field.name: field for field in decl.fields}, (ITEMS,))
+    if listed is None:
+        return None, None
+    start = _start(operation, rule)
+    by, cursor = rule.by, rule.cursor
+    plan = PagePlan(listed[1], ITEMS, "", "", cursor, "query", by=by, start=start, array=True)
+    return plan, decl.id
+
+
+def _start(operation: Operation, rule: PaginationRule) -> int:
+    return first_number(operation, rule) if rule.by in ("offset", "page") else 0
 
 
 def continue_pages(
@@ -149,7 +171,7 @@ def continue_pages(
     if listed is None or plan.next not in fields:
         return None, None
     name, item = listed
-    more = plan.more if plan.more in fields else ""
+    more = _known(plan.more, fields)
     incomplete = _known(plan.incomplete, fields)
     first = PagePlan(
         item, name, plan.next, more, "", "query", further=further, incomplete=incomplete
@@ -157,26 +179,16 @@ def continue_pages(
     return first, decl.id
 
 
-def _known(incomplete: str, fields: Mapping[str, Field]) -> str:
-    """Give the sign of an incomplete list if an answer can have it."""
-    return incomplete if incomplete.partition("=")[0].partition(".")[0] in fields else ""
+def _known(sign: str, fields: Mapping[str, Field]) -> str:
+    """The place where an answer says something of the list, if it can have it."""
+    return sign if sign.partition("=")[0].partition(".")[0] in fields else ""
 
 
 def _items(
     types: TypeTable, fields: Mapping[str, Field], names: Iterable[str]
 ) -> tuple[str, TypeExpr] | None:
     for name in names:
-        if name in fields:
-            expr = _list_of(types, fields[name].type)
-            if expr is not None:
-                return name, expr
+        listed = list_of(types, fields[name].type) if name in fields else None
+        if listed is not None:
+            return name, listed.item
     return None
-
-
-def _list_of(types: TypeTable, expr: TypeExpr) -> TypeExpr | None:
-    while isinstance(expr, Named):
-        decl = types[expr.id]
-        if not isinstance(decl, AliasType):
-            return None
-        expr = decl.target
-    return expr.item if isinstance(expr, ListOf) else None

@@ -70,7 +70,7 @@ def _method(method: Method, above: str, views: ResourceViews) -> ReferenceMethod
             for argument in method.arguments
         ),
         answers=tuple((status, markdown_line(text)) for status, text in answer_texts(method)),
-        is_paged=method.pages is not None,
+        is_paged=method.pages is not None and not method.pages.sometimes,
         deprecated=operation.deprecated,
         http=f"{operation.method.upper()} {operation.path}",
         url=operation.doc.url,

@@ -29,6 +29,7 @@ TYPE_NAMES = frozenset(
         "Number",
         "PageModel",
         "FirstPageModel",
+        "ArrayPageModel",
         "UnknownVariant",
         "ByTag",
         "ByKey",

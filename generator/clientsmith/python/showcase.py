@@ -56,7 +56,8 @@ class Showcase:
         # What changes a thing shows best what null is for.
         patches = [method for method in methods if method.operation.method.lower() == "patch"]
         changing = [method for method in patches if self._null(method)] or methods
-        plain = [m for m in methods if m.pages is not None and self._is_plain(m.pages.item)]
+        lists = [m for m in methods if m.pages is not None and not m.pages.sometimes]
+        plain = [m for m in lists if m.pages is not None and self._is_plain(m.pages.item)]
         return ShowcaseView(
             secrets=tuple(
                 SecretView(argument, variables)
@@ -69,7 +70,7 @@ class Showcase:
             raw=self._best(methods, lambda m: self._read(m, form="raw")),
             opened=self._best(methods, lambda m: self._read(m, form="streaming")),
             stream=self._best([m for m in methods if m.streams], self._example),
-            listing=self._best(plain, self._listing) or self._best(methods, self._listing),
+            listing=self._best(plain, self._example) or self._best(lists, self._example),
             variants=self._best(methods, self._variants),
             nested=self._best(methods, self._nested),
             null=self._best(changing, self._null),
@@ -93,9 +94,6 @@ class Showcase:
         if not self._is_model(decl):
             return None
         return self._example(method, options=options, form=form)
-
-    def _listing(self, method: Method) -> ExampleView | None:
-        return self._example(method) if method.pages is not None else None
 
     def _variants(self, method: Method) -> ExampleView | None:
         types, names = self.views.api.types, self.views.names

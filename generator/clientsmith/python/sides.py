@@ -59,7 +59,7 @@ def write_sides(
         used = Annotation("", frozenset(), frozenset({"Stream", "AsyncStream"}))
         return Sides(side("def", request, "Stream"), side("def", request, "AsyncStream"), used)
     sync = side("def", f"{client}.request")
-    if method.pages is None:
+    if method.pages is None or method.pages.sometimes:
         asynchronous = side("async def", f"await {client}.request")
         return Sides(sync, asynchronous, Annotation(""))
     walked = [page_item(method.pages, annotator)]

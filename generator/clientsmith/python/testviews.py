@@ -134,7 +134,9 @@ class TestViews:
 
     def _answer(self, method: Method, expr: TypeExpr) -> JsonValue:
         value = self.examples.of(expr, Role.OUTPUT, "value")
-        if method.pages is not None and isinstance(value, dict):
+        if method.pages is not None and isinstance(value, dict) and method.pages.items in value:
+            if method.pages.array:
+                return [] if method.pages.by != "link" else value[method.pages.items]
             # The example is the last page, so that a walk over all pages ends with it.
             if method.pages.next:
                 value = {**value, method.pages.next: None}

@@ -153,7 +153,8 @@ class TypeViews:
             walked = [page_item(pages, self.annotator)]
             if pages.further is not None:
                 walked.append(self.annotator.annotate(pages.further.page, Role.OUTPUT))
-            kind = "PageModel" if pages.further is None else "FirstPageModel"
+            kind = "ArrayPageModel" if pages.array else "PageModel"
+            kind = kind if pages.further is None else "FirstPageModel"
             used = [*walked, Annotation("", frozenset(), frozenset({kind}))]
             base = flat(subscript(kind, *(quoted(each, later) for each in walked)))
         fields: list[FieldView] = []

@@ -14,6 +14,7 @@ from clientsmith.api.types import TypeId
 from clientsmith.config import Config, Continuation, TypeRule
 from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.python.methods import Method
+from clientsmith.python.pagerules import ARRAY
 from clientsmith.python.surface import Surface
 from clientsmith.python.usage import Role
 from clientsmith.source.node import unescape_token
@@ -98,7 +99,7 @@ def _unused_pagination(
                 message = f'"{rule.operation}" has no pages that "{rule.further}" could continue'
                 yield ("pagination", index), message
         elif rule.by == "link":
-            lists = {m.pages.items for m in methods if m.pages and m.pages.by == "link"}
+            lists = {m.pages.place or ARRAY for m in methods if m.pages and m.pages.by == "link"}
             if lists.isdisjoint(rule.items):
                 named = " or ".join(f'"{name}"' for name in rule.items)
                 yield ("pagination", index), f"no operation reads a list called {named}"
