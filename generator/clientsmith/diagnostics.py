@@ -9,8 +9,10 @@ command line prints it) and what an exit code becomes (`cli`).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from clientsmith.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,10 +9,10 @@ that the ledger sees whatever one of them loses. What became of it all is *not* 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token, resolve_pointer
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from clientsmith.api.operations import Api
 from clientsmith.diagnostics import Diagnostic, Severity, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.inventory import Declared, Thing, declared_things
 from clientsmith.source.node import Map
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.project import Project
 from clientsmith.python.decoding import Decoding, others_than_unions
 from clientsmith.python.namelock import NameKind, NameLock, read_name_lock, write_name_lock

@@ -8,13 +8,14 @@ reached. What is printed, written and returned to the shell is *not* decided her
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import clientsmith
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, soften, tighten
+from clientsmith.frozen import dataclass
 from clientsmith.source.files import display_name
 
 if TYPE_CHECKING:  # stages are imported when they are reached

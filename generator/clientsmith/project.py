@@ -8,11 +8,11 @@ the settings mean is *not* decided here (`config`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.config import DEFAULTS, Config, VersionConfig, read_config
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.frozen import dataclass
 
 CONFIG_NAMES = ("clientsmith.yaml", "clientsmith.yml")
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Diagnostic, Location, Severity
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import Text
 
 FORMATS = ("text", "github")

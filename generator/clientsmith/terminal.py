@@ -10,12 +10,12 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from clientsmith.diagnostics import Diagnostic, Severity
+from clientsmith.frozen import dataclass
 from clientsmith.report import COLOUR, PLAIN, render_diagnostics
 from clientsmith.source.node import Text
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from clientsmith.api.types import Doc, Said, TypeExpr, TypeId, TypeTable
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue
 
 

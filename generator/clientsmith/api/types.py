@@ -8,11 +8,11 @@ annotation text and no OpenAPI version is known here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType, TypeAlias, assert_never
 
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonScalar, JsonValue
 
 TypeId = NewType("TypeId", str)

@@ -8,7 +8,6 @@ of `generate` would change anything. Nothing is written. Why something would cha
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +24,7 @@ from clientsmith.emit.diff import diff_text
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.reasons import BY_HAND, Reason, find_reasons
 from clientsmith.freshness import shown
+from clientsmith.frozen import dataclass
 from clientsmith.locks import LockText
 from clientsmith.pipeline import PROGRESS, Reconciled, Rendered, request_of, run
 from clientsmith.project import Project

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,6 +21,7 @@ from clientsmith.difference.edition import Edition, read_edition
 from clientsmith.difference.effects import Effect
 from clientsmith.difference.formats import write_annotations, write_json, write_markdown
 from clientsmith.difference.report import count_effects, report_changes
+from clientsmith.frozen import dataclass
 from clientsmith.loading import load_document
 from clientsmith.project import CONFIG_NAMES, Project, UsageError, open_project
 from clientsmith.report import count_findings

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from clientsmith.emit.package import FixedFile, Package
 from clientsmith.emit.templates import template_folders
 from clientsmith.emit.tracing import trace
 from clientsmith.freshness import shown
+from clientsmith.frozen import dataclass
 from clientsmith.locks import find_locks, read_locks
 from clientsmith.pipeline import PROGRESS, Loaded, Lowered, Planned, Rendered, request_of, run
 from clientsmith.project import Project

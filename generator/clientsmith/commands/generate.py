@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -26,6 +26,7 @@ from clientsmith.commands.watch import Read, watch
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.stamp import make_stamp, save_stamp
 from clientsmith.freshness import digest_settings, shown
+from clientsmith.frozen import dataclass
 from clientsmith.locks import LockText
 from clientsmith.pipeline import Reconciled, request_of
 from clientsmith.project import Project

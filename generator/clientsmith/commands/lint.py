@@ -9,10 +9,10 @@ Not decided here: what is found (`lint/run`), and how it is written (`lint/text`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.diagnostics import Diagnostic, has_errors
+from clientsmith.frozen import dataclass
 from clientsmith.lint.findings import Finding
 from clientsmith.lint.machine import write_annotations, write_json, write_sarif
 from clientsmith.lint.rules import RULES

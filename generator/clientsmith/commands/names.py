@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
 
 from clientsmith.commands.trail import Trail, follow, give_up
+from clientsmith.frozen import dataclass
 from clientsmith.locks import LockFiles, LockText, find_locks, put_locks, read_locks, stage_locks
 from clientsmith.pipeline import Lowered, request_of
 from clientsmith.project import Project

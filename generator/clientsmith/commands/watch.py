@@ -8,12 +8,12 @@ does is *not* decided here (`commands/generate`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from clientsmith.emit.stamp import files_below
 from clientsmith.emit.templates import builtin_templates
+from clientsmith.frozen import dataclass
 from clientsmith.project import Project
 from clientsmith.source.files import display_name
 from clientsmith.terminal import Terminal

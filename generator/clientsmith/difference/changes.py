@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clientsmith.diagnostics import Location
 from clientsmith.difference.effects import Direction, Effect, Kind, effect_of
+from clientsmith.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ read. Not decided here: what a document means.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clientsmith.diagnostics import Diagnostic, Location
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.model import Document, Pointer
 from clientsmith.openapi.parse import parse_document
 from clientsmith.source.node import Map, Scalar, resolve_pointer, unescape_token

@@ -8,9 +8,10 @@ is promised to the other. Not decided here: which changes there are (`compare`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from clientsmith.frozen import dataclass
 
 
 class Effect(StrEnum):

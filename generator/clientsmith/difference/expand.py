@@ -10,9 +10,9 @@ Not decided here: what a branch admits (`forms`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from clientsmith.frozen import dataclass
 from clientsmith.lower.allof import Choice, conjoin
 from clientsmith.openapi.model import Pointer, Schema, is_component
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, TypeAlias
 
 from clientsmith.diagnostics import Location
 from clientsmith.difference.expand import Branch, expand
 from clientsmith.difference.rules import Rules
+from clientsmith.frozen import dataclass
 from clientsmith.lower.allof import conjoin
 from clientsmith.lower.shape import Shape, combine
 from clientsmith.lower.values import kind_of_value

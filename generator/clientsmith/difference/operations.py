@@ -11,7 +11,6 @@ Not decided here: what differs in the parts of an operation (`parameters`, `cont
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Location
 from clientsmith.difference.changes import Finding
@@ -21,6 +20,7 @@ from clientsmith.difference.effects import Direction, Kind
 from clientsmith.difference.parameters import compare_parameters, find_variables, parameters_of
 from clientsmith.difference.sides import Met, Sides
 from clientsmith.difference.surroundings import compare_security, compare_servers
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.model import Operation, PathItem
 
 

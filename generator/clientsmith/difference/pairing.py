@@ -10,10 +10,10 @@ Not decided here: what differs within a pair (`values`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.difference.forms import Alternative
+from clientsmith.frozen import dataclass
 
 _LEAST_LIKENESS: Final = 0.3
 """Two objects with less in common are different things, not two editions of one."""

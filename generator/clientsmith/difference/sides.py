@@ -7,13 +7,13 @@ way the value travels. Not decided here: what an operation has (`operations`, `c
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from clientsmith.difference.changes import Finding
 from clientsmith.difference.edition import Edition
 from clientsmith.difference.effects import Direction
 from clientsmith.difference.graph import Graph
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.model import Pointer
 
 Met: TypeAlias = tuple[str, Direction, Finding]

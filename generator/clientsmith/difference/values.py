@@ -11,7 +11,6 @@ Not decided here: which alternatives belong together (`pairing`), how pairs are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from clientsmith.difference.changes import Finding
@@ -20,6 +19,7 @@ from clientsmith.difference.forms import ANYTHING, Alternative, Form, Forms, Roo
 from clientsmith.difference.labels import label_all
 from clientsmith.difference.pairing import pair, tag_of
 from clientsmith.difference.scalars import ScalarComparison, compare_bounds, compare_rules
+from clientsmith.frozen import dataclass
 
 _SCALARS: Final = ("string", "integer", "number", "boolean")
 

@@ -7,11 +7,11 @@ together. How reports look is *not* decided here (`report`, `formats`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.difference.changes import Change, Place
 from clientsmith.difference.effects import Effect, Kind
+from clientsmith.frozen import dataclass
 
 _PHRASES: Final[Mapping[Kind, str]] = {
     Kind.OPERATION_ADDED: "new operation {what}",

@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from clientsmith.frozen import dataclass
 
 _NOT_SOURCE: Final = ("__pycache__", "build", "dist", "node_modules")
 _ENVIRONMENT: Final = "pyvenv.cfg"

@@ -17,7 +17,6 @@ import shutil
 import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
@@ -27,6 +26,7 @@ from clientsmith.emit.journal import read_journal, remove_journal, write_journal
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.reconcile import Changes, Obstacle
 from clientsmith.emit.swap import prepare, put_in_place
+from clientsmith.frozen import dataclass
 
 _NEXT = "next"
 _KINDS = {stat.S_IFDIR: Obstacle.FOLDER, stat.S_IFLNK: Obstacle.LINK}

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 # The version that black itself is told by; black takes longer to import than most packages to render.
 from _black_version import version as black_version
@@ -19,6 +18,7 @@ from _black_version import version as black_version
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.emit.manifest import Manifest, digest
 from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, source_of
+from clientsmith.frozen import dataclass
 
 LINE_LENGTH = 100
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue
 
 MANIFEST = ".clientsmith.json"

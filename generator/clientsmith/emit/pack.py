@@ -18,12 +18,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.manifest import is_inside
 from clientsmith.emit.package import CopiedFile, File, Package, PlannedFile, source_of
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonScalar, Map, Node, Scalar, Seq, Text, kind_of
 from clientsmith.source.yaml_text import read_yaml
 

@@ -7,8 +7,9 @@ knows what the files say, and nothing is read or written.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from clientsmith.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

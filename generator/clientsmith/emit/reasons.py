@@ -8,11 +8,11 @@ here (`reconcile`, `diff`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.emit.manifest import MANIFEST, Manifest, digest
 from clientsmith.emit.reconcile import Obstacle
+from clientsmith.frozen import dataclass
 
 _KINDS: Final = ("document", "overlays", "configuration", "locks", "templates")
 """The kinds of inputs, in the order of the flow; others follow."""

@@ -8,11 +8,11 @@ belong to the user and do not occur here. Nothing is read or written (`emit/disk
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.manifest import MANIFEST, Manifest, digest, write_manifest
+from clientsmith.frozen import dataclass
 
 
 class Obstacle(Enum):

@@ -11,12 +11,12 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from clientsmith.emit.cache import CACHE, make_cache
 from clientsmith.emit.manifest import MANIFEST, digest, read_manifest
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue
 
 _STAMP = "stamp.json"

@@ -7,7 +7,6 @@ manifest there cannot be believed. What comes of it is *not* decided here (`reco
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.diagnostics import Diagnostic
@@ -15,6 +14,7 @@ from clientsmith.emit.disk import look
 from clientsmith.emit.journal import read_journal
 from clientsmith.emit.manifest import MANIFEST, Manifest, read_manifest
 from clientsmith.emit.reconcile import Obstacle
+from clientsmith.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

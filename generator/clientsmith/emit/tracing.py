@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +17,7 @@ from jinja2.ext import Extension
 
 from clientsmith.emit.package import CopiedFile, File, FixedFile, PlannedFile
 from clientsmith.emit.render import make_environment
+from clientsmith.frozen import dataclass
 
 _OPEN: Final = "\ue000"
 _CLOSE: Final = "\ue001"

@@ -8,9 +8,9 @@ examples in the names of the package; which of a user's lines are meant is their
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from clientsmith.frozen import dataclass
 from clientsmith.interface.changes import RETURN, Change
 from clientsmith.interface.rules import Kind, Use
 from clientsmith.interface.words import shorten

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.difference.effects import Effect
+from clientsmith.frozen import dataclass
 from clientsmith.interface.rules import Kind, Use, effect_of
 
 RETURN: Final = "return"

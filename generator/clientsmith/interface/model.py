@@ -12,9 +12,10 @@ Not decided here: how this is read from code (`read`) and how it is compared (`c
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
+
+from clientsmith.frozen import dataclass
 
 NOTHING: Final = ""
 """An annotation that is not there, the default of what is required."""

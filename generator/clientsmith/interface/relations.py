@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from clientsmith.frozen import dataclass
 from clientsmith.interface.model import Alias, Class, Field, Interface, Member, head_of, is_public
 from clientsmith.interface.rules import Kind
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from clientsmith.frozen import dataclass
 
 _BARE: Final = ("typing.", "typing_extensions.", "collections.abc.", "builtins.")
 _WRAPPERS: Final = ("Required", "NotRequired", "ReadOnly", "Final")

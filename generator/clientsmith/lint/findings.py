@@ -9,10 +9,10 @@ Not decided here: how actions are written as an overlay (`snippet`), and what is
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from clientsmith.diagnostics import Diagnostic, Location
+from clientsmith.frozen import dataclass
 from clientsmith.overlay.search import Place
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, child_of, unescape_token
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.lint.findings import Action, Finding, Remove, Update, place_of
 from clientsmith.lint.paging import (
     Input,

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.lint.findings import text_of
 from clientsmith.lint.schemas import Property, kinds_of, properties_of
 from clientsmith.lint.subject import Subject

@@ -8,8 +8,9 @@ Not decided here: how a rule finds what it looks for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from clientsmith.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

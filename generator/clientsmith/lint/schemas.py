@@ -9,8 +9,8 @@ Not decided here: what schemas mean to the client (`lower`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from clientsmith.frozen import dataclass
 from clientsmith.lint.findings import text_of
 from clientsmith.lint.subject import Subject
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token

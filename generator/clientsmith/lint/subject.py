@@ -9,8 +9,8 @@ Not decided here: what is wrong with any of it (the rules).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from clientsmith.frozen import dataclass
 from clientsmith.lint.findings import text_of
 from clientsmith.openapi.references import References
 from clientsmith.source.grammar import MAPPING_VALUE, SHAPES

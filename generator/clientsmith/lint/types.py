@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.diagnostics import Location, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.lint.findings import (
     Action,
     Finding,

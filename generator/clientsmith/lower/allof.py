@@ -10,9 +10,9 @@ shape becomes (`schemas`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.model import Pointer, Schema, is_component
 
 _LONGEST_CHAIN = 100

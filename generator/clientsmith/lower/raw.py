@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from clientsmith.api.types import AliasType, Doc, EnumType, ObjectType, TypeExpr, TypeId
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.model import Discriminator, Pointer
 
 

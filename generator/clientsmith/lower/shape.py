@@ -9,9 +9,9 @@ which declaration a shape becomes (`schemas`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.lower.values import common, distinct, kinds_of_values
 from clientsmith.openapi.model import Pointer, Property, Schema
 from clientsmith.source.node import JsonScalar, JsonValue

@@ -7,7 +7,7 @@ for objects, what each key says about the variant.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -29,6 +29,7 @@ from clientsmith.api.types import (
     TypeExpr,
     TypeId,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.lower.raw import RawDecl, RawUnion
 from clientsmith.lower.values import kinds_of_values
 from clientsmith.source.node import JsonScalar

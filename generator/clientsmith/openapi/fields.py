@@ -8,9 +8,9 @@ JSON type is reported as `wrong-type` with its place and read as if the key were
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, escape_token, kind_of, plain
 
 

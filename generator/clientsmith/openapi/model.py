@@ -10,10 +10,11 @@ What is *not* decided here: what an `allOf` or a `oneOf` means (`lower`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue
 
 Pointer: TypeAlias = str

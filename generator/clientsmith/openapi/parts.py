@@ -7,9 +7,8 @@ with the pointer of the place that declares it. What is *not* decided here: wher
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.fields import Entry
 from clientsmith.openapi.model import (
     Encoding,

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.openapi.references import References
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token
 from clientsmith.source.walk import Visit, walk_objects

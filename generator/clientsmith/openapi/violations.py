@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 from urllib.parse import unquote
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue
 
 Path: TypeAlias = tuple[str | int, ...]

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.overlay.complaints import bracketed, explain
 from clientsmith.overlay.search import (
     Pick,

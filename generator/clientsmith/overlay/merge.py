@@ -9,8 +9,7 @@ an array as update of an array is meant as a list of entries. What 1.1.0 made cl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import Map, Node, Scalar, Seq
 
 

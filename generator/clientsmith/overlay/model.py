@@ -5,9 +5,9 @@ Not decided here: what a query finds (`search`) and what an action makes of it (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from clientsmith.frozen import dataclass
 from clientsmith.overlay.jsonpath import Query
 from clientsmith.source.node import Map, Node, Text
 

@@ -12,9 +12,9 @@ Not decided here: how a query is written (`jsonpath`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq
 
 Place: TypeAlias = tuple[str | int, ...]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.files import display_name, read_text
 from clientsmith.source.json_text import read_json
 from clientsmith.source.kept import hash_of, read_kept

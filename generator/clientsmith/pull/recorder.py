@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 from threading import Lock as Mutex
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.pull.lock import LOCK_NAME, LockedFile
 from clientsmith.source.addresses import normalise_address
 from clientsmith.source.kept import hash_of

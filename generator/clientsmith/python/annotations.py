@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -40,6 +39,7 @@ from clientsmith.api.types import (
     UnionType,
     leaves,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.python.graph import strongly_connected
 from clientsmith.python.literals import scalar_literal, string_literal
 from clientsmith.python.pretty import Chain, Expr, Group, Pair, call, flat, subscript, tuple_expr

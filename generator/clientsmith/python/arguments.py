@@ -7,7 +7,7 @@ decided here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from clientsmith.api.operations import Media, MediaKind, Parameter, Place, RequestBody
 from clientsmith.api.types import (
@@ -23,6 +23,7 @@ from clientsmith.api.types import (
     TypeExpr,
 )
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.python.usage import Role, visible_fields
 
 BODY = "body"

@@ -7,10 +7,10 @@ arguments and the settings. What is said of them is decided in `clientdocs`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, Place, SchemeKind, SecurityScheme
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.clientdocs import client_doc, credential_text, header_text
 from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.identity import Identity

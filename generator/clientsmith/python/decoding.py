@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, assert_never
 
 from clientsmith.api.types import (
@@ -24,6 +23,7 @@ from clientsmith.api.types import (
     TypeTable,
     UnionType,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.lower.labels import reason_of
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.bodies import declared

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.types import TypeTable
+from clientsmith.frozen import dataclass
 from clientsmith.python.decoding import FULL_IF, WHOLE, Decoding, Rule
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import markdown_line

@@ -8,10 +8,10 @@ decided here (`typedocs`), nor is what a text may look like in source (`literals
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, Operation
 from clientsmith.api.types import LiteralOf
+from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.literals import docstring, fill, prose
 from clientsmith.python.methods import Method

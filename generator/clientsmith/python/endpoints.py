@@ -7,11 +7,11 @@ like to people is *not* decided here (`resourceviews`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, MediaKind, Place
 from clientsmith.api.types import LiteralOf, Primitive
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotation
 from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.layout import Module

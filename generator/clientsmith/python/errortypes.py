@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, MediaKind, Response
 from clientsmith.api.types import Named
+from clientsmith.frozen import dataclass
 from clientsmith.python.bodies import preferred
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import string_literal

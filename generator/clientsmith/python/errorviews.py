@@ -7,11 +7,11 @@ has without a code is part of the run time; what it is called stands here, too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, Response
 from clientsmith.api.types import EnumType, LiteralOf, Named, ObjectType, UnionType
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.bodies import declared, preferred
 from clientsmith.python.holding import NOTHING_HELD, Held
 from clientsmith.python.literals import docstring, markdown_line, string_literal

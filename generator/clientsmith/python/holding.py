@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from clientsmith.api.operations import Operation
 from clientsmith.api.types import ObjectType, TypeTable
 from clientsmith.config import ResourcesConfig
+from clientsmith.frozen import dataclass
 from clientsmith.python.namelock import Locked, NameId, NameKind, NameLock, last_part, scope_of
 from clientsmith.python.resources import Target
 from clientsmith.python.surface import Surface

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.naming import identifier
 from clientsmith.python.words import pascal, snake, words_of
 

@@ -9,9 +9,9 @@ circle, and a group of types that refer to each other is never torn apart.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.types import TypeTable
+from clientsmith.frozen import dataclass
 from clientsmith.python.graph import reached_by, strongly_connected
 from clientsmith.python.naming import Scope, Symbol, resolve
 from clientsmith.python.surface import Declaration, Form

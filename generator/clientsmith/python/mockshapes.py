@@ -6,8 +6,6 @@ In: methods and their types. Out: the objects that they speak of. What the opera
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from clientsmith.api.types import (
     AliasType,
     ListOf,
@@ -18,6 +16,7 @@ from clientsmith.api.types import (
     TypeTable,
     UnionType,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.python.bodies import declared, objects_of
 from clientsmith.python.methods import Method, ResultKind
 

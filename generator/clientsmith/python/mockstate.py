@@ -8,10 +8,10 @@ roles is *not* decided here (the templates).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from clientsmith.api.types import TypeExpr, TypeId, TypeTable
+from clientsmith.frozen import dataclass
 from clientsmith.python.methods import Method
 from clientsmith.python.mockpaths import id_property, item_prefixes, name_kinds, split_item
 from clientsmith.python.mockshapes import Shapes

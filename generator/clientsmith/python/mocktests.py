@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.types import ListOf
+from clientsmith.frozen import dataclass
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.mockpaths import item_parameter

@@ -16,12 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.python.reserved import KEYWORDS
 from clientsmith.source.node import Text
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.api.types import Field, ObjectType, TypeTable
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.holding import NOTHING_HELD, Held
 from clientsmith.python.methods import Method

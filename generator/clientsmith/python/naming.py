@@ -8,9 +8,9 @@ would like to be called is *not* decided here (`surface`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.python.reserved import KEYWORDS
 
 

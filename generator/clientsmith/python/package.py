@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.arrays import wrap_arrays
 from clientsmith.python.clientviews import (

@@ -8,11 +8,11 @@ decided here (`paging`, `arrays`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Operation, Place
 from clientsmith.api.types import Kind, Primitive, TypeExpr
 from clientsmith.config import Config, PaginationRule
+from clientsmith.frozen import dataclass
 
 ARRAY = "."
 """Among the names of lists: the answer itself is one."""

@@ -8,12 +8,12 @@ written here, besides those reasons.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from clientsmith.api.dump import expression
 from clientsmith.api.types import Named as NamedType
 from clientsmith.api.types import ObjectType, TypeId
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.python.namelock import NameId, NameKind
 from clientsmith.python.package import Named
 from clientsmith.python.symbols import pointer_of

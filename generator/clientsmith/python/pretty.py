@@ -8,9 +8,9 @@ What the expression says is *not* decided here.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from clientsmith.frozen import dataclass
 from clientsmith.python.literals import scalar_literal, string_literal
 from clientsmith.source.node import JsonValue
 

@@ -5,7 +5,7 @@ They are a part of the contract with template authors, as are those in `views`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from clientsmith.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Operation
 from clientsmith.config import ResourcesConfig
+from clientsmith.frozen import dataclass
 from clientsmith.python.naming import identifier
 from clientsmith.python.words import singular, snake, words_of
 

@@ -7,10 +7,11 @@ in `methods`, what it is called in `names`; here both become lines of Python.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotation, Annotator, join
 from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import OPTIONS, members_of

@@ -8,7 +8,6 @@ decided here (the template).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from clientsmith.api.types import (
     Binary,
@@ -20,6 +19,7 @@ from clientsmith.api.types import (
     UnionType,
     leaves,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import declared
 from clientsmith.python.clientviews import Credential

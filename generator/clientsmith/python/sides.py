@@ -7,8 +7,9 @@ parameters it has is *not* decided here (`resourceviews`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotation, Annotator, join
 from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import method_doc

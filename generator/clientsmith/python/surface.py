@@ -9,7 +9,6 @@ wishes. This is the only place that composes words such as `...Param` or `...Pag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
@@ -31,6 +30,7 @@ from clientsmith.api.types import (
 )
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.python.bodies import flattened_bodies
 from clientsmith.python.methods import Method, plan_methods
 from clientsmith.python.paging import PagePlan

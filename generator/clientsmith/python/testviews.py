@@ -7,12 +7,12 @@ What a call must put on the wire is decided in `testwire`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from clientsmith.api.operations import Api, MediaKind
 from clientsmith.api.types import Binary, TypeExpr
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import preferred
 from clientsmith.python.clientviews import (

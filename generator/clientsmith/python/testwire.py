@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Api, MediaKind, Operation, Place, SchemeKind
 from clientsmith.api.types import Binary
 from clientsmith.config import Config
+from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.clientviews import Credential, header_arguments
 from clientsmith.python.literals import string_literal

@@ -8,7 +8,6 @@ value of a tag. Which type is which is *not* decided here (`holding`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple, TypeAlias, assert_never
@@ -33,6 +32,7 @@ from clientsmith.api.types import (
     TypeId,
     UnionType,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.lower.labels import variant_labels
 from clientsmith.python.surface import Form, Surface
 from clientsmith.python.usage import (

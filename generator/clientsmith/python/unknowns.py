@@ -7,7 +7,6 @@ variant is recognised is *not* decided here (`surface`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.types import (
     EnumType,
@@ -22,6 +21,7 @@ from clientsmith.api.types import (
     TypeTable,
     UnionType,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotation, Annotator
 from clientsmith.python.bodies import objects_of
 from clientsmith.python.literals import docstring, string_literal

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import NewType, assert_never
@@ -36,6 +35,7 @@ from clientsmith.api.types import (
     TypeId,
     UnionType,
 )
+from clientsmith.frozen import dataclass
 from clientsmith.python.graph import reached_by
 
 SENT = re.compile(r"(Param|Params|Request|Input|Body)$", re.IGNORECASE)

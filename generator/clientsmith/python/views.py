@@ -7,8 +7,7 @@ lines of source without their leading indentation, laid out as black lays them o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from clientsmith.frozen import dataclass
 from clientsmith.python.readmeviews import ExportView, ReferenceView, ShowcaseView
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from clientsmith.frozen import dataclass
 from clientsmith.python.layout import Module, lay_out_modules
 from clientsmith.python.literals import string_literal
 from clientsmith.python.namelock import NameId, NameKind, last_part

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from clientsmith.api.operations import Operation
 from clientsmith.config import Config
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.python.errorviews import error_scope
 from clientsmith.python.namelock import NameId, NameKind, NameLock, last_part
 from clientsmith.python.names import find_symbols_of

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 import string
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+
+from clientsmith.frozen import dataclass
 
 _DEFAULT_PORTS: Final = {"https": 443, "http": 80}
 _LOOPBACK: Final = frozenset(("127.0.0.1", "::1", "localhost"))

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.grammar import MAPPING_VALUE, SHAPES
 from clientsmith.source.homes import find_homes
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, Text, escape_token

@@ -7,10 +7,10 @@ Not decided here: which files belong to a document (`collect`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.json_text import read_json
 from clientsmith.source.node import Node, Text
 from clientsmith.source.yaml_text import read_yaml

@@ -9,9 +9,11 @@ Not decided here: whether an object has the members it must have (`openapi`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from typing import Final
+
+from clientsmith.frozen import dataclass
 
 
 class Referring(Enum):

@@ -17,10 +17,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.grammar import SHAPES, Referring
 from clientsmith.source.node import Map, Node, child_of, escape_token
 from clientsmith.source.references import Place, is_pure_reference, reference_of

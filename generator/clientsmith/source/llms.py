@@ -16,11 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.addresses import is_address
 from clientsmith.source.bundle import Bundle
 from clientsmith.source.collect import load

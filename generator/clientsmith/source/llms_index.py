@@ -18,10 +18,10 @@ Not decided here: where a link leads (`llms_site`), and what a page holds (`llms
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from clientsmith.diagnostics import Location
+from clientsmith.frozen import dataclass
 from clientsmith.source.node import Text
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.files import parse_text
 from clientsmith.source.llms_index import METHODS
 from clientsmith.source.node import Map, Node, Text

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
 from clientsmith.diagnostics import Diagnostic, Location
+from clientsmith.frozen import dataclass
 from clientsmith.source.addresses import is_address, join_address, parse_address
 from clientsmith.source.files import display_name, read_text
 from clientsmith.source.node import Text

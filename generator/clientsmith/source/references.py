@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.addresses import is_address, join_address
 from clientsmith.source.grammar import MAPPING_VALUE, SHAPES, Referring
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token, unescape_token

@@ -16,11 +16,11 @@ import json
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.addresses import Address, is_address, parse_address
 from clientsmith.source.files import SourceFile, decode_text, display_name, parse_text, read_text
 from clientsmith.source.json_text import read_json

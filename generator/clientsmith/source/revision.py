@@ -11,9 +11,9 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
-from dataclasses import dataclass
 from pathlib import Path
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.addresses import is_address
 
 

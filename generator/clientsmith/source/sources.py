@@ -6,9 +6,9 @@ Made by `collect`, used by `bundle`. A reference is known by the spot where its 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.files import SourceFile
 from clientsmith.source.grammar import SHAPES, Referring
 from clientsmith.source.node import Map, Node, Scalar, resolve_pointer

@@ -6,8 +6,8 @@ In: a node and its kind (see `grammar`). Out: `Visit`s of mappings; data is not 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from clientsmith.frozen import dataclass
 from clientsmith.source.grammar import SHAPES
 from clientsmith.source.node import Map, Node, Scalar, Seq, escape_token
 

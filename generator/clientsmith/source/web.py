@@ -13,12 +13,12 @@ and where they are kept.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from clientsmith import __version__
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.addresses import Address, join_address, parse_address
 
 if TYPE_CHECKING:

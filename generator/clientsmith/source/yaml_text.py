@@ -12,12 +12,12 @@ complaint of libyaml is explained (`yaml_errors`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, NoReturn, cast
 
 import yaml
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.source.core_schema import resolve_plain
 from clientsmith.source.node import (
     NESTING_LIMIT,
