@@ -12,9 +12,10 @@ from urllib.parse import SplitResult, urlsplit
 
 from .errors import InvalidArgumentError
 
-__all__ = ["check_base_url", "origin_of", "port_of"]
+__all__ = ["check_base_url", "names_a_server", "origin_of", "port_of"]
 
 _PORTS: Final[Mapping[str, int]] = {"http": 80, "https": 443}
+_LONGEST_LABEL: Final = 63
 
 
 def check_base_url(url: object) -> str:
@@ -31,13 +32,21 @@ def check_base_url(url: object) -> str:
         port_is_valid = parts.port is None or parts.port > 0
     except ValueError:
         raise InvalidArgumentError('"base_url" is not a URL') from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_valid:
+    if not names_a_server(parts) or not port_is_valid:
         raise InvalidArgumentError('"base_url" must start with http:// or https:// and name a host')
     if parts.username is not None:
         raise InvalidArgumentError('"base_url" must hold no credentials')
     if parts.query or parts.fragment:
         raise InvalidArgumentError('"base_url" must have no query and no fragment')
     return url
+
+
+def names_a_server(url: SplitResult) -> bool:
+    """Tell whether this is an address of HTTP whose host can be looked up (RFC 1035, 2.3.4)."""
+    host = url.hostname or ""
+    labels = host.removesuffix(".").split(".")
+    is_name = ":" in host or all(0 < len(label) <= _LONGEST_LABEL for label in labels)
+    return url.scheme in ("http", "https") and is_name
 
 
 def origin_of(url: SplitResult) -> tuple[str, str | None, int | None]:

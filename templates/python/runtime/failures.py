@@ -37,7 +37,10 @@ def is_of_the_wire(error: Exception) -> bool:
 
     if isinstance(error, httpx2.HTTPError | httpx2.InvalidURL | httpx2.StreamError):
         return True
-    return _root(type(error).__module__) in _SPEAKERS or _raised_in(error) in _SPEAKERS
+    where = _raised_in(error)
+    if isinstance(error, UnicodeError) and where == "httpx2":
+        return True  # such as a cookie that a server has set and that cannot be sent back
+    return _root(type(error).__module__) in _SPEAKERS or where in _SPEAKERS
 
 
 def failure(error: Exception, call: Call) -> APIConnectionError:

@@ -70,8 +70,13 @@ class SyncPool:
             if self._closed:  # by another thread, meanwhile
                 raise ClientError(_CLOSED)
             if self._own is None:
+                from .cookies import make_jar
+
                 self._own = httpx2.Client(
-                    timeout=_own_timeout(self._timeout), limits=_own_limits(), http2=self._http2
+                    cookies=make_jar(),
+                    timeout=_own_timeout(self._timeout),
+                    limits=_own_limits(),
+                    http2=self._http2,
                 )
                 self._finalizer = weakref.finalize(self, self._own.close)
             return self._own
@@ -143,8 +148,13 @@ class AsyncPool:
         found = self._own.get(loop)
         if found is None:
             self._leave_ended_loops()
+            from .cookies import make_jar
+
             found = httpx2.AsyncClient(
-                timeout=_own_timeout(self._timeout), limits=_own_limits(), http2=self._http2
+                cookies=make_jar(),
+                timeout=_own_timeout(self._timeout),
+                limits=_own_limits(),
+                http2=self._http2,
             )
             self._own[loop] = found
         return found

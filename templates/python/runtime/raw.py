@@ -76,7 +76,10 @@ class RawResponse(ResponseFacts, Generic[ResultT_co]):
 
     def json(self) -> object:
         """Give the body as JSON values. Raises `ValueError` if it is no JSON."""
-        value: object = json.loads(self._answer.content)
+        try:
+            value: object = json.loads(self._answer.content)
+        except RecursionError:
+            raise ValueError("the JSON is nested too deep") from None
         return value
 
     def parse(self) -> ResultT_co:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from .addresses import origin_of
+from .addresses import names_a_server, origin_of
 from .answers import Answer
 from .requests import Prepared
 
@@ -36,7 +36,7 @@ def redirected(request: Prepared, answer: Answer) -> Prepared | None:
         same_origin = origin_of(here) == origin_of(there) or _is_upgrade(here, there)
     except ValueError:
         return None
-    if there.scheme not in ("http", "https"):
+    if not names_a_server(there):
         return None
     if answer.status == 303 or (answer.status in (301, 302) and request.method == "POST"):
         method = "HEAD" if request.method == "HEAD" else "GET"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar, cast
 
@@ -222,8 +223,13 @@ def body_value(answer: Answer) -> object:
         return None
     try:
         return json.loads(answer.content)
+    except UnicodeDecodeError:
+        # What an error says is worth more than the right letters.
+        with suppress(ValueError, RecursionError):
+            return json.loads(answer.text)
     except (ValueError, RecursionError):
-        return answer.text
+        pass
+    return answer.text
 
 
 def first_text(body: object, paths: tuple[str, ...]) -> str | None:
@@ -231,6 +237,6 @@ def first_text(body: object, paths: tuple[str, ...]) -> str | None:
         value = body
         for name in path.split("."):
             value = value.get(name) if is_mapping(value) else None
-        if isinstance(value, str | int) and value != "":
+        if isinstance(value, str | int) and value != "" and not isinstance(value, bool):
             return str(value)
     return None

@@ -58,7 +58,7 @@ class StreamedResponse(ResponseFacts, Generic[ResultT_co]):
 
     def iter_text(self, chunk_size: int | None = None) -> Generator[str]:
         """Read the body as text, in the encoding that the content type names."""
-        decoder = _decoder(self._answer)
+        decoder = _Decoder(self._answer)
         with closing(self.iter_bytes(chunk_size)) as chunks:
             for chunk in chunks:
                 if text := decoder.decode(chunk):
@@ -214,7 +214,7 @@ class AsyncStreamedResponse(ResponseFacts, Generic[ResultT_co]):
                     yield chunk
 
     async def _text(self, chunk_size: int | None) -> AsyncGenerator[str]:
-        decoder = _decoder(self._answer)
+        decoder = _Decoder(self._answer)
         async with aclosing(self._bytes(chunk_size)) as chunks:
             async for chunk in chunks:
                 if text := decoder.decode(chunk):
@@ -243,5 +243,19 @@ def _pieces(content: bytes, size: int | None) -> Generator[bytes]:
         yield content[start : start + step]
 
 
-def _decoder(answer: Answer) -> codecs.IncrementalDecoder:
-    return codecs.getincrementaldecoder(charset_of(answer.headers))("replace")
+class _Decoder:
+    """Makes text of bytes that come piece by piece."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._charset = charset_of(answer.headers)
+        self._decoder = codecs.getincrementaldecoder(self._charset)("replace")
+
+    def decode(self, chunk: bytes, *, final: bool = False) -> str:
+        try:
+            return self._decoder.decode(chunk, final)
+        except (
+            UnicodeError
+        ):  # UTF-16 and UTF-32 without a mark of their order, read as a whole body is
+            begun, _ = self._decoder.getstate()
+            self._decoder = codecs.getincrementaldecoder(f"{self._charset}-le")("replace")
+            return self._decoder.decode(begun + chunk, final)

@@ -16,14 +16,12 @@ from .bodies import AsyncBody, SyncBody
 from .calls import Call
 from .chunks import Chunks
 from .credentials import Place
-from .errors import (
-    APIConnectionError,
-    APITimeoutError,
-)
+from .errors import APIConnectionError, APITimeoutError
 from .failures import failure, headers_of, is_of_the_wire, undecodable, unreadable
 from .omit import NotGiven
 from .outgoing import outgoing
 from .pools import AsyncPool, SyncPool
+from .refusals import read_refusal, read_refusal_async
 
 if TYPE_CHECKING:
     import httpx2
@@ -61,8 +59,12 @@ class SyncTransport:
                 return _answer(
                     response, unread=SyncBody(response, partial(unreadable, response, call))
                 )
+            flaw = ""
             try:
-                content = _read(response, call)
+                if response.is_success:
+                    content = _read(response, call)
+                else:
+                    content, flaw = read_refusal(response, call)
             except httpx2.DecodingError as error:
                 raise undecodable(error, response, call) from error
             finally:
@@ -73,7 +75,7 @@ class SyncTransport:
             if not is_of_the_wire(error):
                 raise
             return failure(error, call)
-        return _answer(response, content)
+        return _answer(response, content, flaw=flaw)
 
     def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -119,8 +121,12 @@ class AsyncTransport:
                 return _answer(
                     response, unread=AsyncBody(response, partial(unreadable, response, call))
                 )
+            flaw = ""
             try:
-                content = await _read_async(response, call)
+                if response.is_success:
+                    content = await _read_async(response, call)
+                else:
+                    content, flaw = await read_refusal_async(response, call)
             except httpx2.DecodingError as error:
                 raise undecodable(error, response, call) from error
             finally:
@@ -131,7 +137,7 @@ class AsyncTransport:
             if not is_of_the_wire(error):
                 raise
             return failure(error, call)
-        return _answer(response, content)
+        return _answer(response, content, flaw=flaw)
 
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -169,11 +175,14 @@ async def _read_async(response: httpx2.Response, call: Call) -> bytes:
 
 
 def _answer(
-    response: httpx2.Response, content: bytes = b"", unread: SyncBody | AsyncBody | None = None
+    response: httpx2.Response,
+    content: bytes = b"",
+    *,
+    unread: SyncBody | AsyncBody | None = None,
+    flaw: str = "",
 ) -> Answer:
-    return Answer(
-        response.status_code, headers_of(response), content, response.http_version, unread
-    )
+    headers = headers_of(response)
+    return Answer(response.status_code, headers, content, response.http_version, unread, flaw)
 
 
 def _sync_content(call: Call) -> bytes | Iterator[bytes] | None:
