@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import chdir
 from pathlib import Path
+from shutil import which
 
 import pytest
 from click.testing import CliRunner, Result
@@ -44,9 +45,12 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(main, ["diff", *words])
 
 
-def git(*words: str) -> None:
+def git(*words: str) -> bytes:
+    """What git prints."""
     identity = ("-c", "user.name=A", "-c", "user.email=a@example.com")
-    subprocess.run(["git", *identity, *words], check=True, capture_output=True)
+    program = which("git")
+    assert program is not None
+    return subprocess.run([program, *identity, *words], check=True, capture_output=True).stdout
 
 
 def committed() -> None:
@@ -269,10 +273,9 @@ def test_a_revision_brings_all_its_files() -> None:
 def test_the_working_tree_stays_as_it_is() -> None:
     committed()
     write("spec/openapi.json", new())
-    before = subprocess.run(["git", "status", "--porcelain"], capture_output=True, check=True)
+    before = git("status", "--porcelain")
     run("--rev", "HEAD", "spec/openapi.json")
-    after = subprocess.run(["git", "status", "--porcelain"], capture_output=True, check=True)
-    assert before.stdout == after.stdout
+    assert git("status", "--porcelain") == before
 
 
 @pytest.mark.parametrize(

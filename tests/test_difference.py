@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from clientsmith.difference.news import news
-from clientsmith.source.node import JsonValue
-from documents import HERE, THERE, Object, answers, both, content, document, has, ref, takes, told
+from clientsmith.source.node import JsonValue, Map
+from documents import (
+    HERE,
+    THERE,
+    Object,
+    answers,
+    both,
+    content,
+    document,
+    has,
+    listed,
+    ref,
+    takes,
+    told,
+)
 
 TEXT: Object = {"type": "string"}
 NUMBER: Object = {"type": "number"}
@@ -116,6 +129,21 @@ def test_schemas_that_contain_themselves_end() -> None:
     assert changed == [f"safe property-added: name @ {HERE}"]
     endless = answers(ref("N"), N=ref("N"))
     assert told(endless, endless) == []
+
+
+def test_unions_that_contain_each_other_end() -> None:
+    names = [f"U{index}" for index in range(12)]
+    members = listed(*(ref(name) for name in names))
+
+    def crowd(*without: str) -> Map:
+        unions: Object = {}
+        for name in names:
+            own = [] if name in without else [has(name, **{name: TEXT})]
+            unions[name] = {"oneOf": [*members, *own]}
+        return answers(ref("U0"), **unions)
+
+    assert told(crowd(), crowd()) == []
+    assert set(told(crowd(), crowd("U7"))) == {f"safe variant-removed: U7 @ {HERE}"}
 
 
 # Properties.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from pathlib import Path as FilePath
 from typing import TypeAlias
 
 import pytest
@@ -284,3 +285,8 @@ def test_what_is_asked_of_writers_is_promised_to_readers() -> None:
 def test_webhooks_are_read_like_responses() -> None:
     for kind in Kind:
         assert effect_of(kind, Direction.WEBHOOK) is effect_of(kind, Direction.RESPONSE)
+
+
+def test_the_reference_has_the_table_that_is_used() -> None:
+    reference = FilePath(__file__).parents[1] / "docs" / "diff.md"
+    assert reference.read_text(encoding="utf-8").endswith(f"\n{table_of_effects()}")

@@ -228,12 +228,16 @@ def test_what_needs_more_than_before_breaks_and_less_does_not() -> None:
 
 
 def test_tokens_that_come_from_elsewhere_break() -> None:
-    def flow(url: str) -> Object:
-        return {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": url, "scopes": {}}}}
+    def flow(url: str, name: str = "o") -> Map:
+        flows: JsonValue = {"clientCredentials": {"tokenUrl": url, "scopes": {}}}
+        scheme: JsonValue = {"type": "oauth2", "flows": flows}
+        return secured({name: []}, **{name: scheme})
 
-    assert told(secured({"o": []}, o=flow("/a")), secured({"o": []}, o=flow("/b"))) == [
-        "breaking security-changed: o /a -> /b"
+    assert told(flow("/a"), flow("/a", "renamed")) == []
+    assert told(flow("/a"), flow("/b")) == [
+        "breaking security-changed: o tokenUrl /a -> tokenUrl /b"
     ]
+    assert told(flow("/a"), flow("/b", "renamed")) == told(flow("/a"), flow("/b"))
 
 
 def test_servers_are_compared_with_their_variables_filled_in() -> None:

@@ -13,11 +13,15 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from clientsmith.frozen import dataclass
-from clientsmith.lower.allof import Choice, conjoin
+from clientsmith.lower.allof import Choice, adds_nothing, conjoin
 from clientsmith.openapi.model import Pointer, Schema, is_component
 
 _MOST_BRANCHES: Final = 400
 """Choices that multiply to more are added up instead: no branch is lost, only combinations are."""
+
+
+_MOST_MEMBERS: Final = 5000
+"""Unions that contain each other could be unfolded for ever; no real one has so many members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +48,63 @@ class Expansion:
 
 def expand(schemas: Mapping[Pointer, Schema], roots: tuple[Pointer, ...]) -> Expansion:
     """All branches of what several schemas say together about one value."""
-    return _expand(schemas, roots, frozenset(roots))
+    return _Expander(schemas).expand(roots, frozenset(roots))
 
 
-def _expand(
-    schemas: Mapping[Pointer, Schema], roots: tuple[Pointer, ...], passed: frozenset[Pointer]
-) -> Expansion:
-    base = conjoin(schemas, roots, [])
-    at = roots[0]
-    branches = [Branch(base.parts, at, _name(schemas, base.parts, at))]
-    for choice in base.choices:
-        below = _members(schemas, choice, passed)
-        if below:
-            branches = _combine(branches, below)
-    told = (c.owner.discriminator.property for c in base.choices if c.owner.discriminator)
-    return Expansion(tuple(branches), base.parts, next(told, ""))
+class _Expander:
+    """One expansion; it ends, however often unions contain each other."""
 
+    def __init__(self, schemas: Mapping[Pointer, Schema]) -> None:
+        self._schemas = schemas
+        self._left = _MOST_MEMBERS
 
-def _members(
-    schemas: Mapping[Pointer, Schema], choice: Choice, passed: frozenset[Pointer]
-) -> list[Branch]:
-    found: list[Branch] = []
-    for member in choice.members:
-        if member in passed:
-            continue
-        expansion = _expand(schemas, (member,), passed | {member})
-        tag = _tag(schemas, choice.owner, member)
-        alone = len(expansion.branches) == 1
-        found += (
-            Branch(branch.parts, member if alone else branch.at, branch.name, branch.tag or tag)
-            for branch in expansion.branches
+    def expand(self, roots: tuple[Pointer, ...], passed: frozenset[Pointer]) -> Expansion:
+        base = conjoin(self._schemas, roots, [])
+        at = roots[0]
+        branches = [Branch(base.parts, at, _name(self._schemas, base.parts, at))]
+        for choice in base.choices:
+            below = self._members(choice, passed)
+            if below:
+                branches = _combine(branches, below)
+        told = (c.owner.discriminator.property for c in base.choices if c.owner.discriminator)
+        return Expansion(tuple(branches), base.parts, next(told, ""))
+
+    def _members(self, choice: Choice, passed: frozenset[Pointer]) -> list[Branch]:
+        """The branches of all members; unions among them are unfolded in place, each once."""
+        found: list[Branch] = []
+        seen = set(passed)
+        pending = [(choice.owner, member) for member in reversed(choice.members)]
+        while pending and self._left > 0:
+            self._left -= 1
+            owner, member = pending.pop()
+            target = self._schemas[member].ref or member
+            if target in seen:
+                continue
+            seen.add(target)
+            inner = self._mere_union(member)
+            if inner is not None:
+                pending += ((inner.owner, below) for below in reversed(inner.members))
+                continue
+            expansion = self.expand((member,), passed | {member, target})
+            tag = _tag(self._schemas, owner, member)
+            alone = len(expansion.branches) == 1
+            found += (
+                Branch(one.parts, member if alone else one.at, one.name, one.tag or tag)
+                for one in expansion.branches
+            )
+        return found
+
+    def _mere_union(self, member: Pointer) -> Choice | None:
+        """The one choice that a schema consists of; None when it says anything besides."""
+        inner = conjoin(self._schemas, (member,), [])
+        if len(inner.choices) != 1:
+            return None
+        says_more = any(
+            not adds_nothing(self._schemas, part)
+            or (part.nullable or part.deprecated or part.unread or part.default)
+            for part in inner.parts
         )
-    return found
+        return None if says_more else inner.choices[0]
 
 
 def _combine(branches: list[Branch], members: list[Branch]) -> list[Branch]:

@@ -122,21 +122,11 @@ class Forms:
         form = self.of(slot.roots)
         return not (form.is_write_only if is_read else form.is_read_only)
 
-    def locate(self, pointer: Pointer) -> Location | None:
-        """The place of what a pointer leads to; of its key where it has one."""
-        above, _, _ = pointer.rpartition("/")
-        holder = resolve_pointer(self._root, above[1:])
-        node = resolve_pointer(self._root, pointer[1:])
-        return (node or holder or self._root).location
-
     def value_location(self, alternative: Alternative, value: str) -> Location:
         """Where one of the allowed values is listed."""
-        pointer = (alternative.values or {}).get(value)
-        return (
-            alternative.location
-            if pointer is None
-            else self.locate(pointer) or alternative.location
-        )
+        pointer = (alternative.values or {}).get(value, "")
+        node = resolve_pointer(self._root, pointer.removeprefix("#")) if pointer else None
+        return alternative.location if node is None else node.location
 
     def _make(self, roots: Roots) -> Form:
         expansion = expand(self._schemas, roots)
@@ -250,7 +240,7 @@ def _of_kind(kind: str, listed: Mapping[str, Pointer], shape: Shape) -> dict[str
         own = kind_of_value(value)
         text = _text_of(value)
         if kind in (own, ANYTHING) or (kind == "number" and own == "integer"):
-            found[text] = listed.get(text, "#")
+            found[text] = listed.get(text, "")
     return found
 
 

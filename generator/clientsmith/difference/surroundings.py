@@ -15,7 +15,7 @@ from clientsmith.difference.changes import Finding
 from clientsmith.difference.edition import Edition
 from clientsmith.difference.effects import Kind
 from clientsmith.openapi.model import Operation, PathItem, SecurityScheme, Server
-from clientsmith.source.node import Map, Scalar, Seq, resolve_pointer
+from clientsmith.source.node import Map, Scalar, Seq, escape_token, resolve_pointer
 
 _Need: TypeAlias = frozenset[str]
 """What one way to sign in needs, in words: `http bearer`, `oauth2 with pets:read`."""
@@ -37,16 +37,15 @@ def compare_security(
 
 
 def compare_schemes(old: Edition, new: Edition) -> Iterator[Finding]:
-    """Schemes of the same name and kind that ask for tokens elsewhere."""
-    after = {scheme.name: scheme for scheme in new.document.security_schemes}
+    """Schemes that are the same on the wire and ask for tokens elsewhere."""
     for scheme in old.document.security_schemes:
-        counterpart = after.get(scheme.name)
-        if counterpart is None or _identity(scheme) != _identity(counterpart):
+        counterpart = _counterpart(scheme, new.document.security_schemes)
+        if counterpart is None:
             continue
-        urls = scheme.token_url, counterpart.token_url
-        if urls[0] != urls[1]:
+        addresses = _addresses(old, scheme), _addresses(new, counterpart)
+        if addresses[0] != addresses[1]:
             places = scheme.location, counterpart.location
-            yield Finding(Kind.SECURITY_CHANGED, *places, scheme.name, *urls)
+            yield Finding(Kind.SECURITY_CHANGED, *places, scheme.name, *addresses)
 
 
 def compare_servers(
@@ -95,6 +94,29 @@ def _identity(scheme: SecurityScheme) -> str:
     """What a scheme is on the wire, whatever the document calls it."""
     words = (scheme.type, scheme.scheme.lower(), scheme.place, scheme.parameter)
     return " ".join(word for word in words if word)
+
+
+def _counterpart(
+    scheme: SecurityScheme, others: tuple[SecurityScheme, ...]
+) -> SecurityScheme | None:
+    """The scheme of the other document: of the same name, or the only one that is the same."""
+    alike = [other for other in others if _identity(other) == _identity(scheme)]
+    named = [other for other in alike if other.name == scheme.name]
+    return next(iter(named or (alike if len(alike) == 1 else ())), None)
+
+
+def _addresses(edition: Edition, scheme: SecurityScheme) -> str:
+    """Where a scheme sends people and programs: `tokenUrl /token`, flow by flow."""
+    node = resolve_pointer(edition.root, f"/components/securitySchemes/{escape_token(scheme.name)}")
+    flows = node.get("flows") if isinstance(node, Map) else None
+    holders = [node, *(flows.items.values() if isinstance(flows, Map) else ())]
+    found = {
+        f"{key} {value.value}"
+        for holder in holders
+        for key, value in (holder.items.items() if isinstance(holder, Map) else ())
+        if key.endswith("Url") and isinstance(value, Scalar)
+    }
+    return ", ".join(sorted(found))
 
 
 def _words(way: _Need) -> str:

@@ -24,7 +24,7 @@ _PHRASES: Final[Mapping[Kind, str]] = {
     Kind.SERVER_REMOVED: "server {what} has gone",
     Kind.SECURITY_ADDED: "{what} is enough to sign in",
     Kind.SECURITY_REMOVED: "{what} is no longer enough to sign in",
-    Kind.SECURITY_CHANGED: "tokens of {what} come from {after}, no longer from {before}",
+    Kind.SECURITY_CHANGED: "{what} asks elsewhere: {after}, no longer {before}",
     Kind.PARAMETER_ADDED: "new optional parameter {what}",
     Kind.REQUIRED_PARAMETER_ADDED: "new required parameter {what}",
     Kind.PARAMETER_REMOVED: "parameter {what} has gone",
