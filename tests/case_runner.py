@@ -39,6 +39,7 @@ from clientsmith.emit.reconcile import Changes
 from clientsmith.lint.findings import Finding
 from clientsmith.lint.run import lint
 from clientsmith.lint.text import render_findings
+from clientsmith.locks import find_locks, read_locks
 from clientsmith.pipeline import (
     Loaded,
     Lowered,
@@ -50,6 +51,7 @@ from clientsmith.pipeline import (
     run,
 )
 from clientsmith.project import Project, open_project
+from clientsmith.python.namelock import NameLock
 from clientsmith.python.names import dump_names
 from clientsmith.python.package import name_package
 from clientsmith.report import render_diagnostics
@@ -84,6 +86,7 @@ class Outcome:
     texts: Mapping[str, str] | None = None
     changes: Changes | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    lock: NameLock | None = None
     excerpts: Mapping[str, Text] = field(default_factory=dict[str, Text])
 
     @property
@@ -115,7 +118,8 @@ def run_case(
         project, found = _open(spec)
         if project is None:
             return _finish(Outcome(Config(), diagnostics=found), output)
-        outcome = Outcome(project.config, diagnostics=found)
+        locks, _ = read_locks(find_locks(project, output))
+        outcome = Outcome(project.config, diagnostics=found, lock=locks and locks.names)
         if overlaid:
             project = replace(project, overlays=())
         for step in run(request_of(project, output, strict=strict)):
@@ -231,7 +235,7 @@ def paths_of(outcome: Outcome) -> list[str]:
 def names_of(outcome: Outcome) -> str:
     """All names of the package."""
     assert outcome.api is not None
-    return dump_names(name_package(outcome.api, outcome.config)[0].names)
+    return dump_names(name_package(outcome.api, outcome.config, outcome.lock)[0].names)
 
 
 def findings_of(case: Case, outcome: Outcome) -> tuple[Finding, ...]:
@@ -286,7 +290,7 @@ def _print(name: str, case: Case, outcome: Outcome) -> str | None:
         case "api.txt" if outcome.api is not None:
             return dump_api(outcome.api)
         case "surface.txt" if outcome.api is not None:
-            named, _ = name_package(outcome.api, outcome.config)
+            named, _ = name_package(outcome.api, outcome.config, outcome.lock)
             return "\n".join(dump_surface(named.surface)) + "\n"
         case "names.txt" if outcome.api is not None:
             return names_of(outcome)

@@ -22,6 +22,7 @@ HOSTILE = "python/hostile-text-stays-text"
 
 WITHOUT_CASE = {
     "cannot-write": "root may write everywhere; tests/emit/test_disk.py takes the disk away",
+    "decoding-accepted": "needs an option; tests/test_unions_lock.py gives it",
     "remote-changed": "needs a server whose files change; tests/test_remote.py has one",
     "lost": "would be a fault of clientsmith; tests/test_ledger.py makes one",
 }

@@ -105,8 +105,9 @@ def error_scope(codes: Iterable[str], taken: frozenset[str], held: Held = NOTHIN
         name = _class_of(code)
         wishes = (name, f"{name[:-5]}CodeError", f"Api{name}")
         symbols.append(Symbol(code, wishes, locked=held.name_of(NameKind.ERROR, code)))
-    reserved = RUNTIME_ERRORS | BUILTINS | taken | held.gone_in(NameKind.ERROR)
-    return Scope("errors", tuple(symbols), reserved, underscore=False)
+    reserved = RUNTIME_ERRORS | BUILTINS | taken
+    gone = held.gone_in(NameKind.ERROR)
+    return Scope("errors", tuple(symbols), reserved, underscore=False, gone=gone)
 
 
 def view_errors(codes: Mapping[str, ErrorCode], names: Mapping[str, str]) -> ErrorCodes:

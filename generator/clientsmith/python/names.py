@@ -200,7 +200,7 @@ def _scope(
         for symbol in symbols
         if symbol.pinned or (underscore and symbol.spelled == symbol.wishes[0])
     }
-    return Scope(name, symbols, reserved | (gone - told), underscore)
+    return Scope(name, symbols, reserved, underscore, gone - told)
 
 
 def _field_scope(decl: ObjectType, key: UseKey, held: Held) -> Scope:

@@ -8,6 +8,7 @@ diagnostic for each thing whose name has changed, has moved or is gone. When the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.python.holding import Held
@@ -62,7 +63,8 @@ def succeed(
         free = (*scope_of(key, entry.name), last_part(entry.name)) not in taken
         if key not in known and key not in entries and free:
             entries[key] = Locked(entry.name, entry.shape, entry.use)
-    return entries, tuple(_report(lock, held, today))
+    pinned = frozenset(key for key, declared in surface.declarations.items() if declared.pinned)
+    return entries, tuple(_report(lock, held, today, pinned))
 
 
 def _today(
@@ -101,7 +103,9 @@ def _use(key: str, before: str, traces: Traces, called: Mapping[str, str]) -> st
     return before if before in uses else first
 
 
-def _report(lock: NameLock, held: Held, today: Mapping[NameId, str]) -> Iterator[Diagnostic]:
+def _report(
+    lock: NameLock, held: Held, today: Mapping[NameId, str], pinned: AbstractSet[str]
+) -> Iterator[Diagnostic]:
     text = lock.text
     if text is None:
         return
@@ -114,8 +118,7 @@ def _report(lock: NameLock, held: Held, today: Mapping[NameId, str]) -> Iterator
                 f'"{entry.name}" is now called "{name}"; code that uses the old name breaks',
                 place,
                 pointer=key.owner,
-                hint=f"to keep it, give up what has taken the name, or run "
-                f'clientsmith names pin "{name}" "{entry.name}"',
+                hint=_way_back(entry.name, name, pinned=key.owner in pinned),
             )
         elif old.owner != key.owner and key.kind in _OWNERS:
             yield diagnostic(
@@ -137,3 +140,9 @@ def _report(lock: NameLock, held: Held, today: Mapping[NameId, str]) -> Iterator
                 pointer=old.owner,
                 hint=f"clientsmith names release {entry.name} lets others have it",
             )
+
+
+def _way_back(old: str, new: str, *, pinned: bool) -> str:
+    if pinned:
+        return "to keep it, remove its pin from types.names of the configuration"
+    return f'to keep it, free the name, and run clientsmith names pin "{new}" "{old}"'

@@ -103,8 +103,10 @@ class WhyNames:
         for other, name in names.items():
             if other != key and last_part(name) == wish and self._symbols[other][1] == scope:
                 return f'is that of "{other}"'
+        if wish in scope.gone:
+            return "is kept for what had it before, and is gone"
         if wish in scope.reserved:
-            return "is kept for something else"
+            return "is a word of the package"
         return "is wished for by others too"
 
     def _method(self, operation: Operation) -> Why:
