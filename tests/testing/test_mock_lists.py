@@ -72,11 +72,12 @@ def test_an_address_that_is_repeated_is_noticed(lists: Any, mock: Any, way: str)
             list(getattr(client, way).list())
 
 
-def test_a_list_without_an_envelope_has_pages_for_those_who_ask(lists: Any, mock: Any) -> None:
+def test_a_list_without_an_envelope_has_pages(lists: Any, mock: Any) -> None:
     with mock.http_client() as http_client:
-        client = lists.Lists(http_client=http_client)
-        pages = [[t.id for t in client.things.list(page=page, limit=2)] for page in (1, 2, 3, 4)]
-    assert pages == [[1, 2], [3, 4], [5], []]
+        things = lists.Lists(http_client=http_client).things
+        pages = [[t.id for t in things.list(page=n, limit=2).items] for n in (1, 2, 3, 4)]
+        walked = [[t.id for t in page.items] for page in things.list(limit=2).pages()]
+    assert pages == walked == [[1, 2], [3, 4], [5], []]
 
 
 def test_what_a_list_does_not_apply_is_said_once(

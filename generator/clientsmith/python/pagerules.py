@@ -17,6 +17,9 @@ from clientsmith.frozen import dataclass
 ARRAY = "."
 """Among the names of lists: the answer itself is one."""
 
+ONLY = "*"
+"""Among the names of lists: the only list that an answer has, whatever it is called."""
+
 _LISTS = ("results", "data", "items", "entries", "values", "records", ARRAY)
 _SIZES = frozenset(
     [
@@ -33,7 +36,7 @@ _SIZES = frozenset(
     ]
 )
 _CURSORS = tuple(
-    PaginationRule(cursor, following, more, _LISTS)
+    PaginationRule(cursor, following, more, (*_LISTS, ONLY))
     for cursor, following, more in (
         ("start_cursor", "next_cursor", "has_more"),
         ("cursor", "next_cursor", "has_more"),
@@ -41,10 +44,15 @@ _CURSORS = tuple(
         ("page_token", "next_page_token", ""),
         ("pageToken", "nextPageToken", ""),
         ("marker", "next_marker", ""),
+        ("after", "last_id", "has_more"),
+        ("after_id", "last_id", "has_more"),
+        ("cursor", "response_metadata.next_cursor", ""),
+        ("offset", "next_page.offset", ""),
     )
 )
-_ADDRESSES = tuple(
-    PaginationRule(cursor, "next", "", ("results",), by="url") for cursor in ("page", "offset")
+_ADDRESSES = (
+    *(PaginationRule(name, "next", "", ("results",), by="url") for name in ("page", "offset")),
+    PaginationRule("PageToken", "meta.next_page_url", "", (*_LISTS, ONLY), by="url"),
 )
 _LINK = PaginationRule("", "", "", _LISTS, by="link")
 _TOTALS = (

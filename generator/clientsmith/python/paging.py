@@ -12,6 +12,7 @@ from dataclasses import replace
 from clientsmith.api.operations import Operation
 from clientsmith.api.types import (
     Field,
+    Nullable,
     ObjectType,
     TypeDecl,
     TypeExpr,
@@ -24,7 +25,7 @@ from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import BODY, Argument
 from clientsmith.python.arrays import ITEMS, array_rule, is_array_page, list_of
 from clientsmith.python.bodies import declared, objects_of
-from clientsmith.python.pagerules import first_number, page_rules
+from clientsmith.python.pagerules import ONLY, first_number, page_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _pages_of(
         )
         if cursor is None and (rule.cursor or not is_read):
             continue
-        if any(name and name not in fields for name in (rule.next, rule.total)):
+        if not all(_has(types, decl, place) for place in (rule.next, rule.total) if place):
             continue
         listed = _items(types, fields, rule.items)
         if listed is not None:
@@ -180,6 +181,18 @@ def continue_pages(
     return first, decl.id
 
 
+def _has(types: TypeTable, decl: TypeDecl | None, place: str) -> bool:
+    """Whether an answer can have something at a place; dots lead into objects."""
+    for name in place.split("."):
+        fields = decl.fields if isinstance(decl, ObjectType) else ()
+        field = next((field for field in fields if field.name == name), None)
+        if field is None:
+            return False
+        inner = field.type.inner if isinstance(field.type, Nullable) else field.type
+        decl = declared(types, inner)
+    return True
+
+
 def _known(sign: str, fields: Mapping[str, Field]) -> str:
     """The place where an answer says something of the list, if it can have it."""
     return sign if sign.partition("=")[0].partition(".")[0] in fields else ""
@@ -189,6 +202,9 @@ def _items(
     types: TypeTable, fields: Mapping[str, Field], names: Iterable[str]
 ) -> tuple[str, TypeExpr] | None:
     for name in names:
+        if name == ONLY:
+            lists = [n for n, field in fields.items() if list_of(types, field.type) is not None]
+            return _items(types, fields, lists) if len(lists) == 1 else None
         listed = list_of(types, fields[name].type) if name in fields else None
         if listed is not None:
             return name, listed.item

@@ -46,11 +46,12 @@ def write_sides(
         def wrapped(text: str) -> str:
             return flat(subscript(wrapper, text, *rest)) if wrapper else text
 
+        is_async = "async" in (define[:5], wrapper[:5].lower())
         return SideView(
             define,
             wrapped(returns.text),
             _call(method, name, arguments, f"return {request}"),
-            method_doc(method, name, arguments, asynchronous=wrapper.startswith("Async")),
+            method_doc(method, name, arguments, asynchronous=is_async),
             tuple(replace(each, returns=wrapped(each.returns)) for each in overloads),
         )
 

@@ -139,7 +139,8 @@ class TestViews:
                 return [] if method.pages.by != "link" else value[method.pages.items]
             # The example is the last page, so that a walk over all pages ends with it.
             if method.pages.next:
-                value = {**value, method.pages.next: None}
+                # Of what is not there at all nothing within is there either.
+                value = {**value, method.pages.next.partition(".")[0]: None}
             if method.pages.by in ("offset", "page"):
                 value = {**value, method.pages.items: []}
             if method.pages.more:

@@ -19,7 +19,7 @@ from .paging import SIZES, Page, cut_page, find_way
 from .relations import TRASH, admits, ids_in
 from .schemas import settle
 from .store import Store, Stored
-from .values import MISSING, Json, Missing, at_path, child, is_scalar, objects, text_of
+from .values import MISSING, Json, Missing, at_path, child, is_scalar, objects, put_at, text_of
 
 __all__ = ["Listing", "Lists"]
 
@@ -87,12 +87,15 @@ class Lists:
         ]
         if not name:
             return items
-        made = self.store.examples.make(schema, {name: [], **page.says}, sparse=True)
+        plain = {word: value for word, value in page.says.items() if "." not in word}
+        made = self.store.examples.make(schema, {name: [], **plain}, sparse=True)
         if isinstance(made, dict):
             made[name] = items
-            for word, value in page.says.items():
+            for word, value in plain.items():
                 if made.get(word) != value:
                     del made[word]  # there is no such thing, and null may not stand there
+            for place in page.says.keys() - plain.keys():
+                put_at(made, place, page.says[place])
         return made
 
     def _below(self, kind: Kind, decoded: Decoded, asked: Mapping[str, Json]) -> Iterator[Stored]:

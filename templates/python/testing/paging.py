@@ -71,6 +71,8 @@ def find_way(operation: Operation) -> Way | None:
         return Way(pages.cursor, "items" if pages.by == "offset" else "pages", pages.start)
     query = [p.name for p in operation.parameters if p.place == "query"]
     name = pages.cursor if pages is not None else ""
+    if pages is not None and pages.by == "cursor":
+        return Way(name)
     name = name or next((n for n in (*_OFFSETS, *_NUMBERS) if n in query), "")
     if pages is not None and pages.by in ("url", "link"):
         name = name or _NUMBERS[0]

@@ -30,7 +30,7 @@ from .faults import (
 from .messages import Answer, Journey, Request
 from .paging import repeat_cursor
 from .problems import RefusedError, refuse
-from .values import Json, child
+from .values import Json, child, put_at
 
 __all__ = ["spoil"]
 
@@ -85,7 +85,8 @@ def _repeated(
     says, headers = repeat_cursor(document, operation, request)
     body = cast("Json", json.loads(answer.content))
     if isinstance(body, dict):
-        body.update(says)
+        for place, value in says.items():
+            put_at(body, place, value)
     return replace(answer, headers={**answer.headers, **headers}, content=_text(body))
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "child",
     "is_scalar",
     "objects",
+    "put_at",
     "same_id",
     "scalars_in",
     "text_of",
@@ -49,6 +50,19 @@ def at_path(value: Json, path: str) -> Json | Missing:
     for name in path.split("."):
         found = child(found, name)
     return found
+
+
+def put_at(value: dict[str, Json], path: str, told: Json) -> None:
+    """Put something where a path with dots leads to; null is put by leaving the rest of it out."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        value[name] = told
+    elif told is None:
+        value.pop(name, None)
+    else:
+        inner = value.get(name)
+        value[name] = inner = inner if isinstance(inner, dict) else {}
+        put_at(inner, rest, told)
 
 
 def texts(value: Json | Missing) -> list[str]:
