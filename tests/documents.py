@@ -11,6 +11,10 @@ from clientsmith.source.node import JsonValue, Map, Text
 
 Object = dict[str, JsonValue]
 
+TEXT: Object = {"type": "string"}
+NUMBER: Object = {"type": "number"}
+WHOLE: Object = {"type": "integer"}
+
 HERE = "GET /pets/{id} response 200"
 """Where `answers` puts a schema."""
 
@@ -53,6 +57,21 @@ def has(*required: str, **properties: JsonValue) -> Object:
     """An object schema."""
     schema: Object = {"type": "object", "properties": dict(properties)}
     return {**schema, "required": list(required)} if required else schema
+
+
+def cat(**more: JsonValue) -> Object:
+    """A variant that its `kind` tells apart."""
+    return has("kind", "lives", kind={"const": "cat"}, lives=WHOLE, **more)
+
+
+def dog(**more: JsonValue) -> Object:
+    """A variant that its `kind` tells apart."""
+    return has("kind", "tricks", kind={"const": "dog"}, tricks=TEXT, **more)
+
+
+def owl() -> Object:
+    """A variant that its `kind` tells apart."""
+    return has("kind", "wings", kind={"const": "owl"}, wings=WHOLE)
 
 
 def ref(name: str) -> Object:

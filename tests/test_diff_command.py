@@ -14,10 +14,8 @@ from click.testing import CliRunner, Result
 
 from clientsmith.cli import main
 from clientsmith.source.node import JsonValue, Map, plain
-from documents import Object, answers, document, has
+from documents import TEXT, answers, document, has
 from web_server import Answer, serving
-
-TEXT: Object = {"type": "string"}
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from pathlib import Path as FilePath
@@ -21,13 +22,11 @@ from clientsmith.difference.effects import (
 )
 from clientsmith.difference.news import news
 from clientsmith.source.node import JsonValue, Map
-from documents import Object, content, document, has, listed, ref
+from documents import TEXT, Object, content, document, has, listed, ref
 
 Path: TypeAlias = tuple[str | int, ...]
 Made: TypeAlias = tuple[str, Object, list[str]]
 """What was done, the schema that it was done to, and the kinds of the changes that must be told."""
-
-TEXT: Object = {"type": "string"}
 
 SCHEMAS: Object = {
     "Owner": has(
@@ -271,6 +270,12 @@ def test_there_are_hundreds_of_mutations() -> None:
 def test_every_kind_has_its_row() -> None:
     assert list(RULES) == list(Kind)
     assert all(f"| `{kind}` |" in table_of_effects() for kind in Kind)
+
+
+def test_every_kind_is_met_in_a_test() -> None:
+    tests = FilePath(__file__).parent.glob("test_diff*.py")
+    text = "\n".join(path.read_text(encoding="utf-8") for path in tests)
+    assert [kind for kind in Kind if not re.search(rf"[ \"]{kind}[:\" ]", text)] == []
 
 
 def test_what_is_asked_of_writers_is_promised_to_readers() -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from clientsmith.difference.news import news
 from clientsmith.difference.report import report_changes
 from clientsmith.source.node import JsonValue, Map
-from documents import Object, content, document, has, listed, operation, ref, told
+from documents import TEXT, Object, content, document, has, listed, operation, ref, told
 
-TEXT: Object = {"type": "string"}
 GET = "GET /pets/{id}"
 
 
