@@ -152,6 +152,8 @@ def test_prose_is_told_on_request() -> None:
     assert (
         "  described differently  in GET /pets/{id} response 200" in run(*files, "--prose").output
     )
+    told = json.loads(run(*files, "--prose", "--format", "json").output)
+    assert [change["kind"] for change in told["changes"]] == ["prose-changed"]
 
 
 # The exit code.
