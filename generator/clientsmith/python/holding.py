@@ -48,7 +48,7 @@ class Held:
 
     def gone_in(self, kind: NameKind, owner: str = "") -> frozenset[str]:
         """The names of a scope that are kept for what is gone."""
-        return self.gone.get((kind.value, owner), frozenset())
+        return self.gone.get((kind, owner), frozenset())
 
 
 NOTHING_HELD: Final = Held()

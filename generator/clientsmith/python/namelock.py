@@ -49,6 +49,7 @@ class NameKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+_KINDS: Final = {kind.value: kind for kind in NameKind}
 _WITH_MEMBER: Final = frozenset({NameKind.ARGUMENT, NameKind.FIELD})
 
 
@@ -125,15 +126,15 @@ def scope_of(key: NameId, name: str) -> tuple[str, str]:
     """Among what a name must be the only one: a kind and an owner."""
     match key.kind:
         case NameKind.TYPE | NameKind.UNKNOWN:
-            return NameKind.TYPE.value, ""
+            return NameKind.TYPE, ""
         case NameKind.CLASS | NameKind.ERROR:
-            return key.kind.value, ""
+            return key.kind, ""
         case NameKind.METHOD:
-            return NameKind.RESOURCE.value, name.rpartition(".")[0]
+            return NameKind.RESOURCE, name.rpartition(".")[0]
         case NameKind.RESOURCE:
-            return NameKind.RESOURCE.value, key.owner.rpartition(".")[0]
+            return NameKind.RESOURCE, key.owner.rpartition(".")[0]
         case NameKind.FIELD | NameKind.ARGUMENT:
-            return key.kind.value, key.owner
+            return key.kind, key.owner
 
 
 def last_part(name: str) -> str:
@@ -160,7 +161,7 @@ def _read_line(line: str, number: int) -> tuple[NameId, Locked] | str:
         return _UNMERGED
     before, equals, after = line.partition(" = ")
     words, told = before.split(), after.split()
-    kind = next((kind for kind in NameKind if words[:1] == [kind.value]), None)
+    kind = _KINDS.get(words[0]) if words else None
     if kind is None:
         known = ", ".join(kind.value for kind in NameKind)
         return f'"{line.split(maxsplit=1)[0]}" is no kind of name; there are {known}'
@@ -173,7 +174,7 @@ def _read_line(line: str, number: int) -> tuple[NameId, Locked] | str:
     name, shape, use = (*told, "", "")[:3]
     if kind is NameKind.METHOD:
         shape, use = "", shape
-    return key, Locked(name, shape, unquote(use), number)
+    return key, Locked(name, shape, _plain(use), number)
 
 
 def _lines(entries: Mapping[NameId, Locked]) -> Iterator[str]:
@@ -194,11 +195,15 @@ def _words(key: NameId) -> Iterable[str]:
 
 def _escape(text: str) -> str:
     """The text without white space, which parts the words of a line."""
+    if not _TO_ESCAPE.search(text):
+        return text
     return _TO_ESCAPE.sub(lambda found: "".join(f"%{b:02X}" for b in found[0].encode()), text)
 
 
 def _plain(word: str) -> str:
-    return "" if word == _EMPTY else unquote(word)
+    if "%" not in word:  # nearly always
+        return "" if word == _EMPTY else word
+    return unquote(word)
 
 
 def _broken(text: Text, line: int, column: int, problem: str, other: int = 0) -> Diagnostic:

@@ -8,7 +8,6 @@ value of a tag. Which type is which is *not* decided here (`holding`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple, TypeAlias, assert_never
 
@@ -72,21 +71,26 @@ class Traces:
 
 def find_traces(api: Api, surface: Surface) -> Traces:
     """The traces of all declarations of a surface."""
+    parts = {key: tuple(_parts(api.types, *split_key(key))) for key in surface.declarations}
     targets: dict[Use, tuple[UseKey, ...]] = {}
     uses: dict[UseKey, list[Use]] = {}
-    for use, expr, role in _all_uses(api, surface):
+    for use, expr, role in _all_uses(api, surface, parts):
         keys = tuple(use_key(name, role) for name in named_in(expr))
+        if not keys:
+            continue
         targets[use] = (*targets.get(use, ()), *(k for k in keys if k in surface.declarations))
         for key in keys:
             uses.setdefault(key, []).append(use)
     shapes = {
-        key: _shape(api.types, key, declaration.form)
+        key: _shape(api.types[split_key(key)[0]], declaration.form, parts[key])
         for key, declaration in surface.declarations.items()
     }
     return Traces(targets, {key: tuple(found) for key, found in uses.items()}, shapes)
 
 
-def _all_uses(api: Api, surface: Surface) -> Iterator[tuple[Use, TypeExpr, Role]]:
+def _all_uses(
+    api: Api, surface: Surface, parts: Mapping[UseKey, tuple[tuple[str, TypeExpr], ...]]
+) -> Iterator[tuple[Use, TypeExpr, Role]]:
     for resource in surface.resources:
         for method in resource.methods:
             owner = method.operation.id
@@ -99,9 +103,9 @@ def _all_uses(api: Api, surface: Surface) -> Iterator[tuple[Use, TypeExpr, Role]
     for webhook in api.webhooks:
         for expr in body_types(webhook.body):
             yield Use(webhook.id, "body:"), expr, Role.OUTPUT
-    for key in surface.declarations:
-        type_id, role = split_key(key)
-        for label, expr in _parts(api.types, type_id, role):
+    for key, found in parts.items():
+        role = split_key(key)[1]
+        for label, expr in found:
             yield Use(key, label), expr, role
 
 
@@ -125,18 +129,15 @@ def _parts(
             assert_never(decl)
 
 
-def _shape(types: Mapping[TypeId, TypeDecl], key: UseKey, form: Form) -> str:
-    type_id, role = split_key(key)
-    decl = types[type_id]
+def _shape(decl: TypeDecl, form: Form, parts: tuple[tuple[str, TypeExpr], ...]) -> str:
     if isinstance(decl, EnumType):
-        parts = sorted(map(repr, decl.values))
+        said = sorted(map(repr, decl.values))
     else:
-        parts = sorted(f"{label} {describe(expr)}" for label, expr in _parts(types, type_id, role))
-    digest = sha256("\n".join(parts).encode()).hexdigest()[:8]
-    return f"{form.value.replace(' ', '')}{len(parts)}-{digest}"
+        said = sorted(f"{label} {describe(expr)}" for label, expr in parts)
+    digest = sha256("\n".join(said).encode()).hexdigest()[:8]
+    return f"{form.value.replace(' ', '')}{len(said)}-{digest}"
 
 
-@lru_cache(maxsize=8192)
 def describe(expr: TypeExpr) -> str:
     """A type expression without the names in it and without its bounds."""
     match expr:
