@@ -36,15 +36,13 @@ class Scope:
     """Symbols that must differ from each other and from `reserved`.
 
     A wish that is reserved gets a trailing underscore when `underscore` is set (arguments and
-    fields, PEP 8), else the symbol steps to its next wish (classes). `gone` are names that are kept
-    for what exists no more: a symbol always steps over them.
+    fields, PEP 8), else the symbol steps to its next wish (classes).
     """
 
     name: str
     symbols: tuple[Symbol, ...]
     reserved: frozenset[str] = frozenset()
     underscore: bool = True
-    gone: frozenset[str] = frozenset()
 
 
 Names = Mapping[str, str]
@@ -83,15 +81,10 @@ def _usable(symbol: Symbol, scope: Scope) -> tuple[str, ...]:
             if not scope.underscore:
                 continue
             name += "_"
-        if name not in usable and name not in scope.gone:
+        if name not in usable:
             usable.append(name)
     if not usable:
-        last = identifier(symbol.wishes[-1] if symbol.wishes else "unnamed")
-        free = last if last in scope.gone else f"{last}_"
-        number = 2
-        while free in scope.gone:
-            free, number = _numbered(last, number), number + 1
-        usable.append(free)
+        usable.append(identifier(symbol.wishes[-1] if symbol.wishes else "unnamed") + "_")
     return tuple(usable[:1] if symbol.pinned else usable)
 
 
@@ -99,10 +92,10 @@ def identifier(wish: str) -> str:
     """The wish with what Python forbids replaced: no leading digit, nothing but word characters."""
     if wish.isidentifier() and wish[0] != "_":
         return wish
-    name = "".join(char if char.isalnum() or char == "_" else "_" for char in wish)
+    name = "".join(char if f"a{char}".isidentifier() else "_" for char in wish)
     if not name.strip("_"):
         return "unnamed"
-    if name[0].isdigit() or (name[0] == "_" and len(name) > 1 and name[1].isdigit()):
+    if not name.lstrip("_").isidentifier():
         return ("N" if any(char.isupper() for char in name) else "n_") + name.lstrip("_")
     return name
 
@@ -124,18 +117,23 @@ def _losers(name: str, group: Iterable[Symbol]) -> list[Symbol]:
 def _number(
     scope: Scope, holders: Mapping[str, list[Symbol]]
 ) -> tuple[Names, tuple[Diagnostic, ...]]:
-    names = {group[0].id: name for name, group in holders.items()}
-    taken = set(holders) | scope.reserved | scope.gone
+    names: dict[str, str] = {}
+    taken = set(holders) | scope.reserved
     found: list[Diagnostic] = []
     for name, group in sorted(holders.items()):
         number = 2
-        for symbol in group[1:]:
-            while (numbered := _numbered(name, number)) in taken:
+        # Whom a pin or the lock keeps the name for is not numbered.
+        first, *others = sorted(group, key=_losers(name, group).__contains__)
+        names[first.id] = name
+        for symbol in others:
+            while (
+                numbered := f"{name}_{number}" if name.islower() else f"{name}{number}"
+            ) in taken:
                 number += 1
             taken.add(numbered)
             names[symbol.id] = numbered
             message = (
-                f'"{symbol.id}" and "{group[0].id}" both wish to be called "{name}" in {scope.name}'
+                f'"{symbol.id}" and "{first.id}" both wish to be called "{name}" in {scope.name}'
             )
             found.append(
                 diagnostic(
@@ -147,10 +145,6 @@ def _number(
                 )
             )
     return names, tuple(found)
-
-
-def _numbered(name: str, number: int) -> str:
-    return f"{name}_{number}" if name.islower() else f"{name}{number}"
 
 
 def module_name(path: tuple[str, ...]) -> str:

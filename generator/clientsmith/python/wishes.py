@@ -137,7 +137,9 @@ class Wishes:
         )
         if operation is not None:
             return (_of_method(operation),)
-        return (pascal(parent.rsplit("/", 1)[-1].replace("~1", " ")),)
+        *_, above, last = parent.split("/")
+        # What is below a webhook or a path is called after it, not after "post".
+        return (pascal(unescape_token(above if parent.startswith("#/webhooks/") else last)),)
 
     def _ruled(self, component: str, role: Role) -> str:
         name = component
