@@ -8,61 +8,32 @@ Out: the exit code. What is found is decided by `python/symbols` and `python/poi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
 from clientsmith.api.types import EnumType, ObjectType
-from clientsmith.commands.trail import Trail, give_up, remember
-from clientsmith.diagnostics import Location, has_errors
-from clientsmith.emit.package import FixedFile, Package
+from clientsmith.commands.whole import Known, run_whole
+from clientsmith.diagnostics import Location
+from clientsmith.emit.package import FixedFile
 from clientsmith.emit.templates import template_folders
 from clientsmith.emit.tracing import trace
 from clientsmith.freshness import shown
-from clientsmith.frozen import dataclass
-from clientsmith.locks import find_locks, read_locks
-from clientsmith.pipeline import PROGRESS, Loaded, Lowered, Planned, Rendered, request_of, run
 from clientsmith.project import Project
-from clientsmith.python.namelock import NameId, NameKind, NameLock
-from clientsmith.python.package import Named, name_package
+from clientsmith.python.namelock import NameId, NameKind
 from clientsmith.python.pointers import Found, find_at, place_of, say_folded
 from clientsmith.python.symbols import find_closest, find_symbols, pointer_of
 from clientsmith.python.usage import UseKey, split_key, visible_fields
 from clientsmith.python.whereabouts import Spot, Whereabouts, find_line
 from clientsmith.python.whynames import WhyNames
-from clientsmith.source.bundle import Bundle
 from clientsmith.source.files import display_name, parse_text
 from clientsmith.source.node import Map, Node, Seq, Text, resolve_pointer
 from clientsmith.terminal import Terminal
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """All that a run has made, up to the texts."""
-
-    project: Project
-    bundle: Bundle
-    named: Named
-    lock: NameLock
-    package: Package
-    texts: Mapping[str, str]
-    names: Mapping[NameId, str]
-
-    @property
-    def overlays(self) -> frozenset[str]:
-        """The overlays, as messages call them."""
-        return frozenset(display_name(path) for path in self.project.overlays)
-
-    @property
-    def outer(self) -> tuple[str, ...]:
-        """What may stand in front of a name."""
-        identity = self.named.identity
-        return identity.module, identity.client, f"Async{identity.client}"
-
-
 def explain(terminal: Terminal, project: Project, thing: str) -> int:
     """Say where a thing comes from: its place, the rule of its name, its code and its template."""
-    known = _run(terminal, project)
+    known = run_whole(terminal, project)
     if known is None:
         return 1
     lines = list(_explain(known, thing))
@@ -82,49 +53,7 @@ def explain(terminal: Terminal, project: Project, thing: str) -> int:
     return 1
 
 
-def _run(terminal: Terminal, project: Project) -> _Known | None:
-    trail = Trail()
-    bundle: Bundle | None = None
-    named: Named | None = None
-    package: Package | None = None
-    texts: Mapping[str, str] | None = None
-    locks, found = read_locks(find_locks(project, None))
-    trail.diagnostics += found
-    lock = (locks and locks.names) or NameLock()
-    steps = run(request_of(project))
-    for doing in PROGRESS:
-        terminal.progress(doing)
-        step = next(steps, None)
-        match step:
-            case Loaded():
-                bundle = step.bundle
-            case Lowered(api=api):
-                named, _ = name_package(api, project.config, lock)
-            case Planned():
-                package = step.package
-            case Rendered():
-                texts = step.texts
-            case _:
-                pass
-        if step is not None:
-            remember(trail, step)
-        if step is None or texts is not None:
-            break
-    terminal.progress("")
-    good = not has_errors(trail.diagnostics)
-    if bundle is None or named is None or package is None or texts is None or not good:
-        give_up(terminal, trail, "nothing can be explained")
-        return None
-    entries = named.lock or {}
-    alive = {k: e.name for k, e in entries.items() if k not in lock.entries or _lives(named, k)}
-    return _Known(project, bundle, named, lock, package, texts, alive)
-
-
-def _lives(named: Named, key: NameId) -> bool:
-    return key in named.held.were
-
-
-def _explain(known: _Known, thing: str) -> Iterator[str]:
+def _explain(known: Known, thing: str) -> Iterator[str]:
     found = list(_find(known, thing))
     for number, each in enumerate(found):
         if number:
@@ -152,7 +81,7 @@ def _explain(known: _Known, thing: str) -> Iterator[str]:
         yield from _of_the_runtime(known, thing)
 
 
-def _find(known: _Known, thing: str) -> Iterator[Found]:
+def _find(known: Known, thing: str) -> Iterator[Found]:
     if thing.startswith("#"):
         yield from find_at(thing, known.named, known.names, known.bundle.root)
         return
@@ -170,7 +99,7 @@ def _find(known: _Known, thing: str) -> Iterator[Found]:
                 yield Found(NameId(NameKind.METHOD, method.operation.id), "by its operationId")
 
 
-def _keys(known: _Known, key: NameId) -> frozenset[str]:
+def _keys(known: Known, key: NameId) -> frozenset[str]:
     """The wire names of a type's properties."""
     type_id, role = split_key(UseKey(key.owner))
     decl = known.named.api.types[type_id]
@@ -178,7 +107,7 @@ def _keys(known: _Known, key: NameId) -> frozenset[str]:
     return frozenset(field.name for field in fields)
 
 
-def _enum_value(known: _Known, thing: str) -> tuple[str, str] | None:
+def _enum_value(known: Known, thing: str) -> tuple[str, str] | None:
     owner, _, member = thing.rpartition(".")
     for key in find_symbols(known.names, owner, known.outer):
         if key.kind is NameKind.TYPE:
@@ -188,7 +117,7 @@ def _enum_value(known: _Known, thing: str) -> tuple[str, str] | None:
     return None
 
 
-def _say(known: _Known, found: Found) -> Iterator[str]:
+def _say(known: Known, found: Found) -> Iterator[str]:
     whereabouts = Whereabouts(known.named)
     key = found.key
     if found.wire:
@@ -212,7 +141,7 @@ def _say(known: _Known, found: Found) -> Iterator[str]:
     yield from _code(known, spot)
 
 
-def _document(known: _Known, key: NameId) -> Iterator[str]:
+def _document(known: Known, key: NameId) -> Iterator[str]:
     place = place_of(key, known.named)
     pointer = pointer_of(key)
     if pointer:
@@ -227,7 +156,7 @@ def _document(known: _Known, key: NameId) -> Iterator[str]:
         yield _row("changed", f"by the overlay {name} ({where})")
 
 
-def _place(known: _Known, place: Location) -> Iterator[str]:
+def _place(known: Known, place: Location) -> Iterator[str]:
     yield _row("from", str(place))
     if place.file in known.overlays:
         target = _target(known.bundle.texts[place.file], place)
@@ -246,7 +175,7 @@ def _target(text: Text, place: Location) -> str:
     return told
 
 
-def _from_overlays(known: _Known, node: Node | None, place: Location) -> dict[str, Location]:
+def _from_overlays(known: Known, node: Node | None, place: Location) -> dict[str, Location]:
     """The first place in each overlay that something below a node comes from."""
     found: dict[str, Location] = {}
     waiting = [node] if node is not None else []
@@ -262,7 +191,7 @@ def _from_overlays(known: _Known, node: Node | None, place: Location) -> dict[st
     return found
 
 
-def _code(known: _Known, spot: Spot) -> Iterator[str]:
+def _code(known: Known, spot: Spot) -> Iterator[str]:
     text = known.texts.get(spot.path)
     if text is None:
         return
@@ -272,7 +201,7 @@ def _code(known: _Known, spot: Spot) -> Iterator[str]:
     yield from _template(known, spot)
 
 
-def _template(known: _Known, spot: Spot) -> Iterator[str]:
+def _template(known: Known, spot: Spot) -> Iterator[str]:
     file = next(each for each in known.package.files if each.path == spot.path)
     if isinstance(file, FixedFile):
         return
@@ -287,7 +216,7 @@ def _shown_template(path: Path) -> str:
     return display_name(path.resolve())
 
 
-def _of_the_runtime(known: _Known, thing: str) -> Iterator[str]:
+def _of_the_runtime(known: Known, thing: str) -> Iterator[str]:
     """What every package has: classes and functions of the run time, by their names alone."""
     name = thing.rpartition(".")[2]
     if not name.isidentifier():
@@ -301,7 +230,7 @@ def _of_the_runtime(known: _Known, thing: str) -> Iterator[str]:
             return
 
 
-def _above(known: _Known, pointer: str) -> list[str]:
+def _above(known: Known, pointer: str) -> list[str]:
     """The nearest place above that is something in the package."""
     pointers = {pointer_of(key) for key in known.names}
     while "/" in pointer:

@@ -36,13 +36,15 @@ class Scope:
     """Symbols that must differ from each other and from `reserved`.
 
     A wish that is reserved gets a trailing underscore when `underscore` is set (arguments and
-    fields, PEP 8), else the symbol steps to its next wish (classes).
+    fields, PEP 8), else the symbol steps to its next wish (classes). `gone` are names that are kept
+    for what exists no more: a symbol always steps over them.
     """
 
     name: str
     symbols: tuple[Symbol, ...]
     reserved: frozenset[str] = frozenset()
     underscore: bool = True
+    gone: frozenset[str] = frozenset()
 
 
 Names = Mapping[str, str]
@@ -81,10 +83,15 @@ def _usable(symbol: Symbol, scope: Scope) -> tuple[str, ...]:
             if not scope.underscore:
                 continue
             name += "_"
-        if name not in usable:
+        if name not in usable and name not in scope.gone:
             usable.append(name)
     if not usable:
-        usable.append(identifier(symbol.wishes[-1] if symbol.wishes else "unnamed") + "_")
+        last = identifier(symbol.wishes[-1] if symbol.wishes else "unnamed")
+        free = last if last in scope.gone else f"{last}_"
+        number = 2
+        while free in scope.gone:
+            free, number = _numbered(last, number), number + 1
+        usable.append(free)
     return tuple(usable[:1] if symbol.pinned else usable)
 
 
@@ -118,7 +125,7 @@ def _number(
     scope: Scope, holders: Mapping[str, list[Symbol]]
 ) -> tuple[Names, tuple[Diagnostic, ...]]:
     names: dict[str, str] = {}
-    taken = set(holders) | scope.reserved
+    taken = set(holders) | scope.reserved | scope.gone
     found: list[Diagnostic] = []
     for name, group in sorted(holders.items()):
         number = 2
@@ -126,9 +133,7 @@ def _number(
         first, *others = sorted(group, key=_losers(name, group).__contains__)
         names[first.id] = name
         for symbol in others:
-            while (
-                numbered := f"{name}_{number}" if name.islower() else f"{name}{number}"
-            ) in taken:
+            while (numbered := _numbered(name, number)) in taken:
                 number += 1
             taken.add(numbered)
             names[symbol.id] = numbered
@@ -145,6 +150,10 @@ def _number(
                 )
             )
     return names, tuple(found)
+
+
+def _numbered(name: str, number: int) -> str:
+    return f"{name}_{number}" if name.islower() else f"{name}{number}"
 
 
 def module_name(path: tuple[str, ...]) -> str:
