@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from .addresses import check_base_url
 from .budget import RetryBudget
-from .credentials import Bearer, Credential, Place, secrets
+from .confidential import secrets
+from .credentials import Bearer, Credential, Place
 from .errors import InvalidArgumentError
 from .limiter import RateLimiter
 from .logs import set_level
@@ -69,15 +70,13 @@ class Config:
             isinstance(item, Bearer) and item.source is not None
             for item in self.credentials.values()
         )
-        fixed = None if changes else tuple(secrets(self.credentials))
+        fixed = None if changes else secrets(self.credentials)
         object.__setattr__(self, "fixed_secrets", fixed)
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must not be shown, as things stand."""
-        return (
-            tuple(secrets(self.credentials)) if self.fixed_secrets is None else self.fixed_secrets
-        )
+        return secrets(self.credentials) if self.fixed_secrets is None else self.fixed_secrets
 
     @property
     def defaults(self) -> Defaults:
