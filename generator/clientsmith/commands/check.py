@@ -91,7 +91,10 @@ def check_package(
         terminal.say(f"{shown(output)} is up to date")
         terminal.say(trail.summary)
         say_counts(terminal, trail.diagnostics)
-        return 0 if good and not waits_to_be_accepted(trail) else 1
+        if waits_to_be_accepted(trail):
+            _complain_of_decoding(terminal, trail, form)
+            return 1
+        return 0 if good else 1
     reasons = find_reasons(
         reconciled.standing.previous, reconciled.manifest, reconciled.standing.found
     )
@@ -105,6 +108,13 @@ def check_package(
     for line in _diffs(differences, full=full):
         terminal.print(line)
     return 1
+
+
+def _complain_of_decoding(terminal: Terminal, trail: Trail, form: str) -> None:
+    for found in trail.diagnostics:
+        if found.code == "decoding-changed" and form == "github":
+            terminal.print(annotate("error", "clientsmith check", found.message, found.location))
+    terminal.complain("unions are decoded otherwise than was accepted, see above")
 
 
 def _differences(reconciled: Reconciled, texts: Mapping[str, str]) -> Iterator[_Difference]:
