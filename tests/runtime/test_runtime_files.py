@@ -363,6 +363,113 @@ def test_a_file_that_shrinks_is_an_error_that_says_so(server: ScriptedServer) ->
         client.request(PUT, body=Growing(-10))
 
 
+def test_text_in_place_of_a_file_is_refused(server: ScriptedServer) -> None:
+    given: list[Any] = ["photo.png", ("photo.png", "text"), ("photo.png", None, "image/png"), 7]
+    with Wiki("t", base_url=server.url) as client:
+        for file in given:
+            with pytest.raises(InvalidArgumentError, match="file: expected bytes, a path"):
+                client.pages.upload("f", file=file)
+        two: Any = (b"two", b"files")
+        client.pages.upload("f", file=two, part_number="text")
+    assert [named(part)[3] for part in parts(server.received[-1])] == [b"two", b"files", b"text"]
+    assert len(server.received) == 1
+
+
+def test_an_open_file_that_has_nothing_to_give_is_refused(
+    server: ScriptedServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"data")
+    closed, written = io.BytesIO(b"data"), io.BytesIO()
+    closed.close()
+    written.write(b"data")
+    with Wiki("t", base_url=server.url) as client, path.open("ab") as appended:
+        for file, message in (
+            (closed, "file: the file is closed"),
+            (appended, "file: the file is not open for reading"),
+            (written, r'file: the file was read or written to its end: "seek\(0\)"'),
+        ):
+            with pytest.raises(InvalidArgumentError, match=message):
+                client.pages.upload("f", file=file)
+        assert server.received == []
+        written.seek(1)
+        client.pages.upload("f", file=(None, written))
+        client.pages.upload("f", file=io.BytesIO())
+    sent = [named(parts(received)[0])[3] for received in server.received]
+    assert sent == [b"ata", b""]
+
+
+def test_a_disk_that_fails_is_an_error_of_the_tree(server: ScriptedServer) -> None:
+    class Broken(io.BytesIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    with (
+        Wiki("t", base_url=server.url) as client,
+        pytest.raises(ClientError, match="file: the file cannot be read: Input/output error"),
+    ):
+        client.pages.upload("f", file=Broken(b"data"))
+
+
+@pytest.mark.parametrize(
+    ("name", "arrives"),
+    [
+        ("naïve ☃.txt", 'filename="naïve ☃.txt"'),
+        ('a"b\r\nX: y.txt', 'filename="a%22b%0D%0AX: y.txt"'),
+        ("\udcff.txt", 'filename="?.txt"'),
+    ],
+)
+def test_names_of_files_are_written_as_browsers_do(
+    server: ScriptedServer, name: str, arrives: str
+) -> None:
+    with Wiki("t", base_url=server.url) as client:
+        client.pages.upload("f", file=(name, b"x"))
+    assert server.received[0].body.split(b"\r\n")[1].decode().endswith(f"; {arrives}")
+
+
+def test_content_may_look_like_what_surrounds_it(server: ScriptedServer) -> None:
+    with Wiki("t", base_url=server.url) as client:
+        client.pages.upload("f", file=b"x")
+        content = server.received[0].body
+        client.pages.upload("f", file=content)
+    assert named(parts(server.received[1])[0])[3] == content
+
+
+def test_what_progress_raises_ends_the_upload_and_leaves_the_client_as_it_was(
+    server: ScriptedServer, large: Path
+) -> None:
+    def stop(sent: int, _: int | None) -> None:
+        if sent > MIB:
+            raise LookupError("mine")
+
+    with Wiki("t", base_url=server.url) as client:
+        with pytest.raises(LookupError, match="mine"):
+            client.pages.upload("f", file=large, on_progress=stop)
+        client.pages.upload("f", file=b"x", on_progress=stop)
+    assert b"x" in [named(part)[3] for received in server.received for part in parts(received)]
+
+
+@pytest.mark.anyio
+async def test_what_progress_raises_ends_an_asynchronous_upload(
+    server: ScriptedServer, large: Path
+) -> None:
+    def stop(_sent: int, _total: int | None) -> None:
+        raise LookupError("mine")
+
+    async with AsyncWiki("t", base_url=server.url) as client:
+        with pytest.raises(LookupError, match="mine"):
+            await client.pages.upload("f", file=large, on_progress=stop)
+        await client.pages.upload("f", file=b"x")
+    assert b"x" in [named(part)[3] for received in server.received for part in parts(received)]
+
+
+def test_pieces_may_be_views_of_bytes(server: ScriptedServer) -> None:
+    views: Any = iter([bytearray(b"a"), memoryview(b"b"), b"c"])
+    with Wiki("t", base_url=server.url) as client:
+        client.request(PUT, body=views)
+    assert server.received[0].body == b"abc"
+
+
 def test_pieces_must_be_bytes(server: ScriptedServer) -> None:
     body: Any = iter([b"a", "b"])
     with (

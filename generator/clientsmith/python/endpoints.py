@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from clientsmith.api.operations import Api, MediaKind, Place
-from clientsmith.api.types import LiteralOf, Primitive
+from clientsmith.api.types import Binary, Kind, ListOf, LiteralOf, Primitive, TypeExpr
 from clientsmith.config import Config
 from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotation
+from clientsmith.python.arguments import BODY, Argument
 from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import string_literal
@@ -134,6 +135,9 @@ class Endpoints:
         )
         if parts and kind == "multipart":
             yield Pair("parts=", Group("{", parts, "}"))
+        files = [argument.name for argument in method.arguments if _is_file(argument)]
+        if files and kind == "multipart":
+            yield Pair("files=", tuple_expr(map(string_literal, files)))
 
     def _styles(self, method: Method, place: Place) -> list[Expr]:
         entries: list[Expr] = []
@@ -202,3 +206,13 @@ class Endpoints:
         if further.kept:
             items.append(Pair("kept=", tuple_expr(map(string_literal, further.kept))))
         return call("Following", *items)
+
+
+def _is_file(argument: Argument) -> bool:
+    """Whether an argument is a file, or several, and never text."""
+    kinds = [each.item if isinstance(each, ListOf) else each for each in argument.types]
+    return argument.place == BODY and Binary() in kinds and not any(map(_is_text, kinds))
+
+
+def _is_text(expr: TypeExpr) -> bool:
+    return isinstance(expr, Primitive) and expr.kind is Kind.STRING

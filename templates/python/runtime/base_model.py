@@ -112,7 +112,8 @@ def build_model(model: type[BaseModel]) -> None:
 
 def array_property(model: type[BaseModel]) -> str | None:
     """Give the property of a model whose value may come in place of the whole, as a bare array."""
-    return model._array if issubclass(model, Model) else None  # noqa: SLF001  # of this module
+    found: object = getattr(model, "_array", None)
+    return found if isinstance(found, str) else None
 
 
 def set_request_id(model: Model, request_id: str | None) -> None:

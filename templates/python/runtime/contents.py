@@ -44,7 +44,7 @@ def write_content(
             return _form(_properties(body)), content_type or "application/x-www-form-urlencoded"
         case "multipart":
             boundary = secrets.token_hex(16)
-            chunks = multipart_chunks(_properties(body), endpoint.parts, boundary)
+            chunks = multipart_chunks(_properties(body), endpoint.parts, boundary, endpoint.files)
             return chunks, f"multipart/form-data; boundary={boundary}"
         case "text":
             text = scalar_text(body, "body")

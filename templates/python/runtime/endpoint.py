@@ -143,6 +143,9 @@ class Endpoint(Generic[ResultT_co]):
     parts: Mapping[str, str] = field(default_factory=_no_names)
     """Declared content types of multipart parts."""
 
+    files: tuple[str, ...] = ()
+    """Multipart parts that are files and never text."""
+
     security: tuple[tuple[str, ...], ...] = ()
     pages: Pages | None = None
 

@@ -63,6 +63,7 @@ _UPLOAD: Endpoint[None] = Endpoint(
     "POST",
     "/v1/files/{file_id}/send",
     body="multipart",
+    files=("file",),
     security=(("bearerAuth",),),
 )
 _DELETE: Endpoint[None] = Endpoint("DELETE", "/v1/pages/{page_id}", security=(("bearerAuth",),))
