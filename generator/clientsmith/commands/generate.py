@@ -13,6 +13,8 @@ from pathlib import Path
 
 import click
 
+from clientsmith.commands.newswish import ReleaseWish
+from clientsmith.commands.release import Work, tell_or_release
 from clientsmith.commands.trail import (
     Trail,
     follow,
@@ -43,6 +45,8 @@ class Wish:
     strict: bool = False
     force: bool = False
     accept_decoding: bool = False
+    version: str = ""
+    news: ReleaseWish = ReleaseWish()
 
 
 def generate_package(
@@ -56,6 +60,7 @@ def generate_package(
         strict=wish.strict,
         force=wish.force,
         accept_decoding=wish.accept_decoding,
+        version=wish.version,
     )
     reconciled = follow(terminal, request, Reconciled, trail)
     if reconciled is None:
@@ -91,7 +96,15 @@ def generate_package(
         # What is not accepted yet is said again by the next run.
         if not waits_to_be_accepted(trail) and not _changed_meanwhile(read, trail):
             save_stamp(output, stamp)
-    return 0 if good else 1
+
+    def again(version: str) -> Trail | None:
+        seen = Trail()
+        wanted = replace(wish, version=version, news=ReleaseWish(silent=True))
+        done = generate_package(replace(terminal, quiet=True), project, output, wanted, seen)
+        return None if done else seen
+
+    work = Work(terminal, project, output)
+    return 0 if good and tell_or_release(work, wish.news, trail, reconciled, again) else 1
 
 
 def generate_and_watch(terminal: Terminal, open_again: Callable[[], Project], wish: Wish) -> None:

@@ -1,0 +1,105 @@
+"""What has changed since the last release, and which version should be next.
+
+In: the last release, and what stands now: the document, the interface of the package, how unions are
+decoded, and the operations that are kept. Out: a `Proposal`. Nothing is written. How it reads is
+*not* decided here (`report`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clientsmith.difference.changes import Change as DocumentChange
+from clientsmith.difference.compare import compare
+from clientsmith.difference.edition import read_edition
+from clientsmith.difference.effects import Kind
+from clientsmith.interface.changes import Change
+from clientsmith.interface.compare import compare_interfaces
+from clientsmith.interface.model import Interface
+from clientsmith.release.files import Baseline
+from clientsmith.release.kept import Kept, without
+from clientsmith.release.versions import Level, level_of, name_step, next_version
+from clientsmith.source.node import Map
+
+_COMMENT = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Decodings:
+    """How unions are decoded: how many there are, and the rules that have gone and come."""
+
+    unions: int
+    gone: tuple[str, ...]
+    come: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """`package` is the import name. `version` is that of the last release, `proposed` the next one: the same when nothing has
+    changed, empty when versions are not of the form `1.2.3`.
+    """
+
+    package: str
+    version: str
+    proposed: str
+    level: Level
+    changes: tuple[Change, ...]
+    document: tuple[DocumentChange, ...]
+    decodings: Decodings
+    kept: tuple[Kept, ...]
+
+    @property
+    def step(self) -> str:
+        """Which part of the version is raised."""
+        return name_step(self.version, self.proposed)
+
+    @property
+    def nothing_new(self) -> bool:
+        """Whether all is as it was released."""
+        return self.level is Level.NONE
+
+
+def propose(
+    released: Baseline,
+    root: Map,
+    interface: Interface,
+    decodings: str,
+    kept: tuple[Kept, ...],
+) -> Proposal:
+    """Compare what stands now with the last release. `decodings` is the text of the lock of unions."""
+    changes = compare_interfaces(released.interface, interface)
+    # What is kept is told as what it is, gone, and only once.
+    before, _ = read_edition(without(released.root, (it for it in kept if it.announced)))
+    after, _ = read_edition(without(root, kept))
+    document: tuple[DocumentChange, ...] = ()
+    if before is not None and after is not None:
+        document = compare(before, after, prose=True)
+    level = level_of(changes, document, released.interface)
+    decoded = compare_decodings(released.decodings, decodings)
+    if decoded.gone:
+        level = max(level, Level.MINOR)
+    return Proposal(
+        interface.package,
+        released.version,
+        next_version(released.version, level),
+        level,
+        changes,
+        tuple(it for it in document if it.kind is not Kind.PROSE_CHANGED),
+        decoded,
+        kept,
+    )
+
+
+def compare_decodings(before: str, after: str) -> Decodings:
+    """The rules of two locks of unions that only one of them has."""
+    old, new = _rules(before), _rules(after)
+    unions = {rule.partition(":")[0] for rule in new}
+    return Decodings(
+        len(unions),
+        tuple(rule for rule in old if rule not in set(new)) if old else (),
+        tuple(rule for rule in new if rule not in set(old)) if old else (),
+    )
+
+
+def _rules(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip() and line[0] != _COMMENT]

@@ -1,0 +1,450 @@
+"""Releases: what they are compared with, what is proposed, and what is kept for a while."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from clientsmith.cli import main
+from clientsmith.release.changelog import MARKER, put_entry
+from clientsmith.release.versions import Level, is_later_minor, next_version
+from clientsmith.source.node import JsonValue
+
+Object = dict[str, JsonValue]
+CLIENT = Path("out/pets_client")
+
+
+def has(required: list[str] | None = None, **properties: JsonValue) -> Object:
+    return {"type": "object", "required": [*(required or [])], "properties": dict(properties)}
+
+
+def answers(name: str, operation: str, schema: str, **more: JsonValue) -> Object:
+    """A path with one operation."""
+    content: JsonValue = {
+        "application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}
+    }
+    responses: JsonValue = {"200": {"description": "Well.", "content": content}}
+    get: JsonValue = {"operationId": operation, "tags": ["pets"], "responses": responses, **more}
+    return {name: {"get": get}}
+
+
+PET = has(["name"], name={"type": "string"})
+PETS = answers("/pets", "list_pets", "Pet")
+OLD = answers("/old/{id}", "find_old", "Old", parameters=[{"$ref": "#/components/parameters/Id"}])
+OLD_PARTS: Object = {
+    "schemas": {"Old": has(["age"], age={"type": "integer"}, toy={"$ref": "#/components/schemas/Toy"}), "Toy": has(a={"type": "string"})},
+    "parameters": {"Id": {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}},
+}  # fmt: skip
+
+
+def document(paths: Object, pet: Object = PET, parts: Object | None = None, text: str = "") -> None:
+    """Write the document of the project."""
+    components: Object = dict(parts or {})
+    schemas = components.get("schemas")
+    components["schemas"] = {"Pet": pet, **(schemas if isinstance(schemas, dict) else {})}
+    value: JsonValue = {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1", "description": text},
+        "servers": [{"url": "https://pets.example"}],
+        "paths": paths,
+        "components": components,
+    }
+    Path("openapi.json").write_text(json.dumps(value, indent=1), encoding="utf-8")
+
+
+def configure(more: str = "") -> None:
+    text = f"document: openapi.json\noutput: out\n{more}"
+    Path("clientsmith.yaml").write_text(text, encoding="utf-8")
+
+
+def clientsmith(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def generate(*arguments: str) -> str:
+    """What a run that ends well says."""
+    result = clientsmith("generate", *arguments)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def python(code: str, *options: str) -> str:
+    """What a program that uses the client prints."""
+    command = [sys.executable, *options, "-c", code]
+    done = subprocess.run(command, cwd="out", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def version() -> str:
+    found = re.search(
+        r'^version = "(.*)"$', Path("out/pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert found is not None
+    return found[1]
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A released package, version 0.1.0."""
+    monkeypatch.chdir(tmp_path)
+    document(PETS)
+    configure()
+    generate("--release")
+
+
+# Making releases
+
+
+def test_a_release_keeps_the_document_and_what_python_saw() -> None:
+    assert version() == "0.1.0"
+    surface = json.loads(Path("released/surface.json").read_text(encoding="utf-8"))
+    assert surface["version"] == "0.1.0"
+    assert "types.Pet:name" in surface["names"]
+    released = json.loads(Path("released/document.json").read_text(encoding="utf-8"))
+    assert released == json.loads(Path("openapi.json").read_text(encoding="utf-8"))
+
+
+def test_a_released_document_has_its_overlays() -> None:
+    overlay = {
+        "overlay": "1.1.0",
+        "info": {"title": "More", "version": "1"},
+        "actions": [{"target": "$.info", "update": {"summary": "With more."}}],
+    }
+    Path("more.json").write_text(json.dumps(overlay), encoding="utf-8")
+    configure("overlays: [more.json]\n")
+    generate("--release")
+    released = json.loads(Path("released/document.json").read_text(encoding="utf-8"))
+    assert released["info"]["summary"] == "With more."
+
+
+def test_nothing_but_a_release_writes_what_is_released() -> None:
+    before = {path: path.read_bytes() for path in Path("released").iterdir()}
+    document(PETS, has(["name"], name={"type": "string"}, age={"type": "integer"}))
+    generate()
+    clientsmith("check")
+    assert {path: path.read_bytes() for path in Path("released").iterdir()} == before
+
+
+def test_after_a_release_there_is_nothing_to_write() -> None:
+    assert "is up to date" in generate()
+    document(PETS, has(["name"], name={"type": "string"}, age={"type": "integer"}))
+    generate("--release")
+    assert version() == "0.1.1"
+    assert "is up to date" in generate()
+    assert clientsmith("check").exit_code == 0
+
+
+def test_a_release_takes_the_version_that_it_is_given() -> None:
+    generate("--release", "--as", "1.0.0")
+    assert version() == "1.0.0"
+    assert python("import pets_client; print(pets_client.__version__)") == "1.0.0\n"
+
+
+def test_a_version_in_the_configuration_goes_before() -> None:
+    configure("package: {version: 3.2.1}\n")
+    generate("--release")
+    assert version() == "3.2.1"
+
+
+def test_a_configuration_is_never_written() -> None:
+    before = Path("clientsmith.yaml").read_bytes()
+    generate("--release", "--as", "2.0.0")
+    assert Path("clientsmith.yaml").read_bytes() == before
+
+
+def test_a_document_alone_has_no_releases(tmp_path: Path) -> None:
+    result = clientsmith("generate", "openapi.json", "-o", str(tmp_path / "other"), "--release")
+    assert result.exit_code == 2
+    assert "a release needs a configuration" in result.output
+
+
+def test_a_package_that_is_written_elsewhere_is_not_released(tmp_path: Path) -> None:
+    result = clientsmith("generate", "-o", str(tmp_path / "other"), "--release", "--as", "9.0.0")
+    assert result.exit_code == 1
+    assert "9.0.0" not in Path("released/surface.json").read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_read_of_a_release_is_told() -> None:
+    Path("released/surface.json").write_text("{}", encoding="utf-8")
+    document(PETS, has(["name"], name={"type": "string"}, age={"type": "integer"}))
+    result = clientsmith("generate")
+    assert result.exit_code == 1
+    assert "error[not-surface]" in result.output
+    assert "restore it from version control" in result.output
+
+
+# What is proposed
+
+
+def test_what_breaks_is_told_with_the_version_that_should_be_next() -> None:
+    document(PETS, has(name={"type": "string"}))
+    said = generate()
+    assert "since 0.1.0: 1 breaking" in said
+    assert "`types.Pet.name` may be left out" in said
+    assert "next version: 0.2.0 (minor)" in said
+    assert version() == "0.1.0"
+
+
+def test_nothing_is_told_when_nobody_would_notice() -> None:
+    document(PETS, {**PET, "description": "A pet, and what is known of it."})
+    said = generate()
+    assert "written" in said
+    assert "since" not in said
+
+
+def test_nothing_is_told_without_a_change() -> None:
+    assert "since" not in generate()
+
+
+def test_without_a_release_there_is_nothing_to_report(tmp_path: Path) -> None:
+    for path in Path("released").iterdir():
+        path.unlink()
+    result = clientsmith("generate", "--report", str(tmp_path / "report.md"))
+    assert result.exit_code == 1
+    assert "nothing has been released yet" in result.output
+
+
+def test_the_report_shows_code_before_and_after() -> None:
+    document(PETS, has(name={"type": "string"}))
+    generate("--report", "report.md")
+    report = Path("report.md").read_text(encoding="utf-8")
+    assert report.startswith("## pets_client 0.1.0 → 0.2.0\n")
+    assert (
+        "```diff\n  - use(pet.name)\n  + if pet.name is not None:\n  +     use(pet.name)\n  ```"
+        in report
+    )
+    assert "became optional" in report or "not required" in report or "optional" in report
+    assert (
+        "```markdown\n## 0.2.0\n\n### Breaking\n\n- `types.Pet.name` may be left out.\n```"
+        in report
+    )
+
+
+def test_a_report_is_made_when_it_is_asked_for_whatever_has_changed() -> None:
+    document(PETS, has(name={"type": "string"}))
+    generate()
+    generate("--report", "report.md")
+    assert "0.2.0" in Path("report.md").read_text(encoding="utf-8")
+
+
+def test_a_report_tells_which_unions_are_decoded_otherwise() -> None:
+    def union(*values: str) -> Object:
+        arms: list[JsonValue] = [
+            has(["kind", value], kind={"const": value}, **{value: {"type": "string"}})
+            for value in values
+        ]
+        return has(["toy"], toy={"oneOf": arms})
+
+    document(PETS, union("ball", "bone"))
+    generate("--release", "--accept-decoding")
+    document(PETS, union("ball", "stick"))
+    generate("--accept-decoding", "--report", "report.md")
+    report = Path("report.md").read_text(encoding="utf-8")
+    assert re.search(r'^- .*"bone"', report, re.MULTILINE)
+    assert re.search(r'^\+ .*"stick"', report, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("before", "level", "after"),
+    [
+        ("1.2.3", Level.NONE, "1.2.3"),
+        ("1.2.3", Level.PATCH, "1.2.4"),
+        ("1.2.3", Level.MINOR, "1.3.0"),
+        ("1.2.3", Level.BREAKING_MINOR, "1.3.0"),
+        ("1.2.3", Level.MAJOR, "2.0.0"),
+        ("0.2.3", Level.PATCH, "0.2.4"),
+        ("0.2.3", Level.MINOR, "0.2.4"),
+        ("0.2.3", Level.BREAKING_MINOR, "0.3.0"),
+        ("0.2.3", Level.MAJOR, "0.3.0"),
+        ("2024.1", Level.MAJOR, ""),
+    ],
+)
+def test_the_next_version_follows_from_what_has_changed(
+    before: str, level: Level, after: str
+) -> None:
+    assert next_version(before, level) == after
+
+
+@pytest.mark.parametrize(
+    ("version", "than", "later"),
+    [("1.3.0", "1.2.9", True), ("1.2.9", "1.2.0", False), ("2.0.0", "1.9.0", True)],
+)
+def test_a_later_minor_version_is_known(version: str, than: str, *, later: bool) -> None:
+    assert is_later_minor(version, than) is later
+
+
+# The changelog
+
+
+def test_a_release_adds_its_entry_below_the_marker() -> None:
+    document(PETS, has(name={"type": "string"}))
+    generate("--release")
+    text = Path("out/CHANGELOG.md").read_text(encoding="utf-8")
+    order = [
+        text.index(part)
+        for part in (MARKER, "## 0.2.0\n\n### Breaking", "## 0.1.0\n\nFirst release.")
+    ]
+    assert order == sorted(order)
+
+
+def test_what_people_have_written_stays_to_the_letter() -> None:
+    path = Path("out/CHANGELOG.md")
+    edited = path.read_text(encoding="utf-8").replace("First release.", "We begin,  with *joy*.")
+    path.write_text(edited, encoding="utf-8")
+    document(PETS, has(name={"type": "string"}))
+    generate("--release")
+    assert "## 0.1.0\n\nWe begin,  with *joy*.\n" in path.read_text(encoding="utf-8")
+    assert clientsmith("check").exit_code == 0
+
+
+ENTRY = ["### Added", "", "- This."]
+
+
+def test_notes_for_the_next_release_move_into_its_entry() -> None:
+    text = f"# Log\n\n{MARKER}\n\n## Unreleased\n\nThanks to all.\n\n## 0.1.0\n\nFirst.\n"
+    assert put_entry(text, "0.2.0", ENTRY, "pets") == (
+        f"# Log\n\n{MARKER}\n\n## 0.2.0\n\nThanks to all.\n\n### Added\n\n- This.\n\n## 0.1.0\n\nFirst.\n"
+    )
+
+
+def test_an_entry_that_is_there_is_left_alone() -> None:
+    text = f"# Log\n\n{MARKER}\n\n## 0.2.0\n\nOur own words.\n"
+    assert put_entry(text, "0.2.0", ENTRY, "pets") == text
+
+
+def test_a_changelog_without_a_marker_is_understood() -> None:
+    text = "# Log\n\nHello.\n\n## 0.1.0 (2024-01-01)\n\nFirst.\n"
+    assert put_entry(text, "0.2.0", ENTRY, "pets") == (
+        "# Log\n\nHello.\n\n## 0.2.0\n\n### Added\n\n- This.\n\n## 0.1.0 (2024-01-01)\n\nFirst.\n"
+    )
+
+
+def test_lines_of_a_changelog_end_as_they_did() -> None:
+    text = "# Log\r\n\r\n## 0.1.0\r\n\r\nFirst.\r\n"
+    done = put_entry(text, "0.2.0", ENTRY, "pets")
+    assert done.count("\n") == done.count("\r\n")
+
+
+# What is gone
+
+
+def release_with_old(more: str = "") -> None:
+    """Release a package that has `client.pets.find_old`, and take that out of the document."""
+    configure(more)
+    document({**PETS, **OLD}, parts=OLD_PARTS)
+    generate("--release")
+    document(PETS)
+
+
+CALL = """\
+from pets_client import Pets
+from pets_client.testing import Mock
+with Pets(http_client=Mock().http_client()) as client:
+    print(type(client.pets.find_old("1")).__name__)
+"""
+
+
+def test_a_method_whose_operation_is_gone_stays_and_warns() -> None:
+    release_with_old("removed: {pets.find_old: {use: pets.list}}\n")
+    said = generate("-v")
+    assert '"GET /old/{id}" is gone from the document and kept' in said
+    assert "kept for now: GET /old/{id} is gone from the API" in said
+    assert python(CALL) == "Old\n"
+    warning = python(
+        f"import warnings\nwarnings.simplefilter('error')\ntry:\n    {CALL.replace(chr(10), chr(10) + '    ')}\nexcept DeprecationWarning as error: print(error)"
+    )
+    assert "use `pets.list` instead" in warning
+
+
+def test_a_type_checker_sees_that_a_kept_method_is_deprecated() -> None:
+    release_with_old()
+    generate()
+    Path("out/use.py").write_text(CALL, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--enable-error-code", "deprecated", "use.py"]
+    done = subprocess.run(command, cwd="out", capture_output=True, text=True, check=False)
+    assert "[deprecated]" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_tests_of_a_package_call_what_is_kept() -> None:
+    release_with_old()
+    generate()
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_pets.py"]
+    done = subprocess.run(command, cwd="out", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "find_old" in Path("out/tests/test_pets.py").read_text(encoding="utf-8")
+
+
+def test_what_is_kept_is_released_once_and_then_gone() -> None:
+    release_with_old()
+    assert version() == "0.1.1"
+    generate("--release")
+    assert version() == "0.2.0"
+    pets = CLIENT / "resources" / "pets.py"
+    assert "def find_old" in pets.read_text(encoding="utf-8")
+    changelog = Path("out/CHANGELOG.md").read_text(encoding="utf-8")
+    assert "### Deprecated\n\n- `client.pets.find_old` is deprecated" in changelog
+    assert "is up to date" in generate()
+    generate("--release")
+    assert version() == "0.3.0"
+    assert "find_old" not in pets.read_text(encoding="utf-8")
+    assert "is up to date" in generate()
+
+
+def test_a_patch_release_does_not_end_what_is_kept() -> None:
+    release_with_old()
+    generate("--release")
+    generate("--release", "--as", "0.2.1")
+    assert "def find_old" in (CLIENT / "resources" / "pets.py").read_text(encoding="utf-8")
+    generate("--release", "--as", "0.3.0")
+    assert "find_old" not in (CLIENT / "resources" / "pets.py").read_text(encoding="utf-8")
+
+
+def test_an_operation_that_has_moved_is_not_gone() -> None:
+    release_with_old()
+    moved = answers(
+        "/older/{id}", "find_old", "Old", parameters=[{"$ref": "#/components/parameters/Id"}]
+    )
+    document({**PETS, **moved}, parts=OLD_PARTS)
+    said = generate()
+    assert "kept" not in said
+    assert "deprecated" not in (CLIENT / "resources" / "pets.py").read_text(encoding="utf-8")
+
+
+def test_a_variable_of_a_path_may_be_called_otherwise() -> None:
+    release_with_old()
+    renamed = answers("/old/{key}", "find", "Old", parameters=[{"name": "key", "in": "path", "required": True, "schema": {"type": "string"}}])  # fmt: skip
+    document({**PETS, **renamed}, parts=OLD_PARTS)
+    assert "kept" not in generate()
+
+
+def test_what_the_description_advises_is_said() -> None:
+    advice = "Finds old pets. Use `list_pets` instead."
+    old = answers("/old", "find_old", "Old", description=advice)
+    document({**PETS, **old}, parts=OLD_PARTS)
+    generate("--release")
+    document(PETS)
+    generate()
+    assert "use `list_pets` instead" in (CLIENT / "resources" / "pets.py").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_advice_for_a_method_that_does_not_go_is_told() -> None:
+    configure("removed: {pets.find_old: {use: pets.list}}\n")
+    result = clientsmith("generate")
+    assert "warning[config-unused-rule]" in result.output
+    assert 'no method "pets.find_old" is kept' in result.output
+
+
+def test_what_is_kept_counts_in_the_ledger() -> None:
+    release_with_old()
+    generate()
+    coverage = json.loads(Path("out/coverage.json").read_text(encoding="utf-8"))
+    assert [entry["id"] for entry in coverage["kept"]] == ["#/paths/~1old~1{id}/get"]
