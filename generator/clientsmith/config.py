@@ -25,6 +25,7 @@ from clientsmith.config_values import (
     Continuation,
     Credential,
     ErrorFields,
+    Farewell,
     Format,
     PackageConfig,
     PaginationRule,
@@ -58,6 +59,7 @@ __all__ = [
     "Continuation",
     "Credential",
     "ErrorFields",
+    "Farewell",
     "Format",
     "PackageConfig",
     "PaginationRule",
@@ -113,6 +115,7 @@ def _read(file: Section, folder: Path) -> Config:
         pagination=file.items("pagination", _pagination),
         formats=_formats(file),
         encoded_parameters=file.texts("encoded_parameters"),
+        removed=file.members("removed", _farewell),
         allow=file.texts("allow", check=lambda code: "" if code in CODES else "is no code"),
         templates=_path(file, "templates", folder),
         variables=file.scalars("variables"),
@@ -210,6 +213,13 @@ def _client_header(headers: Section, header: str) -> ClientHeader:
     )
     section.close()
     return value
+
+
+def _farewell(removed: Section, method: str) -> Farewell:
+    section = removed.section(method)
+    farewell = Farewell(section.required("use"))
+    section.close()
+    return farewell
 
 
 def _errors(section: Section) -> ErrorFields:

@@ -161,6 +161,13 @@ class Continuation:
 
 
 @dataclass(frozen=True, slots=True)
+class Farewell:
+    """What to `use` instead of a method whose operation has gone from the document."""
+
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
 class VersionConfig:
     """What one version of the API has beyond what all have: its overlays, which are applied after
     those of all versions, its output folder and its templates (None: those of the configuration).
@@ -219,6 +226,8 @@ class Config:
     pagination: tuple[PaginationRule | Continuation, ...] = ()
     formats: Mapping[str, Format] = field(default_factory=lambda: dict(DEFAULT_FORMATS))
     encoded_parameters: tuple[str, ...] = ()
+    removed: Mapping[str, Farewell] = field(default_factory=dict[str, Farewell])
+    """What to use instead of methods that go, by method (`pages.old`) or operationId."""
     allow: tuple[str, ...] = ()
     templates: Path | None = None
     variables: Mapping[str, JsonScalar] = field(default_factory=dict[str, JsonScalar])

@@ -206,6 +206,7 @@ _CATALOGUE: tuple[Code, ...] = (
     # interface, release: what Python sees of a package
     Code("no-package", _E, "there is no Python package to be compared"),
     Code("not-surface", _E, "a file does not say what Python saw of a package"),
+    Code("operation-kept", _N, "an operation that has gone is kept as a deprecated method"),
     # emit: files
     Code("template-error", _E, "a template cannot be rendered"),
     Code("not-python", _E, "a rendered file is not Python"),

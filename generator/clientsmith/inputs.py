@@ -31,8 +31,10 @@ def record_inputs(
     overlays: Iterable[Path],
     templates: Path | None,
     locks: Mapping[str, str],
+    release: Mapping[str, str],
 ) -> Inputs:
-    """Digests of all inputs. `locks` has the texts of lock files by name, as they will be written.
+    """Digests of all inputs. `locks` has the texts of lock files by name, as they will be written,
+    and `release` what the last release decides, such as the version.
 
     Raises OSError when a file has vanished since it was read.
     """
@@ -48,6 +50,7 @@ def record_inputs(
         "configuration": dict(_digests([] if config is None else [config.resolve()], base)),
         "templates": _templates(templates, base),
         "locks": {name: digest(text) for name, text in locks.items()},
+        "release": {name: digest(text) for name, text in release.items()},
     }
     return {kind: names for kind, names in kinds.items() if names}
 

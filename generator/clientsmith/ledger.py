@@ -17,6 +17,7 @@ from clientsmith.api.operations import Api
 from clientsmith.diagnostics import Diagnostic, Severity, diagnostic
 from clientsmith.frozen import dataclass
 from clientsmith.inventory import Declared, Thing, declared_things
+from clientsmith.python.farewell import REMOVED
 from clientsmith.source.node import Map
 
 COVERAGE = "coverage.json"
@@ -28,6 +29,8 @@ class Fate(StrEnum):
     GENERATED = "generated"
     MERGED = "merged"
     LEFT_OUT = "left out"
+    KEPT = "kept"
+    """Gone from the document since the last release, and still generated for a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,10 @@ def make_ledger(
     """
     reasons = _reasons(diagnostics)
     known = _known(api, covers)
+    kept = frozenset(it.id for it in api.operations if REMOVED in it.extensions)
     merged = {str(gone): ", ".join(into) for gone, into in api.merged.items()}
     return Ledger(
-        tuple(_line(declared, known, merged, reasons) for declared in declared_things(root))
+        tuple(_line(declared, known, merged, reasons, kept) for declared in declared_things(root))
     )
 
 
@@ -100,15 +104,21 @@ def write_ledger(ledger: Ledger, document: str) -> str:
     counts = {
         thing.value: {
             "declared": ledger.count(thing),
-            **{fate.value.replace(" ", "_"): ledger.count(thing, fate) for fate in Fate},
+            **{
+                fate.value.replace(" ", "_"): ledger.count(thing, fate)
+                for fate in Fate
+                if fate is not Fate.KEPT or ledger.count(thing, fate)
+            },
         }
         for thing in Thing
     }
+    kept = [_entry(line, folder) for line in ledger.lines if line.fate is Fate.KEPT]
     value = {
         "about": "What the API's document declares, and what of it this package has.",
         "counts": counts,
         "left_out": [_entry(line, folder) for line in ledger.left_out],
         "merged": [_entry(line, folder) for line in ledger.lines if line.fate is Fate.MERGED],
+        **({"kept": kept} if kept else {}),
     }
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
@@ -158,10 +168,13 @@ def _line(
     known: frozenset[str],
     merged: Mapping[str, str],
     reasons: Mapping[str, str],
+    kept: frozenset[str],
 ) -> Line:
     reason = reasons.get(declared.id) or reasons.get(declared.shared)
     if reason:
         return Line(declared, Fate.LEFT_OUT, reason)
+    if declared.id in known and declared.id in kept:
+        return Line(declared, Fate.KEPT, "gone from the document since the last release")
     if declared.id in known:
         return Line(declared, Fate.GENERATED)
     if declared.id in merged:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.locks import LockFiles, LockText
     from clientsmith.openapi.model import Document
     from clientsmith.project import Project
+    from clientsmith.release.files import ReleaseFiles
+    from clientsmith.release.kept import Kept
     from clientsmith.source.bundle import Bundle
 
 
@@ -47,6 +49,10 @@ class Request:
     aside: bool = False
     """Another version of the API than the one that the configuration is chiefly for."""
     locks: LockFiles | None = None
+    release: ReleaseFiles | None = None
+    """The last release, whose operations are kept for a while when the document drops them."""
+    version: str = ""
+    """That of the last release, or of the one that is being made; empty if it is not what decides."""
     accept_decoding: bool = False
     """Whether unions may be decoded in other ways than their lock says."""
 
@@ -58,14 +64,22 @@ def request_of(
     strict: bool = False,
     force: bool = False,
     accept_decoding: bool = False,
+    version: str = "",
 ) -> Request:
-    """What to ask for a project; `output` goes before the folder that the project has."""
-    from clientsmith.locks import find_locks
+    """What to ask for a project; `output` goes before the folder that the project has.
 
+    `version` is the one to make; by default that of the configuration or of the last release.
+    """
+    from clientsmith.locks import find_locks
+    from clientsmith.release.files import FIRST_VERSION, find_release, read_version, with_version
+
+    release = find_release(project, output or project.output)
+    if not project.config.package.version:
+        version = version or read_version(release)
     return Request(
         project.spec,
         output or project.output,
-        project.config,
+        with_version(project.config, release, version),
         project.templates,
         project.overlays,
         strict=strict,
@@ -73,6 +87,8 @@ def request_of(
         config_path=project.config_path,
         aside=project.api_version != project.config.api_version,
         locks=find_locks(project, output or project.output),
+        release=release,
+        version="" if version == FIRST_VERSION else version,
         accept_decoding=accept_decoding,
     )
 
@@ -82,6 +98,8 @@ class Loaded:
     """The files are one document."""
 
     bundle: Bundle
+    kept: tuple[Kept, ...]
+    """What the document has lost since the last release and `bundle` still has."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -164,7 +182,8 @@ def _steps(request: Request) -> Iterator[Step]:
     if bundle is None:
         yield Stopped(found)
         return
-    yield Loaded(bundle, found)
+    bundle, kept, more = _keep_removed(request, bundle)
+    yield Loaded(bundle, kept, (*found, *more))
 
     from clientsmith.openapi.parse import parse_document
     from clientsmith.openapi.rules import check_rules
@@ -223,6 +242,24 @@ def _steps(request: Request) -> Iterator[Step]:
     yield from _make_texts(request, bundle, planned, folders)
 
 
+def _keep_removed(
+    request: Request, bundle: Bundle
+) -> tuple[Bundle, tuple[Kept, ...], tuple[Diagnostic, ...]]:
+    if request.release is None or not request.release.exists:
+        return bundle, (), ()
+    from clientsmith.release.files import read_document
+    from clientsmith.release.kept import keep_removed
+
+    released, found = read_document(request.release)
+    if released is None:
+        return bundle, (), found
+    root, kept, found = keep_removed(
+        bundle.root, released, request.config, request.config.package.version
+    )
+    texts = {**bundle.texts, released.text.name: released.text} if kept else bundle.texts
+    return replace(bundle, root=root, texts=texts), kept, found
+
+
 def _make_texts(
     request: Request, bundle: Bundle, planned: Planned, folders: Sequence[Path]
 ) -> Iterator[Step]:
@@ -268,6 +305,7 @@ def _reconcile(
         overlays=request.overlays,
         templates=request.templates,
         locks={lock.path.name: lock.after for lock in locks},
+        release={"version": request.version} if request.version else {},
     )
     maker = Maker(clientsmith.__version__, CONTRACT, black_version)
     manifest = make_manifest(formatted.texts, maker, inputs, formatted.rendered)

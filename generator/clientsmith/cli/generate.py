@@ -25,6 +25,11 @@ from clientsmith.terminal import Terminal
     is_flag=True,
     help="Accept that unions are decoded otherwise than unions.lock says.",
 )
+@click.option("--release", is_flag=True, help="Make a release: version, changelog, baseline.")
+@click.option("--as", "version", metavar="VERSION", default="", help="Release as this version.")
+@click.option(
+    "--report", type=options.PATH, metavar="FILE", help="Write here what is new since the release."
+)
 @click.option("--watch", is_flag=True, help="Write it again whenever an input changes.")
 @options.quiet
 @options.verbose
@@ -38,6 +43,9 @@ def generate(
     strict: bool,
     force: bool,
     accept_decoding: bool,
+    release: bool,
+    version: str,
+    report: Path | None,
     watch: bool,
     quiet: bool,
     verbose: bool,
@@ -47,31 +55,50 @@ def generate(
     Nothing is written when there is an error. Files that are no longer generated are removed,
     files that you added stay, and a generated file that you have edited stops the run.
 
+    After a change, it tells what is new since the last release, what breaks for code that uses the
+    package, and which version should be next; --report has all of it as Markdown. With --release,
+    that version is set, CHANGELOG.md gets its entry, and what the next release is compared with is
+    written beside the configuration, into "released".
+
     \b
     Examples:
       clientsmith generate                                 # clientsmith.yaml of this folder
       clientsmith generate petstore.yaml -o petstore       # a document, no configuration
       clientsmith generate --spec next.json --strict       # the same settings, another document
       clientsmith generate --watch                         # until Ctrl-C
+      clientsmith generate --report changes.md             # for a pull request
+      clientsmith generate --release                       # or --release --as 1.0.0
     """
+    from clientsmith.commands.newswish import ReleaseWish
     from clientsmith.freshness import digest_settings, say_up_to_date
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
     project = options.open_for(terminal, target, spec, output, templates, api_version=api_version)
     if project.output is None:
         raise click.UsageError(options.NO_OUTPUT)
+    if version and not release:
+        raise click.UsageError("--as is for --release")
+    if release and project.config_path is None:
+        raise click.UsageError("a release needs a configuration, beside which it is kept")
     settings = digest_settings(project, strict=strict)
     published = isinstance(project.spec, str)  # it may have changed, whatever is here
     if watch and published:
         problem = "an address cannot be watched; use clientsmith pull to fetch what it leads to"
         raise click.UsageError(problem)
-    skip = not force and not accept_decoding and not published and not watch
+    news = ReleaseWish(release, version, report)
+    skip = (
+        not force
+        and not accept_decoding
+        and not news.wants_something
+        and not published
+        and not watch
+    )
     if skip and say_up_to_date(terminal, project.output, settings):
         sys.exit(0)
 
     from clientsmith.commands.generate import Wish, generate_and_watch, generate_package
 
-    wish = Wish(settings, strict, force, accept_decoding)
+    wish = Wish(settings, strict, force, accept_decoding, news=news)
     if watch:
         generate_and_watch(
             terminal,

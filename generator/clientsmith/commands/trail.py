@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from clientsmith.diagnostics import Diagnostic, Severity, has_errors
 from clientsmith.locks import find_locks
 from clientsmith.pipeline import PROGRESS, Loaded, Planned, Request, Step, judge, run
 from clientsmith.project import Project
+from clientsmith.release.files import find_release
 from clientsmith.report import count_findings
 from clientsmith.source.files import display_name
 from clientsmith.source.node import Map, Text
 from clientsmith.terminal import Terminal
+
+if TYPE_CHECKING:  # most runs keep nothing
+    from clientsmith.release.kept import Kept
 
 _S = TypeVar("_S", bound=Step)
 
@@ -31,6 +35,7 @@ class Trail:
     texts: dict[str, Text] = field(default_factory=dict[str, Text])
     files: tuple[Path, ...] = ()
     root: Map | None = None
+    kept: tuple[Kept, ...] = ()
     summary: str = ""
     written: tuple[Path, ...] = ()
     """The locks that the run has written."""
@@ -57,7 +62,8 @@ def remember(trail: Trail, step: Step) -> None:
     """Take down what a step has seen."""
     trail.diagnostics += step.diagnostics
     match step:
-        case Loaded(bundle=bundle):
+        case Loaded(bundle=bundle, kept=kept):
+            trail.kept = kept
             trail.texts |= bundle.texts
             trail.files = tuple(bundle.files)
             trail.root = bundle.root
@@ -110,3 +116,4 @@ def inputs_of(project: Project, trail: Trail) -> Iterator[Path]:
         yield project.config_path
     locks = find_locks(project, project.output)
     yield from () if locks is None else (path for path in locks if path.exists())
+    yield from find_release(project, project.output) or ()

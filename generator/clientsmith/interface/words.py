@@ -134,10 +134,11 @@ def tell(change: Change) -> str:
         place = f"what {place} gives"
     elif change.part:
         place = f"`{change.part}` of {place}"
+    prose = change.kind is Kind.DEPRECATED
     filled = {
         "where": change.where,
         "part": change.part,
-        "what": shorten(change.what),
+        "what": change.what.rstrip(".") if prose else shorten(change.what),
         "place": place,
     }
     # Not `format`: what the package says may hold braces of its own.

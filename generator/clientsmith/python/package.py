@@ -35,6 +35,7 @@ from clientsmith.python.errorviews import (
     view_errors,
 )
 from clientsmith.python.examples import Examples
+from clientsmith.python.farewell import find_unused_farewells
 from clientsmith.python.formviews import write_responses
 from clientsmith.python.holding import (
     NOTHING_HELD,
@@ -129,7 +130,7 @@ def name_package(
     names, more = name_surface(surface, api.types, held)
     error_names, _ = resolve(error_scope(errors, frozenset({identity.error}), held))
     unused = find_unused_rules(api, surface, config)
-    found = (*found, *more, *unused)
+    found = (*found, *more, *unused, *find_unused_farewells(surface, names, config))
     entries = None
     if lock is not None and traces is not None:
         entries, more = succeed(lock, held, surface, traces, names=names, errors=error_names)

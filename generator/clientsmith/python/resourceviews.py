@@ -17,6 +17,7 @@ from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import OPTIONS, members_of
 from clientsmith.python.endpoints import Endpoints
 from clientsmith.python.errortypes import ErrorTypes
+from clientsmith.python.farewell import decorate, say_farewell
 from clientsmith.python.formviews import write_forms
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import Module
@@ -152,7 +153,9 @@ class ResourceViews:
         needs |= sides.used.needs
         decorators: tuple[str, ...] = ()
         if operation.deprecated:
-            decorators = (f'@deprecated("`{name}` is deprecated by the API.")',)
+            dotted = ".".join(it for it in (self.dotted(method.resource), name) if it)
+            farewell = say_farewell(operation, name, dotted, self.config)
+            decorators = decorate(farewell)
             needs.add("deprecated")
         return (
             MethodView(
