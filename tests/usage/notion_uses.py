@@ -362,7 +362,8 @@ def read_one_property(notion: Notion, page_id: str, property_id: str) -> list[st
     found = notion.pages.properties.retrieve(page_id, property_id)
     if found.type == "property_item":
         assert_type(found.next_cursor, str | None)
-        return [item.type for item in found.results]
+        assert_type(found.results, list[types.PropertyItem])
+        return [item.type for item in found]
     if found.type == "number":
         assert_type(found.number, int | float | None)
     return [found.type]
