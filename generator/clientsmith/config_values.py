@@ -131,7 +131,9 @@ class ResourcesConfig:
 @dataclass(frozen=True, slots=True)
 class PaginationRule:
     """One way of pages: the request's cursor, and what a response calls the next cursor, the
-    flag that says there is more (empty: none), and the items (the first that exists).
+    flag that says there is more (empty: none), and the items (the first that exists; ``.`` is a
+    response that is itself an array, ``*`` the only array that a response has). Dots lead into
+    objects for the cursor and the total.
 
     `by` says what leads on: a cursor, an address in the response or in its header `Link`, or counting
     items or pages from `start` on; `total` is what the response calls their number (empty: it does

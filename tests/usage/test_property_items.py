@@ -10,7 +10,7 @@ from scripted_server import Answer, ScriptedServer, reply
 from notion_typed import AsyncNotion, Notion
 from notion_typed.types import NumberPropertyItem, PropertyItem, PropertyItemPropertyItemList
 
-TITLE = {"id": "title", "type": "title", "title": {}, "next_url": None}
+TITLE: dict[str, object] = {"id": "title", "type": "title", "title": {}, "next_url": None}
 LOOK = dict.fromkeys(("bold", "italic", "strikethrough", "underline", "code"), False)
 
 
