@@ -65,11 +65,9 @@ def _compare_by_fields(cls: type) -> None:
     setattr(cls, "__hash__", digest)  # noqa: B010
 
 
-def _values(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
-    if len(names) > 1:
-        return attrgetter(*names)
-    # There `attrgetter` would give no tuple.
-    return lambda self: tuple(getattr(self, name) for name in names)
+def _values(names: tuple[str, ...]) -> Callable[[object], object]:
+    """What a value is compared by: its only field, or a tuple of all."""
+    return attrgetter(*names) if names else lambda _: ()
 
 
 @recursive_repr()

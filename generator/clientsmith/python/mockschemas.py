@@ -43,6 +43,7 @@ class SchemaTable:
         self._is_old = isinstance(version, str) and version.startswith("3.0")
         self._found: dict[str, JsonValue] = {}
         self._names: dict[str, str] = {}
+        self._resolved: dict[str, JsonValue] = {}
 
     def add(self, schema: JsonValue) -> JsonValue:
         """A schema as the mock reads it; what it refers to is added to the table."""
@@ -155,8 +156,10 @@ class SchemaTable:
         return SCHEMAS + self._names[reference].replace("~", "~0").replace("/", "~1")
 
     def _resolve(self, reference: str) -> JsonValue:
-        node = resolve_pointer(self._root, reference.removeprefix("#"))
-        return True if node is None else plain(node)
+        if reference not in self._resolved:
+            node = resolve_pointer(self._root, reference.removeprefix("#"))
+            self._resolved[reference] = True if node is None else plain(node)
+        return self._resolved[reference]
 
 
 class _Sharing:
@@ -270,5 +273,5 @@ def _is_pattern(text: str) -> bool:
     return True
 
 
-def _text(schema: JsonValue) -> str:
-    return json.dumps(schema, sort_keys=True, separators=(",", ":"))
+# One for all: `json.dumps` makes another for each call that asks for other than the usual.
+_text = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode

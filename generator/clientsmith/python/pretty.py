@@ -54,9 +54,9 @@ def flat(expr: Expr) -> str:
         case str():
             return expr
         case Group(head, items, tail):
-            return head + ", ".join(flat(item) for item in items) + tail
+            return head + ", ".join([flat(item) for item in items]) + tail
         case Chain(items):
-            return " | ".join(flat(item) for item in items)
+            return " | ".join([flat(item) for item in items])
         case Pair(label, value):
             return label + flat(value)
 

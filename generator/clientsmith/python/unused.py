@@ -71,11 +71,16 @@ def _unused_type_rules(
 ) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """The rules that rename no component; a rule sees what those before it have left."""
     used: set[int] = set()
+    # Most rules are for several roles, which need not be asked one by one.
+    seen_by_roles = {
+        tuple(index for index, rule in enumerate(rules) if role.value in rule.roles)
+        for role in Role
+    }
     for pointer in api.components:
-        for role in Role:
+        for seen in seen_by_roles:
             name = unescape_token(pointer.rpartition("/")[2])
-            for index, rule in enumerate(rules):
-                renamed = rule.rename(name) if role.value in rule.roles else None
+            for index in seen:
+                renamed = rules[index].rename(name)
                 if renamed is not None:
                     used.add(index)
                     name = renamed or name

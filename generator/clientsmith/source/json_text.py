@@ -22,6 +22,7 @@ _SPACE = r"[ \t\n\r]*"
 _PLAIN = r'"([^"\\\x00-\x1f]*)"'
 _match_space = re.compile(_SPACE).match
 _match_name = re.compile(f"{_PLAIN}{_SPACE}:{_SPACE}").match
+_match_next_name = re.compile(f",{_SPACE}{_PLAIN}{_SPACE}:{_SPACE}").match
 _match_value = re.compile(
     rf"(?:{_PLAIN}|(-?(?:0|[1-9][0-9]*))((?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
     rf'|(true|false|null)\b|([\[{{"])){_SPACE}'
@@ -92,8 +93,8 @@ class _Reader:
         keys: dict[str, Scalar] = {}
         if content[at : at + 1] == "}":
             return Map(text, start, items, keys), self._skip_space(at + 1)
+        match = _match_name(content, at)
         while True:
-            match = _match_name(content, at)
             name, value_at = self._name(at) if match is None else (match[1], match.end())
             value, end = self._value(value_at, depth + 1)
             if name in items:
@@ -101,6 +102,10 @@ class _Reader:
             else:
                 items[name] = value
                 keys[name] = Scalar(text, at, name)
+            match = _match_next_name(content, end)
+            if match is not None:
+                at = match.start(1) - 1
+                continue
             match content[end : end + 1]:
                 case ",":
                     at = self._skip_space(end + 1)

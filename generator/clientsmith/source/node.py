@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
+from itertools import accumulate
 from typing import Final, TypeAlias
 
 from clientsmith.diagnostics import Location
@@ -36,7 +37,8 @@ class Text:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer("\n", self.content))]
+        lengths = (len(line) + 1 for line in self.content.split("\n")[:-1])
+        return list(accumulate(lengths, initial=0))
 
     def locate(self, offset: int) -> Location:
         """The line and column, both from 1, of a character offset."""
