@@ -24,8 +24,8 @@ from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.manifest import is_inside
 from clientsmith.emit.package import CopiedFile, File, Package, PlannedFile, source_of
 from clientsmith.frozen import dataclass
+from clientsmith.source.files import parse_text
 from clientsmith.source.node import JsonScalar, Map, Node, Scalar, Seq, Text, kind_of
-from clientsmith.source.yaml_text import read_yaml
 
 CONTRACT = 1
 """The version of the views that templates rely on; it grows when a field is renamed or removed."""
@@ -75,7 +75,7 @@ def read_pack(folders: Sequence[Path]) -> tuple[Pack | None, tuple[Diagnostic, .
         text = Text(path.as_posix(), path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         return None, (diagnostic("template-error", f'"{path}" cannot be read: {error}'),)
-    node, diagnostics = read_yaml(text)
+    node, diagnostics = parse_text(text)
     if node is None:
         return None, diagnostics
     reader = _Reader(folders)

@@ -13,7 +13,9 @@ from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.frozen import dataclass
 from clientsmith.source.json_text import read_json
 from clientsmith.source.node import Node, Text
-from clientsmith.source.yaml_text import read_yaml
+from clientsmith.source.parsed import BESIDE_BYTECODE, ParsedTexts
+
+_PARSED = ParsedTexts(BESIDE_BYTECODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +79,4 @@ def parse_text(text: Text) -> tuple[Node | None, tuple[Diagnostic, ...]]:
         root, problems = read_json(text)
         if root is not None:
             return root, problems
-    return read_yaml(text)
+    return _PARSED.read(text)
