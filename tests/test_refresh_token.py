@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-import importlib
 import json
-import sys
 import threading
 from collections.abc import Iterator
 from http.cookies import SimpleCookie
@@ -15,10 +13,7 @@ from typing import Any, Self
 
 import pytest
 
-from case_runner import CASES
-from clientsmith.emit.disk import apply
-from clientsmith.pipeline import Reconciled, request_of, run
-from clientsmith.project import open_project
+from case_packages import imported
 
 PACKAGE = "accounts_client"
 ENVELOPE = {
@@ -98,20 +93,9 @@ class Accounts:
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    configuration = CASES / "operations" / "refresh-token-by-cookie" / "clientsmith.yaml"
-    output = tmp_path_factory.mktemp("accounts")
-    project, found = open_project(configuration, None, output, None)
-    assert project is not None, found
-    last = list(run(request_of(project)))[-1]
-    assert isinstance(last, Reconciled), last.diagnostics
-    assert apply(output, last.changes) == ()
-    sys.path.insert(0, str(output))
-    try:
-        yield importlib.import_module(PACKAGE)
-    finally:
-        sys.path.remove(str(output))
-        for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
-            del sys.modules[name]
+    folder = tmp_path_factory.mktemp("accounts")
+    with imported("operations/refresh-token-by-cookie", PACKAGE, folder) as package:
+        yield package
 
 
 @pytest.fixture

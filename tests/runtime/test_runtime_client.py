@@ -139,6 +139,11 @@ def test_a_token_with_a_line_break_is_refused_and_not_shown() -> None:
             {"user": "u", "password": "p:é"},
             {"authorization": "Basic " + base64.b64encode("u:p:é".encode()).decode()},
         ),
+        (
+            (("basicAuth",),),
+            {"user": "sk_live_1", "password": ""},
+            {"authorization": "Basic " + base64.b64encode(b"sk_live_1:").decode()},
+        ),
         ((("keyAuth",),), {"key": "k"}, {"x-api-key": "k"}),
         ((("cookieAuth",),), {"key": "k"}, {"cookie": "session=k"}),
         ((("basicAuth",), ("bearerAuth",)), {"auth": "t"}, {"authorization": "Bearer t"}),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import html
 import io
+import json
 import logging
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import anyio
 import pytest
@@ -17,10 +19,13 @@ from scripted_server import Answer, ScriptedServer, reply
 from wiki import types
 from wiki.client import AsyncWiki, Wiki
 
+from runtime.answers import hidden
+from runtime.confidential import secrets
+from runtime.credentials import ApiKey, Basic, Secret
 from runtime.endpoint import Endpoint
 
 TOKEN = "wk_secret_0123456789"
-PASSWORD = "correct horse battery"
+PASSWORD = 'correct "horse" & <battery>'
 KEY = "key/with+signs=9876543210"
 EVERYWHERE = ("bearerAuth", "keyAuth", "queryAuth", "cookieAuth")
 ENDPOINTS = (
@@ -28,7 +33,16 @@ ENDPOINTS = (
     Endpoint[object]("GET", "/v1/basic", result="types:Page", security=(("basicAuth",),)),
     Endpoint[object]("POST", "/v1/any", result="text", body="json", security=(EVERYWHERE,)),
 )
-ECHO = f"you sent {TOKEN}, {PASSWORD} and {KEY}"
+SECRETS = (TOKEN, PASSWORD, KEY)
+SPELLINGS = tuple(
+    spelt
+    for secret in SECRETS
+    for spelt in (
+        *(secret, json.dumps(secret)[1:-1], quote(secret, safe=""), quote_plus(secret)),
+        html.escape(secret),
+    )
+)
+ECHO = f"you sent {' and '.join(SPELLINGS)}"
 ANSWERS = (
     reply({"echo": ECHO}),
     reply({"object": "page", "id": [ECHO]}),
@@ -121,6 +135,23 @@ def test_no_output_holds_a_secret(
     said = output()
     assert len(server.received) > 0
     assert "wiki" in said, "something was looked at"
-    for secret in (TOKEN, PASSWORD, KEY, quote(KEY, safe="")):
+    for secret in SPELLINGS:
         lines = [line for line in said.splitlines() if secret in line]
         assert lines == []
+
+
+def test_a_secret_that_begins_like_another_is_hidden_with_it() -> None:
+    configured = {
+        "short": ApiKey("header", "X-A", Secret("secret", "a", ())),
+        "long": ApiKey("header", "X-B", Secret("secret-and-more", "b", ())),
+    }
+    assert hidden("it was secret-and-more", secrets(configured)) == "it was ***"
+
+
+def test_a_name_stays_readable_unless_it_is_all_that_there_is() -> None:
+    def known(user: str, password: str) -> tuple[str, ...]:
+        parts = Secret(user, "user", ()), Secret(password, "password", ())
+        return secrets({"basicAuth": Basic(*parts)})
+
+    assert hidden("an admin with s3cret", known("admin", "s3cret")) == "an admin with ***"
+    assert hidden("the key sk_live_1", known("sk_live_1", "")) == "the key ***"

@@ -225,6 +225,8 @@ def _scheme(scheme: SecurityScheme) -> str:
     words += [f"in {scheme.place}"] if scheme.place is not None else []
     words += [_json(scheme.parameter)] if scheme.parameter else []
     words += [f"token {scheme.token_url}"] if scheme.token_url else []
+    words += [f"refresh {scheme.refresh_url}"] if scheme.refresh_url else []
+    words += [f"grants {', '.join(scheme.grants)}"] if scheme.grants else []
     return f"{' '.join(words)}{_prose(scheme.doc)}\n"
 
 

@@ -174,9 +174,19 @@ class SchemeKind(StrEnum):
     OTHER = "other"
 
 
+class Grant(StrEnum):
+    """What a client can get tokens for without a person (RFC 6749, 4.4 and 6)."""
+
+    CLIENT_CREDENTIALS = "client-credentials"
+    REFRESH_TOKEN = "refresh-token"
+
+
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """`place` and `parameter` are set for API keys; `token_url` for OAuth 2 flows that have one."""
+    """`place` and `parameter` are set for API keys; what stands below them, for OAuth 2.
+
+    `refresh_url` is empty if tokens are renewed at `token_url`.
+    """
 
     name: str
     kind: SchemeKind
@@ -185,6 +195,8 @@ class SecurityScheme:
     place: Place | None = None
     parameter: str = ""
     token_url: str = ""
+    refresh_url: str = ""
+    grants: tuple[Grant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

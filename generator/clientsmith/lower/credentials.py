@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from clientsmith.api import operations as api
 from clientsmith.api.types import Doc
-from clientsmith.openapi.model import Document, SecurityScheme
+from clientsmith.openapi.model import Document, Flow, SecurityScheme
+
+_FOR_ITSELF = "clientCredentials"
 
 
 def lower_schemes(document: Document) -> tuple[api.SecurityScheme, ...]:
@@ -18,6 +20,7 @@ def lower_schemes(document: Document) -> tuple[api.SecurityScheme, ...]:
 
 def _scheme(scheme: SecurityScheme) -> api.SecurityScheme:
     places = {"query": api.Place.QUERY, "header": api.Place.HEADER, "cookie": api.Place.COOKIE}
+    token_url, refresh_url = _addresses(scheme.flows)
     return api.SecurityScheme(
         scheme.name,
         _scheme_kind(scheme),
@@ -25,8 +28,27 @@ def _scheme(scheme: SecurityScheme) -> api.SecurityScheme:
         scheme.location,
         places.get(scheme.place) if scheme.type == "apiKey" else None,
         scheme.parameter if scheme.type == "apiKey" else "",
-        scheme.token_url,
+        token_url,
+        refresh_url if refresh_url != token_url else "",
+        _grants(scheme.flows),
     )
+
+
+def _addresses(flows: tuple[Flow, ...]) -> tuple[str, str]:
+    """Where tokens come from, and where those are renewed that a user has agreed to."""
+    own = [flow.token_url for flow in flows if flow.kind == _FOR_ITSELF]
+    first = next((url for url in (*own, *(flow.token_url for flow in flows)) if url), "")
+    renewed = [flow.refresh_url or flow.token_url for flow in flows if flow.kind != _FOR_ITSELF]
+    return first, next(filter(None, renewed), "")
+
+
+def _grants(flows: tuple[Flow, ...]) -> tuple[api.Grant, ...]:
+    found: list[api.Grant] = []
+    if any(flow.kind == _FOR_ITSELF and flow.token_url for flow in flows):
+        found.append(api.Grant.CLIENT_CREDENTIALS)
+    if any(flow.kind != _FOR_ITSELF and (flow.refresh_url or flow.token_url) for flow in flows):
+        found.append(api.Grant.REFRESH_TOKEN)
+    return tuple(found)
 
 
 def _scheme_kind(scheme: SecurityScheme) -> api.SchemeKind:

@@ -227,6 +227,15 @@ class PathItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """An OAuth Flow Object, `kind` being the name that it has among the flows of its scheme."""
+
+    kind: str
+    token_url: str = ""
+    refresh_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
     """A Security Scheme Object; `parameter` is the `name` of an API key."""
 
@@ -236,7 +245,7 @@ class SecurityScheme:
     scheme: str = ""
     place: str = ""
     parameter: str = ""
-    token_url: str = ""
+    flows: tuple[Flow, ...] = ()
     description: str = ""
 
 

@@ -16,6 +16,7 @@ from clientsmith.openapi.fields import Entry
 from clientsmith.openapi.keywords import docs_url
 from clientsmith.openapi.model import (
     Document,
+    Flow,
     Operation,
     PathItem,
     Security,
@@ -217,7 +218,10 @@ def _schemes(components: Entry, parts: PartReader) -> Iterator[SecurityScheme]:
         entry, description = resolved
         if "type" not in entry:
             entry.missing("type", f'security scheme "{name}"')
-        flows = [flow.text("tokenUrl") for _, flow in entry.entries("flows")]
+        flows = tuple(
+            Flow(kind, flow.text("tokenUrl"), flow.text("refreshUrl"))
+            for kind, flow in entry.entries("flows")
+        )
         yield SecurityScheme(
             name,
             entry.location,
@@ -225,7 +229,7 @@ def _schemes(components: Entry, parts: PartReader) -> Iterator[SecurityScheme]:
             scheme=entry.text("scheme"),
             place=entry.text("in"),
             parameter=entry.text("name"),
-            token_url=next((url for url in flows if url), ""),
+            flows=flows,
             description=description,
         )
 

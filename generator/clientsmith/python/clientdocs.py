@@ -15,6 +15,13 @@ from clientsmith.python.methods import HeaderOption
 
 _WIDTH = 96
 
+_GRANTED = {
+    "client_id": "The id of your application, by which tokens are fetched and renewed.",
+    "client_secret": "The secret of your application, which goes nowhere else.",
+    "refresh_token": "What tokens in the name of a user are fetched and renewed for.",
+    "token_url": "Where tokens are fetched, if not where the API says.",
+}
+
 
 def client_doc(
     identity: Identity,
@@ -38,15 +45,22 @@ def client_doc(
 
 def credential_text(scheme: SecurityScheme, part: str, variables: Iterable[str]) -> str:
     """What one part of a credential is, and where it is looked for when it is not given."""
-    named = " or ".join(f"`{name}`" for name in variables)
+    named = _either(variables)
     return f"{_spoken(scheme, part)} Without it, the environment variable {named} is used."
 
 
-def header_text(option: HeaderOption) -> str:
-    """What a header of every request is for."""
+def _either(variables: Iterable[str]) -> str:
+    return " or ".join(f"`{name}`" for name in variables)
+
+
+def header_text(option: HeaderOption, variables: tuple[str, ...]) -> str:
+    """What a header of every request is for, and where it is looked for when it is not given."""
     text = prose(option.doc.text) or "Sent with every request."
+    named = (
+        f" Without it, the environment variable {_either(variables)} is used." if variables else ""
+    )
     default = f" By default {string_literal(option.default)}." if option.default else ""
-    return f"The header `{option.name}`. {text}{default}"
+    return f"The header `{option.name}`. {text}{named}{default}"
 
 
 def _spoken(scheme: SecurityScheme, part: str) -> str:
@@ -57,6 +71,8 @@ def _spoken(scheme: SecurityScheme, part: str) -> str:
             return f"The {part} for basic authentication.{text}"
         case SchemeKind.API_KEY:
             return f"The API key that is sent as {scheme.place} `{scheme.parameter}`.{text}"
+        case SchemeKind.OAUTH2 if part != "token":
+            return _GRANTED[part]
         case _:
             token = text.strip() or "The bearer token."
             return f"{token} It may be a callable that gives tokens, or a grant of OAuth 2."

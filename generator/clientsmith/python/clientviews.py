@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from clientsmith.api.operations import Api, Place, SchemeKind, SecurityScheme
+from clientsmith.api.operations import Api, SchemeKind, SecurityScheme
 from clientsmith.config import Config
-from clientsmith.frozen import dataclass
 from clientsmith.python.clientdocs import client_doc, credential_text, header_text
+from clientsmith.python.credentials import (
+    Credential,
+    names_for,
+    names_used,
+    parts_of,
+    write_credentials,
+)
 from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.identity import Identity
 from clientsmith.python.literals import string_literal
@@ -23,33 +29,14 @@ from clientsmith.python.views import ClientArgumentView, ClientView
 from clientsmith.python.words import snake
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """A security scheme with the constructor arguments that feed it."""
-
-    scheme: SecurityScheme
-    arguments: tuple[tuple[str, str, tuple[str, ...]], ...]
-    """(part, argument, environment variables): `("token", "auth", ("NOTION_TOKEN",))`."""
-
-
 def find_credentials(api: Api, config: Config, identity: Identity) -> tuple[Credential, ...]:
     """What the client can be given to authenticate with, from the document's security schemes."""
-    served = [scheme for scheme in api.security_schemes if _parts(scheme)]
-    served.sort(key=lambda scheme: scheme.name)
-    symbols: list[Symbol] = []
-    for scheme in served:
-        told = config.credentials.get(scheme.name)
-        alone = sum(_parts(other) == _parts(scheme) for other in served) == 1
-        for part in _parts(scheme):
-            pinned = told.arguments.get(part) if told else None
-            wishes = (pinned,) if pinned else _wishes(scheme, part, alone=alone)
-            symbols.append(Symbol(f"{scheme.name}.{part}", wishes, pinned=bool(pinned)))
-    names, _ = resolve(Scope("the client", tuple(symbols), CLIENT_ARGUMENT_NAMES))
+    served, names = _served(api), _credential_names(api, config)
     found: list[Credential] = []
     for scheme in served:
         told = config.credentials.get(scheme.name)
         rows: list[tuple[str, str, tuple[str, ...]]] = []
-        for part in _parts(scheme):
+        for part in parts_of(scheme):
             name = names[f"{scheme.name}.{part}"]
             variables = tuple(told.env.get(part, ())) if told else ()
             rows.append((part, name, variables or (f"{identity.env_prefix}_{name.upper()}",)))
@@ -61,7 +48,7 @@ def client_view(api: Api, config: Config, identity: Identity, errors: ErrorTypes
     """The view of the two client classes."""
     credentials = find_credentials(api, config, identity)
     headers = header_options(api, config)
-    header_names = _header_arguments(headers, config)
+    header_names = _header_arguments(api, config)
     arguments: list[ClientArgumentView] = []
     said: list[tuple[str, str]] = []
     for credential in credentials:
@@ -70,13 +57,14 @@ def client_view(api: Api, config: Config, identity: Identity, errors: ErrorTypes
             kind = "str | TokenSource | None" if part == "token" else "str | None"
             arguments.append(ClientArgumentView(name, f"{name}: {kind} = None,"))
     first, rest = arguments[:1], arguments[1:]
-    if credentials and len(credentials[0].arguments) > 1:
+    if credentials and credentials[0].scheme.kind is SchemeKind.BASIC:
         first, rest = [], arguments
     for option in headers:
         name = header_names[option.name]
-        default = string_literal(option.default) if option.default else "None"
-        kind = "str" if option.default else "str | None"
-        said.append((name, header_text(option)))
+        variables = _variables(option, config)
+        default = string_literal(option.default) if option.default and not variables else "None"
+        kind = "str | None" if default == "None" else "str"
+        said.append((name, header_text(option, variables)))
         rest.append(ClientArgumentView(name, f"{name}: {kind} = {default},"))
     return ClientView(
         name=identity.client,
@@ -85,15 +73,14 @@ def client_view(api: Api, config: Config, identity: Identity, errors: ErrorTypes
         async_doc=client_doc(identity, said, config.calls.rate, asynchronous=True),
         first=tuple(first),
         arguments=tuple(rest),
-        credentials=_credentials(credentials),
-        headers=_headers(headers, header_names),
+        credentials=write_credentials(credentials),
+        headers=_headers(headers, header_names, config),
         settings=_settings(config, identity, errors),
     )
 
 
-def client_needs(credentials: Iterable[Credential]) -> frozenset[str]:
+def client_needs(credentials: Iterable[Credential], config: Config) -> frozenset[str]:
     """The library names that the client's module uses."""
-    classes = {_CLASSES[credential.scheme.kind] for credential in credentials}
     always = {
         "TYPE_CHECKING",
         "SyncClient",
@@ -102,8 +89,9 @@ def client_needs(credentials: Iterable[Credential]) -> frozenset[str]:
         "ErrorFields",
         "not_given",
     }
-    parts = {part for credential in credentials for part, _, _ in credential.arguments}
-    return frozenset(always | classes | ({"secret"} if parts - {"token"} else set()))
+    if any(told.env for told in config.client_headers.values()):
+        always.add("env")
+    return frozenset(always).union(*map(names_used, credentials))
 
 
 def client_type_needs(credentials: Iterable[Credential]) -> frozenset[str]:
@@ -116,7 +104,7 @@ def client_type_needs(credentials: Iterable[Credential]) -> frozenset[str]:
 def header_arguments(api: Api, config: Config) -> Mapping[str, HeaderOption]:
     """The client headers by the name of their constructor argument."""
     options = header_options(api, config)
-    names = _header_arguments(options, config)
+    names = _header_arguments(api, config)
     return {names[option.name]: option for option in options}
 
 
@@ -125,68 +113,54 @@ _USUAL_TYPES = (
     *("RetryBudget", "Sequence", "TracerProvider", "httpx2"),
 )
 
-_CLASSES = {
-    SchemeKind.BEARER: "bearer",
-    SchemeKind.OAUTH2: "bearer",
-    SchemeKind.OPENID: "bearer",
-    SchemeKind.BASIC: "Basic",
-    SchemeKind.API_KEY: "ApiKey",
-}
+
+def _served(api: Api) -> list[SecurityScheme]:
+    served = [scheme for scheme in api.security_schemes if parts_of(scheme)]
+    return sorted(served, key=lambda scheme: scheme.name)
 
 
-def _parts(scheme: SecurityScheme) -> tuple[str, ...]:
-    match scheme.kind:
-        case SchemeKind.BEARER | SchemeKind.OAUTH2 | SchemeKind.OPENID:
-            return ("token",)
-        case SchemeKind.BASIC:
-            return ("username", "password")
-        case SchemeKind.API_KEY:
-            return ("key",)
-        case SchemeKind.MUTUAL_TLS | SchemeKind.OTHER:
-            return ()
-
-
-def _wishes(scheme: SecurityScheme, part: str, *, alone: bool) -> tuple[str, ...]:
-    short = {"token": "token", "key": "api_key"}.get(part, part)
-    own = snake(scheme.name)
-    long = own if part in ("token", "key") else f"{own}_{part}"
-    return (short, long) if alone else (long, f"{long}_{short}")
-
-
-def _header_arguments(options: Iterable[HeaderOption], config: Config) -> Mapping[str, str]:
+def _credential_names(api: Api, config: Config) -> Mapping[str, str]:
+    """The arguments for credentials by `scheme.part`."""
+    served = _served(api)
     symbols: list[Symbol] = []
-    for option in options:
-        told = config.client_headers.get(option.name)
-        wish = told.argument if told and told.argument else snake(option.name)
-        symbols.append(Symbol(option.name, (wish, f"{wish}_header")))
-    names, _ = resolve(Scope("client headers", tuple(symbols), CLIENT_ARGUMENT_NAMES))
+    for scheme in served:
+        told = config.credentials.get(scheme.name)
+        for part in parts_of(scheme):
+            alone = sum(part in parts_of(other) for other in served) == 1
+            pinned = told.arguments.get(part) if told else None
+            wishes = (pinned,) if pinned else names_for(scheme, part, alone=alone)
+            symbols.append(Symbol(f"{scheme.name}.{part}", wishes, pinned=bool(pinned)))
+    names, _ = resolve(Scope("the client", tuple(symbols), CLIENT_ARGUMENT_NAMES))
     return names
 
 
-def _credentials(credentials: Iterable[Credential]) -> tuple[str, ...]:
+def _header_arguments(api: Api, config: Config) -> Mapping[str, str]:
+    taken = CLIENT_ARGUMENT_NAMES | set(_credential_names(api, config).values())
+    symbols: list[Symbol] = []
+    for option in header_options(api, config):
+        told = config.client_headers.get(option.name)
+        wish = told.argument if told and told.argument else snake(option.name)
+        symbols.append(Symbol(option.name, (wish, f"{wish}_header")))
+    names, _ = resolve(Scope("client headers", tuple(symbols), taken))
+    return names
+
+
+def _headers(
+    options: Iterable[HeaderOption], names: Mapping[str, str], config: Config
+) -> tuple[str, ...]:
     pairs: list[Expr] = []
-    for credential in credentials:
-        scheme = credential.scheme
-        parts: list[tuple[Expr, ...]] = [
-            (string_literal(name), name, *map(string_literal, variables))
-            for _, name, variables in credential.arguments
-        ]
-        if _CLASSES[scheme.kind] == "bearer":
-            url = (Pair("token_url=", string_literal(scheme.token_url)),)
-            made = call("bearer", *parts[0], *(url if scheme.token_url else ()))
-        else:
-            values = [call("secret", *part) for part in parts]
-            if scheme.kind is SchemeKind.API_KEY:
-                place = (scheme.place or Place.HEADER).value
-                values = [string_literal(place), string_literal(scheme.parameter), *values]
-            made = call(_CLASSES[scheme.kind], *values)
-        pairs.append(Pair(string_literal(scheme.name) + ": ", made))
-    return lay_out(Group("{", tuple(pairs), "}"), indent=12, prefix="credentials=", suffix=",")
+    for option in options:
+        value, variables = names[option.name], _variables(option, config)
+        if variables:
+            value += f" or env({', '.join(map(string_literal, variables))})"
+            value += f" or {string_literal(option.default)}" if option.default else ""
+        pairs.append(Pair(string_literal(option.name) + ": ", value))
+    return lay_out(Group("{", tuple(pairs), "}"), indent=12, prefix="headers=", suffix=",")
 
 
-def _headers(options: Iterable[HeaderOption], names: Mapping[str, str]) -> tuple[str, ...]:
-    pairs = tuple(Pair(string_literal(o.name) + ": ", names[o.name]) for o in options)
-    return lay_out(Group("{", pairs, "}"), indent=12, prefix="headers=", suffix=",")
+def _variables(option: HeaderOption, config: Config) -> tuple[str, ...]:
+    told = config.client_headers.get(option.name)
+    return told.env if told else ()
 
 
 def _settings(config: Config, identity: Identity, errors: ErrorTypes) -> tuple[str, ...]:

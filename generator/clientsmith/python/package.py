@@ -157,7 +157,9 @@ def plan_views(
     )
     credentials = find_credentials(api, config, identity)
     top = next(resource for resource in surface.resources if not resource.path)
-    root = resource_views.resource(top, client_needs(credentials), client_type_needs(credentials))
+    root = resource_views.resource(
+        top, client_needs(credentials, config), client_type_needs(credentials)
+    )
     below = tuple(resource_views.resource(r) for r in surface.resources if r.path)
     errors = view_errors(named.errors, named.error_names)
     indexes = tuple(

@@ -22,7 +22,7 @@ from clientsmith.api.types import (
 from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import declared
-from clientsmith.python.clientviews import Credential
+from clientsmith.python.credentials import Credential
 from clientsmith.python.examples import Examples
 from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr

@@ -15,9 +15,7 @@ from clientsmith.config import Config
 from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import preferred
-from clientsmith.python.clientviews import (
-    Credential,
-)
+from clientsmith.python.credentials import Credential
 from clientsmith.python.errorviews import ErrorCodes, status_class
 from clientsmith.python.examples import Examples
 from clientsmith.python.literals import docstring, string_literal
@@ -185,7 +183,7 @@ class TestViews:
 def test_arguments(credentials: Iterable[Credential]) -> tuple[str, ...]:
     """The lines that give a client its credentials."""
     secret = string_literal(SECRET)
-    return tuple(f"{name}={secret}," for c in credentials for _, name, _ in c.arguments)
+    return tuple(f"{name}={secret}," for c in credentials for name in c.sufficient)
 
 
 def _check(kind: ResultKind) -> tuple[str, ...]:

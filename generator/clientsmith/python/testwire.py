@@ -14,7 +14,8 @@ from clientsmith.api.types import Binary
 from clientsmith.config import Config
 from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
-from clientsmith.python.clientviews import Credential, header_arguments
+from clientsmith.python.clientviews import header_arguments
+from clientsmith.python.credentials import Credential
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method
 from clientsmith.python.pretty import Expr, Pair, value_expr

@@ -65,7 +65,7 @@ class AsyncClient(BaseClient, AsyncVerbs):
         settings: ClientSettings,
         *,
         credentials: Mapping[str, Credential] | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         http2: bool = False,

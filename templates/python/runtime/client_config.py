@@ -104,7 +104,7 @@ class Config:
 def make_config(
     settings: ClientSettings,
     credentials: Mapping[str, Credential],
-    headers: Mapping[str, str],
+    headers: Mapping[str, str | None],
     options: ClientOptions,
     is_carried: Callable[[Place, str], bool],
 ) -> Config:
@@ -112,7 +112,7 @@ def make_config(
     untouched = Config(
         settings=settings,
         credentials=credentials,
-        headers=headers,
+        headers={name: value for name, value in headers.items() if value is not None},
         base_url="",
         timeout=not_given,
         total_timeout=None,

@@ -60,7 +60,7 @@ class SyncClient(BaseClient, SyncVerbs):
         settings: ClientSettings,
         *,
         credentials: Mapping[str, Credential] | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         http_client: httpx2.Client | None = None,
         middleware: Sequence[Middleware] = (),
         http2: bool = False,
