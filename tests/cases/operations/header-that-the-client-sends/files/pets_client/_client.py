@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.omit import not_given
-from ._runtime.settings import ClientSettings, ErrorFields
+from ._runtime.settings import ClientSettings, ErrorFields, env
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ class Pets(SyncClient):
 
     Args:
         api_level: The header `Api-Level`. Sent with every request. By default "3".
-        pets_version: The header `Pets-Version`. Sent with every request. By default "2026-01-01".
+        pets_version: The header `Pets-Version`. Sent with every request. Without it, the
+            environment variable `PETS_VERSION` is used. By default "2026-01-01".
         base_url: Another server. Without it, the environment variable `PETS_BASE_URL`.
         timeout: Seconds that each phase of an attempt may take (connecting, sending, waiting for
             more of the answer), or an `httpx2.Timeout`; None waits for ever. By default 60.
@@ -71,7 +72,7 @@ class Pets(SyncClient):
         self,
         *,
         api_level: str = "3",
-        pets_version: str = "2026-01-01",
+        pets_version: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         total_timeout: float | None = None,
@@ -90,7 +91,10 @@ class Pets(SyncClient):
         super().__init__(
             SETTINGS,
             credentials={},
-            headers={"Api-Level": api_level, "Pets-Version": pets_version},
+            headers={
+                "Api-Level": api_level,
+                "Pets-Version": pets_version or env("PETS_VERSION") or "2026-01-01",
+            },
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,
@@ -120,7 +124,8 @@ class AsyncPets(AsyncClient):
 
     Args:
         api_level: The header `Api-Level`. Sent with every request. By default "3".
-        pets_version: The header `Pets-Version`. Sent with every request. By default "2026-01-01".
+        pets_version: The header `Pets-Version`. Sent with every request. Without it, the
+            environment variable `PETS_VERSION` is used. By default "2026-01-01".
         base_url: Another server. Without it, the environment variable `PETS_BASE_URL`.
         timeout: Seconds that each phase of an attempt may take (connecting, sending, waiting for
             more of the answer), or an `httpx2.Timeout`; None waits for ever. By default 60.
@@ -147,7 +152,7 @@ class AsyncPets(AsyncClient):
         self,
         *,
         api_level: str = "3",
-        pets_version: str = "2026-01-01",
+        pets_version: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None | NotGiven = not_given,
         total_timeout: float | None = None,
@@ -166,7 +171,10 @@ class AsyncPets(AsyncClient):
         super().__init__(
             SETTINGS,
             credentials={},
-            headers={"Api-Level": api_level, "Pets-Version": pets_version},
+            headers={
+                "Api-Level": api_level,
+                "Pets-Version": pets_version or env("PETS_VERSION") or "2026-01-01",
+            },
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,
