@@ -50,12 +50,10 @@ def array_rule(operation: Operation, config: Config) -> PaginationRule | None:
     if operation.method.lower() != "get":
         return None
     given = {parameter.name for parameter in operation.parameters if parameter.place == "query"}
-    for rule in page_rules(operation, config):
-        # An array has no room for a cursor, an address or a total.
-        if ARRAY in rule.items and not rule.next and not rule.total:
-            if rule.by == "link" or (rule.by in ("offset", "page") and rule.cursor in given):
-                return rule
-    return None
+    # An array has no room for a cursor, an address or a total.
+    fitting = (r for r in page_rules(operation, config) if ARRAY in r.items)
+    bare = (r for r in fitting if not r.next and not r.total)
+    return next((r for r in bare if r.by == "link" or r.cursor in given), None)
 
 
 def list_of(types: TypeTable, expr: TypeExpr) -> ListOf | None:
