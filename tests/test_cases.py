@@ -24,6 +24,7 @@ WITHOUT_CASE = {
     "cannot-write": "root may write everywhere; tests/emit/test_disk.py takes the disk away",
     "decoding-accepted": "needs an option; tests/test_unions_lock.py gives it",
     "remote-changed": "needs a server whose files change; tests/test_remote.py has one",
+    "no-package": "needs a folder without one; tests/test_interface.py has one",
     "lost": "would be a fault of clientsmith; tests/test_ledger.py makes one",
 }
 """Codes that no document can provoke, and where they are tested instead."""

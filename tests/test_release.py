@@ -236,10 +236,10 @@ def test_a_report_is_made_when_it_is_asked_for_whatever_has_changed() -> None:
 
 def test_a_report_tells_which_unions_are_decoded_otherwise() -> None:
     def union(*values: str) -> Object:
-        arms: list[JsonValue] = [
-            has(["kind", value], kind={"const": value}, **{value: {"type": "string"}})
-            for value in values
-        ]
+        text: JsonValue = {"type": "string"}
+        arms: list[JsonValue] = []
+        for value in values:
+            arms.append(has(["kind", value], kind={"const": value}, **{value: text}))
         return has(["toy"], toy={"oneOf": arms})
 
     document(PETS, union("ball", "bone"))

@@ -60,32 +60,63 @@ def read_texts(
     package = _package_in(texts)
     if package is None:
         return None, (diagnostic("no-package", "there is no Python package among the files"),)
-    modules: dict[str, Module] = {}
-    for path, text in sorted(texts.items()):
-        if not path.startswith(f"{package}/") or not path.endswith(".py"):
-            continue
-        name, is_package = _module_name(path)
-        try:
-            modules[name] = parse_module(name, text, is_package=is_package)
-        except (SyntaxError, ValueError) as error:
-            line = getattr(error, "lineno", None) or 1
-            place = Location(f"{folder}/{path}" if folder else path, line, 1)
-            message = f'"{path}" is no Python that can be read: {error}'
-            return None, (diagnostic("no-package", message, place),)
-    return _Reader(package, modules).interface(), ()
+    own = {it: text for it, text in sorted(texts.items()) if it.startswith(f"{package}/")}
+    try:
+        return _Reader(package, _Modules(own)).interface(), ()
+    except _UnreadableError as error:
+        place = Location(f"{folder}/{error.path}" if folder else error.path, error.line, 1)
+        message = f'"{error.path}" is no Python that can be read: {error}'
+        return None, (diagnostic("no-package", message, place),)
+
+
+class _UnreadableError(Exception):
+    """A module is no Python."""
+
+    def __init__(self, path: str, error: SyntaxError | ValueError) -> None:
+        super().__init__(str(error))
+        self.path = path
+        self.line = (error.lineno if isinstance(error, SyntaxError) else None) or 1
+
+
+class _Modules:
+    """The modules of a package, each read when it is first asked for: many never are."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._paths = {_module_name(it)[0]: it for it in texts if it.endswith(".py")}
+        self._known: dict[str, Module] = {}
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._paths
+
+    def get(self, name: str) -> Module | None:
+        """A module by its full name. Raises _UnreadableError."""
+        path = self._paths.get(name)
+        if path is None:
+            return None
+        if name not in self._known:
+            _, is_package = _module_name(path)
+            try:
+                module = parse_module(name, self._texts[path], is_package=is_package)
+            except (SyntaxError, ValueError) as error:
+                raise _UnreadableError(path, error) from error
+            self._known[name] = module
+        return self._known[name]
 
 
 class _Reader:
     """Follows names from where they are shown to where they are defined."""
 
-    def __init__(self, package: str, modules: Mapping[str, Module]) -> None:
+    def __init__(self, package: str, modules: _Modules) -> None:
         self._package = package
         self._modules = modules
         self._shown = defaultdict[str, list[str]](list)
-        for name, module in modules.items():
-            if self._is_inside(name):
-                continue
-            for export in module.exports:
+        for name in modules:
+            module = None if self._is_inside(name) else modules.get(name)
+            for export in () if module is None else module.exports:
                 path = f"{name}.{export}"
                 home = self._home_of(path)
                 if home not in modules:
@@ -121,11 +152,14 @@ class _Reader:
         )
 
     def _is_inside(self, name: str) -> bool:
-        """Whether a module belongs to a package that says itself what it shows, and not that."""
+        """Whether a module is not public, or in a package that says what it shows, and not that."""
+        if not is_public(self._within(name)):
+            return True
         above = name
         while above.count("."):
             above, _, module = above.rpartition(".")
-            shown = self._modules[above].exports if above in self._modules else ()
+            package = self._modules.get(above)
+            shown = () if package is None else package.exports
             if above != self._package and shown and module not in shown:
                 return True
         return False

@@ -72,7 +72,7 @@ def keep_removed(
         place = known.path_like(path)
         target = paths.get(place) or _map(root.get("paths"), place) or _empty(item)
         paths[place] = _with(target, {method: marked})
-        found.append(_note(one, item, place))
+        found.append(_note(one, item, place, told=bool(config.removed)))
     if not kept:
         return root, (), ()
     root = _with(root, {"paths": _with(_map(root, "paths") or _empty(root), paths)})
@@ -215,13 +215,13 @@ def _references(node: Node) -> Iterator[tuple[str, str]]:
                     yield from (("securitySchemes", name) for it in schemes for name in it)
 
 
-def _note(kept: Kept, item: Map, place: str) -> Diagnostic:
+def _note(kept: Kept, item: Map, place: str, *, told: bool) -> Diagnostic:
     return diagnostic(
         "operation-kept",
         f'"{kept.name}" is gone from the document and kept as a deprecated method',
         item.key_location(kept.method),
         pointer=f"#/paths/{escape_token(place)}/{kept.method}",
-        hint='say under "removed" of the configuration what to use instead',
+        hint="" if told else 'say under "removed" of the configuration what to use instead',
     )
 
 

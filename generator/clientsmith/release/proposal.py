@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from clientsmith.difference.changes import Change as DocumentChange
 from clientsmith.difference.compare import compare
 from clientsmith.difference.edition import read_edition
-from clientsmith.difference.effects import Kind
 from clientsmith.interface.changes import Change
 from clientsmith.interface.compare import compare_interfaces
 from clientsmith.interface.model import Interface
 from clientsmith.release.files import Baseline
 from clientsmith.release.kept import Kept, without
 from clientsmith.release.versions import Level, level_of, name_step, next_version
-from clientsmith.source.node import Map
+from clientsmith.source.node import Map, plain
 
 _COMMENT = "#"
 
@@ -73,8 +72,10 @@ def propose(
     after, _ = read_edition(without(root, kept))
     document: tuple[DocumentChange, ...] = ()
     if before is not None and after is not None:
-        document = compare(before, after, prose=True)
+        document = compare(before, after)
     level = level_of(changes, document, released.interface)
+    if level is Level.NONE and plain(released.root) != plain(root):
+        level = Level.PATCH  # what people read
     decoded = compare_decodings(released.decodings, decodings)
     if decoded.gone:
         level = max(level, Level.MINOR)
@@ -84,7 +85,7 @@ def propose(
         next_version(released.version, level),
         level,
         changes,
-        tuple(it for it in document if it.kind is not Kind.PROSE_CHANGED),
+        document,
         decoded,
         kept,
     )
