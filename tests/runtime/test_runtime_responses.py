@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import gzip
 import json
+import pickle
 import tracemalloc
 import warnings
 from pathlib import Path
@@ -414,6 +416,50 @@ def test_only_the_whole_result_knows_the_request_that_it_answered(server: Script
         listed = client.pages.search(query="a")
     assert request_id_of(listed) is not None
     assert request_id_of(listed.results[0]) is None
+
+
+def test_a_copy_answers_the_same_request(server: ScriptedServer) -> None:
+    server.answers(reply(PAGE, x_request_id="r"))
+    with Wiki("t", base_url=server.url) as client:
+        page = client.pages.retrieve("p")
+    for again in (
+        *(copy.copy(page), copy.deepcopy(page), page.model_copy(deep=True)),
+        pickle.loads(pickle.dumps(page)),  # noqa: S301  # our own
+    ):
+        assert again == page
+        assert request_id_of(again) == "r"
+    made = pickle.loads(pickle.dumps(types.AsyncTask(task_id="t")))  # noqa: S301
+    assert request_id_of(made) is None
+
+
+def test_a_copy_of_a_page_can_still_be_walked(server: ScriptedServer) -> None:
+    server.answers(Answer(200, page_list(2)))
+    with Wiki("t", base_url=server.url) as client:
+        listed = client.pages.search(query="a")
+        assert len(copy.copy(listed).collect()) == 2
+
+
+def test_the_items_of_a_list_know_the_request_that_they_answered(server: ScriptedServer) -> None:
+    server.answers(reply([{"task_id": "a"}, {"task_id": "b"}], x_request_id="r"))
+    with Wiki("t", base_url=server.url) as client:
+        tasks = client.get("/v1/tasks", cast_to=list[types.AsyncTask])
+    assert [request_id_of(task) for task in tasks] == ["r", "r"]
+
+
+def test_printed_responses_show_no_secrets(server: ScriptedServer) -> None:
+    server.answers(Answer(200, b"{}", {"set-cookie": "session=hidden", "x-a": "1"}))
+    keyed = Endpoint[object]("GET", "/v1/keyed", result="json", security=(("queryAuth",),))
+
+    def method(**options: object) -> object:
+        return client.request(keyed, RequestOptions(**options))  # type: ignore[typeddict-item]
+
+    with Wiki(base_url=server.url, key="key/of+the=caller") as client:
+        response = raw(method)()
+    assert server.received[0].target == "/v1/keyed?api_key=key%2Fof%2Bthe%3Dcaller"
+    assert response.url == f"{server.url}/v1/keyed?api_key=***"
+    assert "hidden" not in repr(response.headers)
+    assert "'x-a': '1'" in repr(response.headers)
+    assert response.headers["set-cookie"] == "session=hidden"
 
 
 def test_any_method_of_a_client_can_be_made_raw(server: ScriptedServer) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
-from typing import ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict
 from typing_extensions import Unpack
@@ -46,11 +46,37 @@ class Model(BaseModel):
     # A slot and not a private attribute: for those pydantic runs Python code on every object.
     __slots__ = ("_answered",)
 
+    _noted: ClassVar[tuple[str, ...]] = ("_answered",)
+    """What else a copy has of the object that was received."""
+
     @property
     def _request_id(self) -> str | None:
-        """The id of the request that this object answered; only top-level results have one."""
+        """The id of the request that this object answered.
+
+        Results have one, and the items of a result that is a list; what is within them has none.
+        """
         request_id: object = getattr(self, "_answered", None)
         return request_id if isinstance(request_id, str) else None
+
+    def __copy__(self) -> Self:
+        return self._with_notes(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, object] | None = None) -> Self:
+        return self._with_notes(super().__deepcopy__(memo))
+
+    def __getstate__(self) -> dict[object, object]:
+        return {**super().__getstate__(), "_answered": self._request_id}
+
+    def __setstate__(self, state: dict[object, object]) -> None:
+        request_id = state.pop("_answered", None)
+        super().__setstate__(state)
+        set_request_id(self, request_id if isinstance(request_id, str) else None)
+
+    def _with_notes(self, copied: Self) -> Self:
+        for name in self._noted:
+            if hasattr(self, name):
+                object.__setattr__(copied, name, getattr(self, name))
+        return copied
 
     def to_dict(
         self,

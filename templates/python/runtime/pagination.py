@@ -52,6 +52,8 @@ class AnyPage(Model, Generic[ItemT]):
 
     __slots__ = ("_source",)
 
+    _noted = ("_answered", "_source")
+
     if not TYPE_CHECKING:
 
         # The parameters are for type checkers: pydantic would build a class for each of them.

@@ -14,19 +14,15 @@ from typing import Final
 
 from .answers import hidden
 from .narrow import is_list, is_mapping
+from .secret_names import SECRET_WORDS, names_a_secret
 
 __all__ = ["shown_body", "shown_headers"]
 
 _LONGEST: Final = 2000
 _LARGE: Final = 1 << 20
 _STARS: Final = "***"
-_WORDS: Final = (
-    r"authorization|cookie|token|secret|passw|passphrase|api[-_]?key|private[-_]?key"
-    r"|signature|credential|assertion|session[-_]?id|verifier"
-)
-_SECRET: Final = re.compile(_WORDS, re.IGNORECASE)
 _IN_URL: Final = re.compile(
-    rf"((?:^|[?&;])[^=&;?\s\"]*(?:{_WORDS})[^=&;?\s\"]*=)[^&;\s\"]+", re.IGNORECASE
+    rf"((?:^|[?&;])[^=&;?\s\"]*(?:{SECRET_WORDS})[^=&;?\s\"]*=)[^&;\s\"]+", re.IGNORECASE
 )
 
 
@@ -34,7 +30,7 @@ def shown_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> str:
     """Write headers; the values of those that carry secrets are starred."""
     known = tuple(secrets)
     return "; ".join(
-        f"{name}: {_STARS if _SECRET.search(name) else hidden(_unsigned(value), known)}"
+        f"{name}: {_STARS if names_a_secret(name) else hidden(_unsigned(value), known)}"
         for name, value in headers.items()
     )
 
@@ -71,7 +67,7 @@ def _starred(value: object) -> object:
     return {
         name: (
             _STARS
-            if isinstance(item, str) and (_SECRET.search(name) or (is_grant and name == "code"))
+            if isinstance(item, str) and (names_a_secret(name) or (is_grant and name == "code"))
             else _starred(item)
         )
         for name, item in value.items()

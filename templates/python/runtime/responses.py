@@ -23,7 +23,7 @@ from .errors import (
     ResponseValidationError,
     class_for_status,
 )
-from .narrow import is_mapping
+from .narrow import is_list, is_mapping
 from .problems import shorten
 from .references import load
 from .retries import asked_delay
@@ -149,8 +149,9 @@ def _read_typed(
                 request_id=safe_request_id(answer, top_level, knowledge),
                 places=tuple(misfit.path for misfit in decoded.misfits),
             )
-    if isinstance(decoded.value, Model):
-        set_request_id(decoded.value, request_id)
+    for value in decoded.value if is_list(decoded.value) else (decoded.value,):
+        if isinstance(value, Model):
+            set_request_id(value, request_id)
     return Verdict(decoded.value, complaint)
 
 
