@@ -13,7 +13,7 @@ CODE := generator tests templates/python tools
 BY_HAND := $(PACKAGE)/notion_typed/lib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check test test-all lint format golden wheels bench soak conformance clean
+.PHONY: help setup regenerate check test test-all lint format golden mutants wheels bench soak conformance clean
 
 help: ## list what can be made
 	@echo "clientsmith: an OpenAPI document becomes a Python client"
@@ -70,8 +70,12 @@ format: $(READY) ## bring the code into form
 	@$(BIN)/ruff check --quiet --fix $(CODE) $(BY_HAND)
 	@$(BIN)/black --quiet $(CODE) $(BY_HAND)
 
-golden: $(READY) ## accept what the cases give now: make golden [CASE=area/case]
-	@$(BIN)/python -m pytest -q tests/test_cases.py --accept $(if $(CASE),--case $(CASE))
+golden: $(READY) ## accept what cases and wholes give now: make golden [CASE=area/case]
+	@$(BIN)/python -m pytest -q -n 2 tests/test_cases.py $(if $(CASE),--case $(CASE),tests/test_wholes.py) \
+	  -k "expected or as_it_was" --accept
+
+mutants: $(READY) ## break the generator in many ways, and see what the tests notice: make mutants [ONLY=word]
+	@PYTHONPATH=tools $(BIN)/python -m mutate $(if $(ONLY),--only "$(ONLY)")
 
 wheels: $(READY) ## build both wheels and test them as installed
 	@$(BIN)/python tools/check_wheels.py

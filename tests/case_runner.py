@@ -119,7 +119,9 @@ def run_case(
         if project is None:
             return _finish(Outcome(Config(), diagnostics=found), output)
         locks, _ = read_locks(find_locks(project, output))
-        outcome = Outcome(project.config, diagnostics=found, lock=locks and locks.names)
+        outcome = Outcome(
+            project.config, diagnostics=found, lock=None if locks is None else locks.names
+        )
         if overlaid:
             project = replace(project, overlays=())
         for step in run(request_of(project, output, strict=strict)):

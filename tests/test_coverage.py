@@ -47,14 +47,16 @@ ROOMS_WITHOUT_CASE = {
     "cli": "test_cli.py runs the command",
     "commands": "test_cli.py, test_check.py and test_watch.py run them",
     "difference": "test_difference.py compares pairs of documents",
-    "interface": "its tests compare pairs of packages",
+    "interface": "test_interface.py compares pairs of packages",
     "pull": "test_pull.py asks a server",
+    "release": "test_release.py makes releases",
 }
 
 MODULES_OF_NAMING = (naming, resources, styles, wishes, words)
 
 SETTINGS_WITHOUT_CASE = {
     "output": "test_cli.py",
+    "removed.*.use": "test_release.py",
     "versions.*.output": "test_notion_versions.py",
     "versions.*.templates": "test_notion_versions.py",
 }

@@ -1,0 +1,1 @@
+"""Break the generator in small ways and see whether the tests notice: `make mutants`."""
