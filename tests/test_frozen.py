@@ -15,8 +15,8 @@ from clientsmith.diagnostics import Location
 
 _PROGRAM = """
 from __future__ import annotations
-from dataclasses import field, replace
-from clientsmith.frozen import dataclass
+from dataclasses import field
+from clientsmith.frozen import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -59,12 +59,16 @@ class Open:
 
 a, b = Point(1), Point(1, note="other")
 print(a == b, hash(a) == hash(b), {a: 1}[b], a == Point(2), a != b, a == (1, 2), a)
-print(replace(a, y=5), Single((1,)) == Single((1,)), {Single((1,))}, Nothing() == Nothing())
+print(replace(a, y=5), replace(b, x=3).note, replace(a) is a, Single((1,)) == Single((1,)), {Single((1,))}, Nothing() == Nothing())
 print(Thing(1) == Thing(1), len({Thing(1), Thing(1)}), Ordered(1) < Ordered(2), {Ordered(1)})
 print(Own(1) == Own(2), hash(Own(1)), Own(1), Own.__match_args__, Point.__slots__, Open.__hash__)
 match a:
     case Point(x, y):
         print(x, y)
+try:
+    replace(a, z=1)
+except TypeError as error:
+    print("no such field")
 try:
     Point()
 except TypeError as error:

@@ -16,18 +16,24 @@ from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Final, cast
 
-__all__ = ["REALLY", "dataclass"]
+__all__ = ["REALLY", "dataclass", "replace"]
 
 REALLY: Final = "CLIENTSMITH_FROZEN"
 """The variable of the environment that has classes really frozen."""
 
 if TYPE_CHECKING or os.environ.get(REALLY):
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
 
     def dataclass(cls: type | None = None, /, **options: bool) -> object:
         """As `dataclasses.dataclass`; `frozen` is a promise that type checkers keep."""
         return (lambda it: _make(it, options)) if cls is None else _make(cls, options)
+
+    def replace(value: object, /, **changes: object) -> object:
+        """As `dataclasses.replace`, for classes all of whose fields are arguments by position."""
+        cls = type(value)
+        kept = {name: getattr(value, name) for name in cls.__match_args__}
+        return cls(**(kept | changes))
 
 
 def _make(cls: type, options: dict[str, bool]) -> type:

@@ -7,7 +7,6 @@ decided here: names; a role is only the material for them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from clientsmith.api.operations import MediaKind
@@ -18,7 +17,7 @@ from clientsmith.api.types import (
     TypeId,
     UnionType,
 )
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.lower.labels import variant_labels
 from clientsmith.lower.media import media_kind
 from clientsmith.openapi.model import (

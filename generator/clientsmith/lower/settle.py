@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from operator import is_
 from typing import assert_never
 
@@ -34,7 +33,7 @@ from clientsmith.api.types import (
     TypeId,
 )
 from clientsmith.diagnostics import Diagnostic, diagnostic
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.lower.raw import RawDecl, RawMember, RawUnion
 from clientsmith.lower.structure import Structures
 from clientsmith.lower.values import distinct

@@ -6,8 +6,6 @@ In: an `Api`. Out: the same with an alias for each JSON answer, and for each eve
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clientsmith.api.operations import Api, Media, MediaKind, Operation, Response
 from clientsmith.api.types import (
     AliasType,
@@ -21,6 +19,7 @@ from clientsmith.api.types import (
     TypeDecl,
     TypeId,
 )
+from clientsmith.frozen import replace
 
 
 def name_results(api: Api) -> Api:

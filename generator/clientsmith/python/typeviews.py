@@ -7,7 +7,6 @@ means and what it is called are *not* decided here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -18,7 +17,7 @@ from clientsmith.api.types import (
     TypeTable,
     UnionType,
 )
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.annotations import Annotation, Annotator
 from clientsmith.python.docs import listed
 from clientsmith.python.imports import import_lines, library_imports
