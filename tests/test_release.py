@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,6 +16,9 @@ from clientsmith.cli import main
 from clientsmith.release.changelog import MARKER, put_entry
 from clientsmith.release.versions import Level, is_later_minor, next_version
 from clientsmith.source.node import JsonValue
+
+OFFICIAL = Path(__file__).parents[2] / "shared" / "notion" / "official"
+MARCH, APRIL = OFFICIAL / "2026-03-17.openapi.json", OFFICIAL / "2026-04-23.openapi.json"
 
 Object = dict[str, JsonValue]
 CLIENT = Path("out/pets_client")
@@ -448,3 +452,22 @@ def test_what_is_kept_counts_in_the_ledger() -> None:
     generate()
     coverage = json.loads(Path("out/coverage.json").read_text(encoding="utf-8"))
     assert [entry["id"] for entry in coverage["kept"]] == ["#/paths/~1old~1{id}/get"]
+
+
+@pytest.mark.skipif(not APRIL.exists(), reason="the official documents are not published here")
+def test_from_march_to_april_one_change_may_break_code(tmp_path: Path) -> None:
+    folder = tmp_path / "notion"
+    folder.mkdir()
+    config = folder / "clientsmith.yaml"
+    config.write_text("document: doc.json\noutput: out\n", encoding="utf-8")
+    copyfile(MARCH, folder / "doc.json")
+    generate(str(config), "--release")
+    copyfile(APRIL, folder / "doc.json")
+    said = generate(str(config), "--report", str(tmp_path / "report.md"))
+    assert "since 0.1.0: 1 breaking" in said
+    assert "verified_by` may also be" in said
+    assert "kept for now" not in said
+    assert "next version: 0.2.0 (minor)" in said
+    report = (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert "- `client.views.create` is new.\n" in report
+    assert "what was decoded in 0.1.0 is decoded as it was" in report

@@ -59,6 +59,8 @@ def advise(change: Change) -> Advice:
         case Change(kind=kind, use=Use.READ, part="") if kind in _MAY_BE_ABSENT and change.member:
             value = _call(change)
             return Advice(f"use({value})", f"if {value} is not None:\n    use({value})")
+        case Change(kind=Kind.TYPE_WIDENED, use=Use.READ, part="") if change.member:
+            return _of_another_type(change)
         case Change(kind=Kind.REQUIRED_FIELD_ADDED | Kind.FIELD_BECAME_REQUIRED):
             return Advice("{...}", f'{{..., "{change.member}": ...}}')
         case Change(kind=Kind.FIELD_REMOVED | Kind.FIELD_RENAMED):
@@ -83,6 +85,17 @@ def _of_parameter(change: Change) -> Advice:
             return Advice(f"{call}(...)", f"{call}(..., {name}=...)")
         case _:
             return Advice(change.before, change.after)
+
+
+def _of_another_type(change: Change) -> Advice:
+    value = _call(change)
+    classes = [it for it in _parts(change) if it.isidentifier() and it != "None"]
+    if len(classes) < len(_parts(change)):  # of a generic type, nothing can be asked so shortly
+        return Advice(change.before, change.after)
+    others = classes[0] if len(classes) == 1 else f"({', '.join(classes)})"
+    return Advice(
+        f"use({value})", f"if isinstance({value}, {others}):\n    ...\nelse:\n    use({value})"
+    )
 
 
 def _of_field(change: Change) -> Advice:

@@ -22,6 +22,7 @@ from clientsmith.interface.model import (
     Constant,
     Definition,
     Field,
+    Form,
     Function,
     Interface,
     Member,
@@ -40,7 +41,7 @@ _KINDS: Final = tuple(Kind)
 
 
 def compare_interfaces(old: Interface, new: Interface) -> tuple[Change, ...]:
-    """Every difference once: the gravest first, then by kind and place."""
+    """Every difference once: the gravest first, then what is called, then by kind and place."""
     if old.definitions == new.definitions and old.paths == new.paths:
         return ()
     known = old.definitions.keys() | new.definitions.keys()
@@ -48,7 +49,13 @@ def compare_interfaces(old: Interface, new: Interface) -> tuple[Change, ...]:
     return tuple(
         sorted(
             changes,
-            key=lambda it: (_GRAVITY.index(it.effect), _KINDS.index(it.kind), it.where, it.part),
+            key=lambda it: (
+                _GRAVITY.index(it.effect),
+                not it.call,
+                _KINDS.index(it.kind),
+                it.where,
+                it.part,
+            ),
         )
     )
 
@@ -80,6 +87,14 @@ class _Comparison:
             if path not in news:
                 line = declare(path.rpartition(".")[2], it)[0]
                 yield Change(Kind.NAME_ADDED, self._uses.of(path), path, after=line)
+                yield from self._gain_methods(path, it)
+
+    def _gain_methods(self, path: str, it: Definition) -> Iterator[Change]:
+        """The methods of a new class that the client leads to: they are what is new for a user."""
+        if isinstance(it, Class) and path in self._calls:
+            for name, member in it.members.items():
+                if isinstance(member, Function) and member.form is not Form.PROPERTY:
+                    yield from self._tell(_gained(name, member, Use.BOTH), path, name, path)
 
     def _lose(self, path: str, it: Definition) -> Iterator[Change]:
         use = self._uses.of(path)

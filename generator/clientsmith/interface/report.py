@@ -75,7 +75,7 @@ def write_markdown(changes: Sequence[Change]) -> Iterator[str]:
         yield f"#### {_HEADINGS[effect]}"
         yield ""
         for change in wanted:
-            yield f"- {printable(tell(change))}: {RULES[change.kind].reason}."
+            yield f"- {printable(tell(change))}; {RULES[change.kind].reason}."
             lines = tuple(_code(change))
             if lines:
                 yield ""

@@ -47,6 +47,14 @@ def say_briefly(proposal: Proposal, how: str) -> Iterator[str]:
 
 def write_report(proposal: Proposal, distribution: str) -> Iterator[str]:
     """The whole report as lines of Markdown."""
+    previous = ""
+    for line in _report(proposal, distribution):
+        if line or previous:
+            yield line
+        previous = line
+
+
+def _report(proposal: Proposal, distribution: str) -> Iterator[str]:
     version, proposed = proposal.version, proposal.proposed or "?"
     if proposal.nothing_new:
         yield f"## {distribution}: nothing has changed since {version}"
@@ -116,7 +124,7 @@ def _entries(changes: Sequence[Change]) -> list[str]:
     """A line for each change; types that are new are counted when there are many."""
     types = [it for it in changes if it.kind is Kind.NAME_ADDED]
     others = [it for it in changes if it.kind is not Kind.NAME_ADDED]
-    lines = [printable(tell(it)) for it in others]
+    lines = list(dict.fromkeys(printable(tell(it)) for it in others))
     if len(types) > _MOST_NAMES:
         modules = sorted({it.owner.rpartition(".")[0] for it in types} - {""})
         return [*lines, f"{len(types)} new names in {', '.join(f'`{it}`' for it in modules)}"]
