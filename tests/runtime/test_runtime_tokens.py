@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import base64
 import json
+import pickle
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -507,3 +508,37 @@ def test_no_secret_of_a_grant_is_shown(server: ScriptedServer) -> None:
     shown = f"{caught.value} {grant!r} {client!r} {vars(client)!r} {AccessToken('fetched-1', 1)!r}"
     for text in ("fetched-1", "again-1", SECRET):
         assert text not in shown, text
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"access_token=fresh-and-unknown&token_type=bearer", "application/x-www-form-urlencoded"),
+        (b'{"token_type": "bearer", "access_token": "fresh-and-unknown', "application/json"),
+        (b'["x", {"refresh_token" : "fresh-and-unknown"}]x', "application/json"),
+    ],
+)
+def test_a_token_that_cannot_be_read_is_not_shown(
+    server: ScriptedServer, body: bytes, content_type: str
+) -> None:
+    server.answers(Answer(200, body, {"content-type": content_type}))
+    with (
+        Wiki(application(), base_url=server.url, max_retries=0) as client,
+        pytest.raises(TokenError, match=r"\*\*\*") as caught,
+    ):
+        client.request(ME)
+    assert "unknown" not in str(caught.value)
+
+
+def test_an_error_of_tokens_knows_what_its_cause_knows(api: TokenServer) -> None:
+    api.refusal = 503, {"error": "temporarily_unavailable", "request_id": "r"}
+    with (
+        Wiki(application(), base_url=api.url, max_retries=0) as client,
+        pytest.raises(TokenError) as caught,
+    ):
+        client.request(ME)
+    error = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  # our own
+    assert (error.status, error.code, error.request_id) == (503, "temporarily_unavailable", "r")
+    assert error.is_retryable
+    assert error.body == api.refusal[1]
+    assert error.content == caught.value.content != b""

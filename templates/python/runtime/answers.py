@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from .headers import Headers
+from .secret_names import without_values, without_values_in_json
 
 if TYPE_CHECKING:
     from .bodies import AsyncBody, SyncBody
@@ -71,7 +72,8 @@ def describe(answer: Answer, secrets: Collection[str]) -> str:
         what.append(f"cf-ray {ray}")
     if answer.flaw:
         what.append(answer.flaw)
-    body = _excerpt(hidden(answer.text, secrets))
+    # Short before it is searched: what is searched for may be long in coming.
+    body = without_values_in_json(without_values(_excerpt(hidden(answer.text, secrets))))
     shown = f'"{body}"' if body else "an empty body"
     return hidden(f"{shown} ({', '.join(what)})", secrets)
 

@@ -38,10 +38,16 @@ __all__ = [
     "RetryableError",
     "ServiceUnavailableError",
     "StreamError",
+    "TokenError",
     "UnprocessableEntityError",
     "class_for_status",
     "publish",
 ]
+
+
+_OF_AN_ANSWER: Final = frozenset(
+    {"code", "request_id", "headers", "content", "body", "retry_after", "retries_taken"}
+)
 
 
 class InvalidArgumentError(ClientError, ValueError):
@@ -76,7 +82,25 @@ class APITimeoutError(APIConnectionError):
 
 
 class TokenError(APIError):
-    """No access token came from where tokens are fetched; `__cause__` is the error of that call."""
+    """No access token came from where tokens are fetched; `__cause__` is the error of that call.
+
+    What is known of an answer is that of the server that was asked for the token.
+    """
+
+    _status: int | None = None
+
+    @property
+    def status(self) -> int | None:
+        """The status of the answer."""
+        return self._status
+
+    def take_over(self, cause: ClientError) -> None:
+        """Know what the error of that call knows."""
+        self._status = cause.status
+        for name, value in vars(cause).items():
+            if name in _OF_AN_ANSWER:
+                setattr(self, name, value)
+        self.is_retryable = cause.is_retryable
 
 
 class ResponseDecodeError(AnswerError):
