@@ -76,14 +76,14 @@ def tell_news(work: Work, wish: ReleaseWish, trail: Trail, reconciled: Reconcile
 
     from clientsmith.release.report import say_briefly, write_report
 
-    proposal = _propose(work, files, trail)
+    proposal = _propose(work, files, trail, whole=wish.report is not None)
     if proposal is None:
         return False
     for line in say_briefly(proposal, _HOW):
         work.terminal.say(line)
     if wish.report is None:
         return True
-    text = "\n".join(write_report(proposal, proposal.package)) + "\n"
+    text = "\n".join(write_report(proposal, _name(work, proposal.package))) + "\n"
     return _write(work.terminal, {wish.report: text})
 
 
@@ -144,13 +144,15 @@ def _release_texts(
     texts = {
         files.document: bundle_text(Bundle(trail.root, {}, ())),
         files.surface: write_interface(interface),
-        changelog: put_entry(there, interface.version, entry, interface.package),
+        changelog: put_entry(there, interface.version, entry, _name(work, interface.package)),
     }
     decodings = _decodings(work)
     return {**texts, files.unions: decodings} if decodings else texts
 
 
-def _propose(work: Work, files: ReleaseFiles, trail: Trail) -> Proposal | None:
+def _propose(
+    work: Work, files: ReleaseFiles, trail: Trail, *, whole: bool = True
+) -> Proposal | None:
     """What has changed since the last release; None, with the reason, when that cannot be said."""
     from clientsmith.interface.read import read_folder
     from clientsmith.release.files import read_baseline
@@ -163,7 +165,12 @@ def _propose(work: Work, files: ReleaseFiles, trail: Trail) -> Proposal | None:
     work.terminal.show((*found, *more))
     if released is None or interface is None or trail.root is None:
         return None
-    return propose(released, trail.root, interface, _decodings(work), trail.kept)
+    return propose(released, trail.root, interface, _decodings(work), trail.kept, whole=whole)
+
+
+def _name(work: Work, package: str) -> str:
+    """What the package is installed by, as far as the configuration says so."""
+    return work.project.config.package.distribution or package
 
 
 def _choose(proposal: Proposal) -> str:

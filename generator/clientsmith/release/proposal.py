@@ -64,16 +64,20 @@ def propose(
     interface: Interface,
     decodings: str,
     kept: tuple[Kept, ...],
+    *,
+    whole: bool,
 ) -> Proposal:
-    """Compare what stands now with the last release. `decodings` is the text of the lock of unions."""
+    """Compare what stands now with the last release. `decodings` is the text of the lock of unions.
+
+    Unless the `whole` is wanted, documents are not compared when the package alone decides: that
+    takes longer than all else, and every run after a change would wait for it.
+    """
     changes = compare_interfaces(released.interface, interface)
-    # What is kept is told as what it is, gone, and only once.
-    before, _ = read_edition(without(released.root, (it for it in kept if it.announced)))
-    after, _ = read_edition(without(root, kept))
     document: tuple[DocumentChange, ...] = ()
-    if before is not None and after is not None:
-        document = compare(before, after)
-    level = level_of(changes, document, released.interface)
+    level = level_of(changes, (), released.interface)
+    if whole or level is not Level.MAJOR:
+        document = _compare_documents(released.root, root, kept)
+        level = level_of(changes, document, released.interface)
     if level is Level.NONE and plain(released.root) != plain(root):
         level = Level.PATCH  # what people read
     decoded = compare_decodings(released.decodings, decodings)
@@ -89,6 +93,15 @@ def propose(
         decoded,
         kept,
     )
+
+
+def _compare_documents(
+    released: Map, root: Map, kept: tuple[Kept, ...]
+) -> tuple[DocumentChange, ...]:
+    """What is kept is told as what it is, gone, and only once."""
+    before, _ = read_edition(without(released, (it for it in kept if it.announced)))
+    after, _ = read_edition(without(root, kept))
+    return () if before is None or after is None else compare(before, after)
 
 
 def compare_decodings(before: str, after: str) -> Decodings:
