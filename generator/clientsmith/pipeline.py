@@ -2,164 +2,56 @@
 
 `run` yields what each stage made together with what it has to say, and stops after a stage with
 errors; whoever wants only the `Api` stops asking there. Every stage is imported when it is
-reached. What is printed, written and returned to the shell is *not* decided here (`cli`).
+reached. What a run is asked (`request`) and what it yields (`steps`) can be imported from here.
+What is printed, written and returned to the shell is *not* decided here (`cli`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import clientsmith
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, soften, tighten
-from clientsmith.frozen import dataclass
+from clientsmith.request import Request, request_of
 from clientsmith.source.files import display_name
+from clientsmith.steps import (
+    PROGRESS,
+    Loaded,
+    Lowered,
+    Parsed,
+    Planned,
+    Reconciled,
+    Rendered,
+    Step,
+    Stopped,
+)
 
 if TYPE_CHECKING:  # stages are imported when they are reached
-    from clientsmith.api.operations import Api
     from clientsmith.emit.format import Formatted
-    from clientsmith.emit.manifest import Manifest
-    from clientsmith.emit.package import Package
-    from clientsmith.emit.reconcile import Changes
     from clientsmith.emit.standing import Standing
-    from clientsmith.ledger import Ledger
-    from clientsmith.locks import LockFiles, LockText
-    from clientsmith.openapi.model import Document
-    from clientsmith.project import Project
-    from clientsmith.release.files import ReleaseFiles
+    from clientsmith.locks import LockText
     from clientsmith.release.kept import Kept
     from clientsmith.source.bundle import Bundle
 
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What a run is asked to do: paths as the user gave them, options of the command line."""
-
-    spec: Path | str
-    output: Path | None
-    config: Config
-    templates: Path | None = None
-    overlays: tuple[Path, ...] = ()
-    strict: bool = False
-    force: bool = False
-    config_path: Path | None = None
-    aside: bool = False
-    """Another version of the API than the one that the configuration is chiefly for."""
-    locks: LockFiles | None = None
-    release: ReleaseFiles | None = None
-    """The last release, whose operations are kept for a while when the document drops them."""
-    version: str = ""
-    """That of the last release, or of the one that is being made; empty if it is not what decides."""
-    accept_decoding: bool = False
-    """Whether unions may be decoded in other ways than their lock says."""
-
-
-def request_of(
-    project: Project,
-    output: Path | None = None,
-    *,
-    strict: bool = False,
-    force: bool = False,
-    accept_decoding: bool = False,
-    version: str = "",
-) -> Request:
-    """What to ask for a project; `output` goes before the folder that the project has.
-
-    `version` is the one to make; by default that of the configuration or of the last release.
-    """
-    from clientsmith.locks import find_locks
-    from clientsmith.release.files import FIRST_VERSION, find_release, read_version, with_version
-
-    release = find_release(project, output or project.output)
-    if not project.config.package.version:
-        version = version or read_version(release)
-    return Request(
-        project.spec,
-        output or project.output,
-        with_version(project.config, release, version),
-        project.templates,
-        project.overlays,
-        strict=strict,
-        force=force,
-        config_path=project.config_path,
-        aside=project.api_version != project.config.api_version,
-        locks=find_locks(project, output or project.output),
-        release=release,
-        version="" if version == FIRST_VERSION else version,
-        accept_decoding=accept_decoding,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The files are one document."""
-
-    bundle: Bundle
-    kept: tuple[Kept, ...]
-    """What the document has lost since the last release and `bundle` still has."""
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """The document has its shape."""
-
-    document: Document
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Lowered:
-    """The document has its meaning."""
-
-    api: Api
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """The files of the package are known, and what of the document they cover."""
-
-    package: Package
-    ledger: Ledger
-    locks: tuple[LockText, ...]
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """The files have their texts."""
-
-    texts: Mapping[str, str]
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reconciled:
-    """What is to be done to the output folder, and what stands in it now."""
-
-    changes: Changes
-    manifest: Manifest
-    standing: Standing
-    locks: tuple[LockText, ...]
-    """The locks that this run is to write: those that say something else than before."""
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """A stage found errors; there is nothing to go on with."""
-
-    diagnostics: tuple[Diagnostic, ...]
-
-
-Step: TypeAlias = Loaded | Parsed | Lowered | Planned | Rendered | Reconciled | Stopped
-
-PROGRESS = ("reading", "checking", "understanding", "planning", "rendering", "comparing")
-"""What the run is doing while the next step is awaited, in order."""
+__all__ = [
+    "PROGRESS",
+    "Loaded",
+    "Lowered",
+    "Parsed",
+    "Planned",
+    "Reconciled",
+    "Rendered",
+    "Request",
+    "Step",
+    "Stopped",
+    "judge",
+    "request_of",
+    "run",
+]
 
 
 def run(request: Request) -> Iterator[Step]:
