@@ -17,7 +17,7 @@ from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
 from mutate.mutants import GENERATOR, Mutant, MutantError, mutate, read_mutants
-from mutate.trials import Copy, Verdict, copy_tree
+from mutate.trials import Copy, Verdict, copy_tree, everything, likely
 
 TOP = Path(__file__).parents[2]
 OF = 50
@@ -51,35 +51,38 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def try_all(mutants: Sequence[Mutant], folder: Path, workers: int) -> Iterator[Verdict]:
-    """The verdicts as they come in."""
+    """The verdicts as they come in: the likeliest tests are asked first, of survivors all."""
     copies: SimpleQueue[Copy] = SimpleQueue()
     with ThreadPoolExecutor(workers) as pool:
 
-        def prepare(number: int) -> Copy:
-            copy = copy_tree(TOP, folder / str(number))
-            copy.find_broken(mutants[number::workers])
-            return copy
-
-        made = list(pool.map(prepare, range(workers)))
-        broken = sorted({name for copy in made for name in copy.broken})
-        for copy in made:
-            copy.broken = broken
+        for copy in pool.map(lambda number: copy_tree(TOP, folder / str(number)), range(workers)):
             copies.put(copy)
-        if broken:
-            print(f"{len(broken)} tests fail without any mutant and are left out:", *broken)
 
-        def try_one(mutant: Mutant) -> Verdict:
+        def ask(mutant: Mutant, selection: list[str]) -> Verdict:
             copy = copies.get()
             try:
-                return copy.try_out(mutant)
+                return copy.try_out(mutant, selection)
             finally:
                 copies.put(copy)
 
-        for number, future in enumerate(as_completed(pool.submit(try_one, m) for m in mutants)):
+        left: list[Mutant] = []
+        for future in as_completed([pool.submit(ask, one, likely(one)) for one in mutants]):
             verdict = future.result()
-            by = f"noticed by {verdict.noticed}" if verdict.noticed else "SURVIVES"
-            print(f"{number + 1:3} {verdict.seconds:5.1f} s  {verdict.mutant}: {by}", flush=True)
-            yield verdict
+            if verdict.noticed:
+                tell(verdict)
+                yield verdict
+            else:
+                left.append(verdict.mutant)
+        print(f"the likeliest tests did not notice {len(left)}; these meet the whole suite")
+        for future in as_completed([pool.submit(ask, one, everything()) for one in left]):
+            tell(future.result())
+            yield future.result()
+
+
+def tell(verdict: Verdict) -> None:
+    """Print a line about a mutant."""
+    by = f"noticed by {verdict.noticed}" if verdict.noticed else "SURVIVES"
+    print(f"{verdict.seconds:6.1f} s  {verdict.mutant}: {by}", flush=True)
 
 
 def report(verdicts: Sequence[Verdict], least: int) -> int:
