@@ -206,3 +206,62 @@ def test_what_is_written_by_hand_is_counted() -> None:
     assert "by hand: 1 file, 2 lines, 0% of the package, most of it in pets_client/lib" in (
         result.output
     )
+
+
+def test_a_lock_that_is_gone_is_a_reason_and_missed_before_it_is_made_anew() -> None:
+    Path("names.lock").unlink()
+    result = clientsmith("check")
+    assert result.exit_code == 1
+    assert re.search(r"^  locks  names.lock is gone$", result.output, re.MULTILINE)
+    assert "warning[lock-gone]" in result.output
+    assert "warning[lock-gone]" in clientsmith("generate").output
+    assert clientsmith("check").output.startswith("out is up to date")
+
+
+def test_a_lock_that_has_to_follow_the_document_is_no_reason_of_its_own() -> None:
+    edit("openapi.yaml", "name: {type: string}", "called: {type: string}, name: {type: string}")
+    result = clientsmith("check")
+    assert re.search(r"^  document  openapi.yaml has changed$", result.output, re.MULTILINE)
+    assert "names.lock has changed" not in result.output
+    assert (
+        "+field output:#/components/schemas/Pet called = called"
+        in clientsmith("check", "--diff").output
+    )
+
+
+def test_a_lock_that_somebody_has_edited_is_a_reason() -> None:
+    edit("names.lock", "name = name", "name = called")
+    result = clientsmith("check")
+    assert re.search(r"^  locks  names.lock has changed$", result.output, re.MULTILINE)
+
+
+def test_annotations_say_that_a_file_was_removed_by_hand() -> None:
+    Path("out/pets_client/errors.py").unlink()
+    (line,) = clientsmith("check", "--format", "github").output.splitlines()
+    assert line.endswith("::is missing; it was removed by hand")
+
+
+@pytest.mark.parametrize(
+    ("there", "what"),
+    [
+        (lambda path: path.write_text("mine"), "no folder"),
+        (lambda path: path.symlink_to("nowhere"), "a symbolic link that leads nowhere"),
+    ],
+    ids=["file", "link"],
+)
+def test_an_output_folder_that_is_none_is_told_once(
+    there: Callable[[Path], object], what: str
+) -> None:
+    there(Path("elsewhere"))
+    result = clientsmith("generate", "-o", "elsewhere")
+    assert result.exit_code == 1
+    assert f'error[cannot-write]: the output folder "elsewhere" is {what}' in result.output
+    assert result.output.count("error[") == 1
+
+
+def test_a_link_in_the_way_is_named_where_it_stands_not_where_it_leads() -> None:
+    Path("out/README.md").rename("mine.md")
+    Path("out/README.md").symlink_to("../mine.md")
+    result = clientsmith("generate")
+    assert result.exit_code == 1
+    assert result.output.startswith("out/README.md:1:1: error[not-generated]")

@@ -111,3 +111,19 @@ def test_a_file_that_is_no_input_changes_nothing(
     assert "notes.txt" not in said(tmp_path)
     watching.send_signal(signal.SIGINT)
     assert watching.wait(PATIENCE) == 0
+
+
+def test_what_a_broken_configuration_does_not_lead_to_has_not_changed_by_that(
+    tmp_path: Path, watching: subprocess.Popen[str]
+) -> None:
+    assert (tmp_path / "names.lock").is_file()
+    save(tmp_path / "clientsmith.yaml", "nonsense: [")
+    wait_until(lambda: waits(tmp_path) == 2)
+    save(tmp_path / "notes.txt", "wakes the process, and is no input")
+    time.sleep(1.5)
+    assert waits(tmp_path) == 2
+    assert "changed: names.lock" not in said(tmp_path)
+    save(tmp_path / "clientsmith.yaml", "document: openapi.yaml\noutput: out\n" + PACKAGE)
+    wait_until(lambda: waits(tmp_path) == 3)
+    watching.send_signal(signal.SIGINT)
+    assert watching.wait(PATIENCE) == 0

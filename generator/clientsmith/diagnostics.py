@@ -94,6 +94,7 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("remote-reference", _E, "a reference needs the network"),
     Code("remote-changed", _E, "a file on the web is not what the lock says"),
     Code("lock-broken", _E, "a lock file cannot be understood"),
+    Code("lock-gone", _W, "a lock that the package was made with is not there any more"),
     Code("fetch-failed", _E, "a document cannot be had from the web"),
     Code("fetch-refused", _E, "a document on the web is not read, for the sake of safety"),
     # source: an index of documentation and its pages

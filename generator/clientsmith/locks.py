@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.emit.manifest import Inputs
 from clientsmith.frozen import dataclass
 from clientsmith.project import Project
 from clientsmith.python.decoding import Decoding, others_than_unions
@@ -124,6 +125,20 @@ def renew_locks(
         LockText(locks.files.names, _before(locks.names.text), write_name_lock(named.lock)),
         LockText(locks.files.unions, _before(locks.unions.text), write_union_lock(rules)),
     ), found
+
+
+def miss_locks(locks: Iterable[LockText], recorded: Inputs) -> tuple[Diagnostic, ...]:
+    """A warning for each lock that is to be written and is gone, though the package was made with it."""
+    return tuple(
+        diagnostic(
+            "lock-gone",
+            f'"{display_name(lock.path)}" is gone, and what it kept may be otherwise now',
+            Location(display_name(lock.path), 1, 1),
+            hint="restore it from version control and run again, or commit what is written now",
+        )
+        for lock in locks
+        if lock.before is None and lock.path.name in recorded.get("locks", {})
+    )
 
 
 def _before(text: Text | None) -> str | None:

@@ -189,6 +189,7 @@ def _reconcile(
     from clientsmith.emit.pack import CONTRACT
     from clientsmith.emit.reconcile import reconcile
     from clientsmith.inputs import record_inputs
+    from clientsmith.locks import miss_locks
 
     inputs = record_inputs(
         bundle,
@@ -212,7 +213,8 @@ def _reconcile(
     located = tuple(_below(request.output or Path(), d) for d in found)
     kept = request.locks is not None and request.locks.kept
     to_write = tuple(lock for lock in locks if kept and lock.changes)
-    return Reconciled(changes, manifest, standing, to_write, located)
+    missed = miss_locks(to_write, standing.previous.inputs if standing.previous else {})
+    return Reconciled(changes, manifest, standing, to_write, (*located, *missed))
 
 
 def _below(output: Path, found: Diagnostic) -> Diagnostic:
@@ -220,7 +222,7 @@ def _below(output: Path, found: Diagnostic) -> Diagnostic:
     place = found.location
     if place is None:
         return found
-    file = display_name((output / place.file).resolve())
+    file = display_name(output.resolve() / place.file)  # not where a link in there leads to
     return replace(found, location=replace(place, file=file))
 
 

@@ -42,3 +42,12 @@ def test_a_path_that_leads_out_is_refused(path: str) -> None:
 def test_a_text_that_is_no_manifest_is_refused_with_a_place(text: str) -> None:
     manifest, (found,) = read_manifest(text)
     assert (manifest, str(found.location)) == (None, ".clientsmith.json:1:1")
+
+
+def test_a_conflict_of_a_merge_is_called_so_at_its_line() -> None:
+    text = write_manifest(make_manifest({"a.py": "a"}, MAKER))
+    begun, rest = text.split("\n", 1)
+    merged = f"{begun}\n<<<<<<< HEAD\n=======\n>>>>>>> other\n{rest}"
+    manifest, (found,) = read_manifest(merged)
+    assert (manifest, str(found.location)) == (None, ".clientsmith.json:2:1")
+    assert found.message == 'a merge left a conflict in ".clientsmith.json"'

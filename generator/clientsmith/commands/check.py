@@ -96,7 +96,10 @@ def check_package(
             return 1
         return 0 if good else 1
     reasons = find_reasons(
-        reconciled.standing.previous, reconciled.manifest, reconciled.standing.found
+        reconciled.standing.previous,
+        reconciled.manifest,
+        reconciled.standing.found,
+        {lock.path.name: lock.before for lock in reconciled.locks},
     )
     if form == "github":
         for line in _annotations(output, differences, reasons):
@@ -166,12 +169,12 @@ def _annotations(
     output: Path, differences: Sequence[_Difference], reasons: Sequence[Reason]
 ) -> Iterator[str]:
     """Workflow commands of GitHub Actions, one for each file."""
-    edited = {path for reason in reasons if reason.kind == BY_HAND for path in reason.what}
+    by_hand = {what for reason in reasons if reason.kind == BY_HAND for what in reason.what}
     others = [reason for reason in reasons if reason.kind != BY_HAND]
     because = "; ".join(f"{r.kind}: {', '.join(r.what[:_MOST_NAMES])}" for r in others)
     for difference in differences or (_Difference(MANIFEST, "", ""),):
-        by_hand = f"{difference.path} was edited" in edited
-        why = "it was edited by hand" if by_hand else because
+        done = [how for how in ("edited", "removed") if f"{difference.path} was {how}" in by_hand]
+        why = f"it was {done[0]} by hand" if done else because
         path = difference.path if difference.lock else f"{shown(output)}/{difference.path}"
         place = Location(path, _first_line(difference), 1)
         yield annotate("error", "clientsmith check", f"{difference.words}; {why}", place)

@@ -52,9 +52,13 @@ def watch(terminal: Terminal, first: Read, generate: Callable[[], Read]) -> None
         before = _look(inputs)
         done = generate()
         # What is broken just now is watched as it was, until it is whole again.
-        inputs = Read(done.project or inputs.project, tuple({*first.files, *done.files}))
+        read = inputs.files if done.project is None else done.files
+        known = {path.resolve() for path in inputs.files}
+        inputs = Read(done.project or inputs.project, tuple({*first.files, *read}))
         own = {path.resolve() for path in done.written}
-        before = {path: was for path, was in before.items() if path not in own}
+        # A broken document leads to fewer files than before, which have not changed by that.
+        lost = known - {path.resolve() for path in inputs.files}
+        before = {path: was for path, was in before.items() if path not in own | lost}
         before = {**_look(inputs), **before}
         terminal.say("waiting for changes; Ctrl-C ends")
         changed = _next_change(inputs, before)

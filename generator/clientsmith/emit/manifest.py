@@ -21,6 +21,7 @@ from clientsmith.source.node import JsonValue
 
 MANIFEST = ".clientsmith.json"
 
+_MARK = "<<<<<<< "
 
 Inputs: TypeAlias = Mapping[str, Mapping[str, str]]
 """Digests of what a package is made from, by kind (such as `overlays`) and by name."""
@@ -81,6 +82,11 @@ def write_manifest(manifest: Manifest) -> str:
 
 def read_manifest(text: str) -> tuple[Manifest | None, tuple[Diagnostic, ...]]:
     """Read `.clientsmith.json`; a manifest that is not ours is an error, as it decides what may be replaced."""
+    conflict = next(
+        (at for at, line in enumerate(text.split("\n")) if line.startswith(_MARK)), None
+    )
+    if conflict is not None:
+        return None, (_in_conflict(conflict + 1),)
     try:
         value: JsonValue = json.loads(text)
     except ValueError as error:
@@ -121,6 +127,16 @@ def _texts(value: JsonValue | None) -> dict[str, str]:
 
 def _sorted(texts: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(texts.items()))
+
+
+def _in_conflict(line: int) -> Diagnostic:
+    return diagnostic(
+        "not-generated",
+        f'a merge left a conflict in "{MANIFEST}"',
+        Location(MANIFEST, line, 1),
+        hint="settle the conflicts of the inputs and the locks, take either side of this file, and"
+        " run with --force, which writes all generated files anew",
+    )
 
 
 def _unreadable(reason: str) -> Diagnostic:

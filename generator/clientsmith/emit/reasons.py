@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from clientsmith.emit.manifest import MANIFEST, Manifest, digest
+from clientsmith.emit.manifest import MANIFEST, Inputs, Manifest, digest
 from clientsmith.emit.reconcile import Obstacle
 from clientsmith.frozen import dataclass
 
-_KINDS: Final = ("document", "overlays", "configuration", "locks", "templates")
+_LOCKS: Final = "locks"
+_KINDS: Final = ("document", "overlays", "configuration", _LOCKS, "templates")
 """The kinds of inputs, in the order of the flow; others follow."""
 
 BY_HAND: Final = "by hand"
@@ -30,22 +31,37 @@ class Reason:
 
 
 def find_reasons(
-    previous: Manifest | None, wanted: Manifest, found: Mapping[str, str | Obstacle]
+    previous: Manifest | None,
+    wanted: Manifest,
+    found: Mapping[str, str | Obstacle],
+    locks: Mapping[str, str | None] | None = None,
 ) -> tuple[Reason, ...]:
-    """All that has changed. The generator's own code is suspected when nothing else has."""
+    """All that has changed. The generator's own code is suspected when nothing else has.
+
+    `locks` has what the locks say that a run would write; None for one that is not there. That a
+    lock is to change is a consequence, and no reason.
+    """
     if previous is None:
         return (Reason("package", ("clientsmith has not written one here",)),)
-    reasons = [*_inputs(previous, wanted), *_makers(previous, wanted)]
-    if not reasons and previous.files != wanted.files:
+    locks = locks or {}
+    reasons = [*_inputs(previous, _as_they_are(wanted.inputs, locks)), *_makers(previous, wanted)]
+    if not reasons and (previous.files != wanted.files or locks):
         version = wanted.maker.generator
         reasons = [Reason("generator", (f"{version} writes other texts than it did",))]
     return (*reasons, *_by_hand(previous, found))
 
 
-def _inputs(previous: Manifest, wanted: Manifest) -> Iterator[Reason]:
-    kinds = previous.inputs.keys() | wanted.inputs.keys()
+def _as_they_are(wanted: Inputs, locks: Mapping[str, str | None]) -> Inputs:
+    """The inputs with the locks that there are, not with those that a run would write."""
+    there = {name: digest(text) for name, text in locks.items() if text is not None}
+    others = {name: was for name, was in wanted.get(_LOCKS, {}).items() if name not in locks}
+    return {**wanted, _LOCKS: {**others, **there}}
+
+
+def _inputs(previous: Manifest, wanted: Inputs) -> Iterator[Reason]:
+    kinds = previous.inputs.keys() | wanted.keys()
     for kind in (*_KINDS, *sorted(kinds - set(_KINDS))):
-        before, after = previous.inputs.get(kind, {}), wanted.inputs.get(kind, {})
+        before, after = previous.inputs.get(kind, {}), wanted.get(kind, {})
         what = [
             f"{name} {'has changed' if name in after else 'is gone'}"
             for name, was in before.items()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from clientsmith.diagnostics import Diagnostic
+from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.emit.disk import look
 from clientsmith.emit.journal import read_journal
 from clientsmith.emit.manifest import MANIFEST, Manifest, read_manifest
@@ -38,6 +38,8 @@ def stand(
     output: Path, paths: Iterable[str], *, force: bool
 ) -> tuple[Standing | None, tuple[Diagnostic, ...]]:
     """Look at an output folder. With `force`, a manifest that is not ours is none."""
+    if not output.is_dir() and (output.exists() or output.is_symlink()):
+        return None, (_no_folder(output),)
     previous: Manifest | None = None
     there = look(output, [MANIFEST]).get(MANIFEST)
     if isinstance(there, str):
@@ -48,3 +50,9 @@ def stand(
     recorded = () if previous is None else previous.files
     found_there = look(output, {*paths, *recorded, *unfinished, MANIFEST})
     return Standing(previous, unfinished, found_there), ()
+
+
+def _no_folder(output: Path) -> Diagnostic:
+    what = "a symbolic link that leads nowhere" if output.is_symlink() else "no folder"
+    problem = f'the output folder "{output.name}" is {what}'
+    return diagnostic("cannot-write", problem, hint="move it away or choose another output folder")
