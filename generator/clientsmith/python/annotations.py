@@ -1,8 +1,8 @@
 """Python type syntax: the text of annotations, and what each needs to be imported.
 
-In: type expressions, in a role, and the names of declarations. Out: expressions as small trees
-(`pretty`) with the declarations and library names that they use. This is the only place that
-writes Python type syntax. Where a declaration is defined is *not* decided here (`layout`).
+In: type expressions, in a role, and the names of declarations. Out: an `Annotation` of each. This is
+the only place that writes the Python syntax of types. Where a declaration is defined is *not*
+decided here (`layout`).
 """
 
 from __future__ import annotations
@@ -39,59 +39,12 @@ from clientsmith.api.types import (
     UnionType,
     leaves,
 )
-from clientsmith.frozen import dataclass
+from clientsmith.python.annotation import Annotation, join, literal, over
 from clientsmith.python.graph import strongly_connected
 from clientsmith.python.literals import scalar_literal, string_literal
-from clientsmith.python.pretty import Chain, Expr, Group, Pair, call, flat, subscript, tuple_expr
+from clientsmith.python.pretty import Expr, Group, Pair, call, subscript, tuple_expr
 from clientsmith.python.reserved import BUILTINS
 from clientsmith.python.usage import Role, UseKey, references, use_key
-from clientsmith.source.node import JsonScalar
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """An annotation: its tree, the declarations it uses and the library names it needs."""
-
-    expr: Expr
-    uses: frozenset[UseKey] = frozenset()
-    needs: frozenset[str] = frozenset()
-
-    @property
-    def text(self) -> str:
-        """The annotation on one line."""
-        return flat(self.expr)
-
-
-def join(parts: Iterable[Annotation], build: type[Chain] = Chain) -> Annotation:
-    """Several annotations as one union, equal operands once, None last."""
-    found: dict[str, Annotation] = {}
-    uses: frozenset[UseKey] = frozenset()
-    needs: frozenset[str] = frozenset()
-    for part in parts:
-        for operand in part.expr.items if isinstance(part.expr, Chain) else (part.expr,):
-            found.setdefault(flat(operand), Annotation(operand))
-        uses |= part.uses
-        needs |= part.needs
-    for whole in ("Any", "object", "builtins.object"):
-        if whole in found:
-            # A union with Any or object says no more than they do.
-            return Annotation(whole, frozenset(), needs & {"Any", "builtins"})
-    if "Number" in found:
-        found = {text: part for text, part in found.items() if text not in ("int", "float")}
-    operands = [part.expr for text, part in found.items() if text not in ("None", "Omit")]
-    operands = _merged(operands)
-    operands.extend(last for last in ("None", "Omit") if last in found)
-    return Annotation(operands[0] if len(operands) == 1 else build(tuple(operands)), uses, needs)
-
-
-def _merged(operands: list[Expr]) -> list[Expr]:
-    """Operands with all literals in one `Literal[...]`, at the place of the first."""
-    literals = [op for op in operands if isinstance(op, Group) and op.head == "Literal["]
-    if len(literals) < 2:
-        return operands
-    values = tuple(dict.fromkeys(item for group in literals for item in group.items))
-    one = subscript("Literal", *values)
-    return [one if op is literals[0] else op for op in operands if op not in literals[1:]]
 
 
 class Annotator:
@@ -153,12 +106,12 @@ class Annotator:
                 inner = self.annotate(value, role)
                 head = self.builtin("dict") if role is Role.OUTPUT else _MAPPING
                 key = self.builtin("str")
-                return _over(subscript(head.text, key.expr, inner.expr), [head, key, inner])
+                return over(subscript(head.text, key.expr, inner.expr), [head, key, inner])
             case TupleOf(items, None) if items:
                 parts = [self.annotate(item, role) for item in items]
                 head = self.builtin("tuple")
                 made = subscript(head.text, *(part.expr for part in parts))
-                return _over(made, [head, *parts])
+                return over(made, [head, *parts])
             case TupleOf(items, rest):
                 members = [*items, rest] if rest is not None else list(items)
                 inner = join(self.annotate(item, role) for item in members) if members else _ANY
@@ -177,7 +130,7 @@ class Annotator:
 
     def _list(self, item: Annotation, role: Role) -> Annotation:
         head = self.builtin("list") if role is Role.OUTPUT else _SEQUENCE
-        return _over(subscript(head.text, item.expr), [head, item])
+        return over(subscript(head.text, item.expr), [head, item])
 
     def union(self, decl: UnionType, role: Role) -> Annotation:
         """The right-hand side of a union's declaration: its members, and how they are told apart."""
@@ -295,40 +248,12 @@ _SEQUENCE = Annotation("Sequence", frozenset(), frozenset({"Sequence"}))
 _MAPPING = Annotation("Mapping", frozenset(), frozenset({"Mapping"}))
 
 
-def literal(values: Iterable[JsonScalar]) -> Annotation:
-    """`Literal[...]` of the values; null is None, and a float, which no Literal admits, is `float`."""
-    values = tuple(values)
-    texts = [
-        scalar_literal(value)
-        for value in values
-        if value is not None and not isinstance(value, float)
-    ]
-    parts: list[Annotation] = []
-    if texts:
-        parts.append(Annotation(subscript("Literal", *texts), frozenset(), frozenset({"Literal"})))
-    if any(isinstance(value, float) for value in values):
-        parts.append(Annotation("float"))
-    if any(value is None for value in values) or not parts:
-        parts.append(Annotation("None"))
-    return join(parts)
-
-
 def _table(entries: Iterable[tuple[str, Annotation]]) -> Expr:
     return Group("{", tuple(Pair(f"{key}: ", part.expr) for key, part in entries), "}")
 
 
 def _gather(head: str, items: Iterable[Expr], parts: Iterable[Annotation]) -> Annotation:
-    return _over(call(head, *items), parts, head)
-
-
-def _over(expr: Expr, parts: Iterable[Annotation], *needs: str) -> Annotation:
-    """An expression built of others, with what they use and need."""
-    uses: set[UseKey] = set()
-    wanted = set(needs)
-    for part in parts:
-        uses |= part.uses
-        wanted |= part.needs
-    return Annotation(expr, frozenset(uses), frozenset(wanted))
+    return over(call(head, *items), parts, head)
 
 
 def _tags(types: TypeTable) -> frozenset[tuple[TypeId, str]]:

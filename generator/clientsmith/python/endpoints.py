@@ -12,7 +12,7 @@ from clientsmith.api.operations import Api, MediaKind, Place
 from clientsmith.api.types import Binary, Kind, ListOf, LiteralOf, Primitive, TypeExpr
 from clientsmith.config import Config
 from clientsmith.frozen import dataclass
-from clientsmith.python.annotations import Annotation
+from clientsmith.python.annotation import Annotation
 from clientsmith.python.arguments import BODY, Argument
 from clientsmith.python.errortypes import ErrorTypes, write_error_types
 from clientsmith.python.layout import Module

@@ -12,7 +12,8 @@ from dataclasses import replace
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
 from clientsmith.frozen import dataclass
-from clientsmith.python.annotations import Annotation, Annotator, join
+from clientsmith.python.annotation import Annotation, join
+from clientsmith.python.annotations import Annotator
 from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import OPTIONS, members_of
 from clientsmith.python.endpoints import Endpoints

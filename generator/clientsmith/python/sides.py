@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from clientsmith.frozen import dataclass
-from clientsmith.python.annotations import Annotation, Annotator, join
+from clientsmith.python.annotation import Annotation, join
+from clientsmith.python.annotations import Annotator
 from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import method_doc
 from clientsmith.python.endpoints import endpoint_name

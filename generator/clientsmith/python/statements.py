@@ -8,7 +8,7 @@ from __future__ import annotations
 from keyword import iskeyword
 
 from clientsmith.api.types import Field, Presence
-from clientsmith.python.annotations import Annotation, join
+from clientsmith.python.annotation import Annotation, join
 from clientsmith.python.literals import string_literal
 from clientsmith.python.pretty import WIDTH, Expr, Pair, call, flat, lay_out
 from clientsmith.python.reserved import TYPE_NAMES

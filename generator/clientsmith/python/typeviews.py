@@ -18,7 +18,8 @@ from clientsmith.api.types import (
     UnionType,
 )
 from clientsmith.frozen import dataclass, replace
-from clientsmith.python.annotations import Annotation, Annotator
+from clientsmith.python.annotation import Annotation
+from clientsmith.python.annotations import Annotator
 from clientsmith.python.docs import listed
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.layout import FOLDERS, Module

@@ -22,7 +22,8 @@ from clientsmith.api.types import (
     UnionType,
 )
 from clientsmith.frozen import dataclass
-from clientsmith.python.annotations import Annotation, Annotator
+from clientsmith.python.annotation import Annotation
+from clientsmith.python.annotations import Annotator
 from clientsmith.python.bodies import objects_of
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.names import SurfaceNames
