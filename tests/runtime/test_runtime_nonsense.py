@@ -230,6 +230,14 @@ def test_a_host_that_cannot_be_looked_up_is_refused(server: ScriptedServer, host
     assert refused(server, Answer(302, b"", {"location": f"http://{host}/"})).status == 302
 
 
+def test_a_redirect_to_what_is_no_address_is_the_fault_of_the_server(
+    server: ScriptedServer,
+) -> None:
+    error = refused(server, Answer(303, b"", {"location": "/" + "a" * 70_000}))
+    assert type(error) is errors.APIConnectionError
+    assert "InvalidURL" in str(error)
+
+
 def test_json_that_is_nested_beyond_reason_is_none(server: ScriptedServer) -> None:
     server.answers(Answer(200, b'{"a":' * 50_000))
     with Wiki(TOKEN, base_url=server.url) as client:

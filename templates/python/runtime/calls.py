@@ -98,6 +98,11 @@ class Call:
         return (self.sent or self.request).url
 
     @property
+    def is_redirected(self) -> bool:
+        """Whether the server has sent the request to where it goes now."""
+        return self._redirects_done > 0
+
+    @property
     def sent_body(self) -> bytes | None:
         """The body that was sent last, if it was not read piece by piece."""
         content = (self.sent or self.request).content

@@ -46,12 +46,12 @@ def is_of_the_wire(error: Exception) -> bool:
 def failure(error: Exception, call: Call) -> APIConnectionError:
     """Give the error of an attempt that has no complete answer.
 
-    Raises `InvalidArgumentError` if the URL of its request is none.
+    Raises `InvalidArgumentError` if the URL of its request is none, unless that is the server's fault.
     """
     import httpx2
 
     reason = hidden(str(error), call.secrets)
-    if isinstance(error, httpx2.InvalidURL):
+    if isinstance(error, httpx2.InvalidURL) and not call.is_redirected:
         invalid = InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}")
         raise invalid from (error if _is_harmless(error, call) else None)
     what = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
