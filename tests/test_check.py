@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
+from command_line import clientsmith, edit
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -49,16 +48,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         encoding="utf-8",
     )
     assert clientsmith("generate").exit_code == 0
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
-
-
-def edit(path: str, old: str, new: str) -> None:
-    text = Path(path).read_text(encoding="utf-8")
-    assert old in text
-    Path(path).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def everything() -> dict[str, bytes]:

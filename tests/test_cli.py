@@ -10,9 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from clientsmith.cli import STAGES, main
+from clientsmith.cli import STAGES
+from command_line import clientsmith
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -45,10 +46,6 @@ Command = Callable[..., Result]
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
 def configure(**settings: str) -> None:

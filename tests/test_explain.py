@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
+from command_line import clientsmith
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -102,10 +101,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def inside(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(project)
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
 
 
 def explain(thing: str) -> str:

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
 from clientsmith.python.namelock import Locked, NameId, NameKind, read_name_lock, write_name_lock
 from clientsmith.source.node import Text
+from command_line import clientsmith, edit
 
 ROOT = Path(__file__).parents[1]
 OFFICIAL = ROOT.parent / "shared" / "notion" / "official"
@@ -58,16 +57,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
     Path("clientsmith.yaml").write_text("document: openapi.yaml\noutput: out\n", encoding="utf-8")
     assert clientsmith("generate").exit_code == 0
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
-
-
-def edit(path: str, old: str, new: str) -> None:
-    text = Path(path).read_text(encoding="utf-8")
-    assert old in text
-    Path(path).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def locked(kind: str) -> Mapping[str, str]:

@@ -8,14 +8,13 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.source.bundle import Bundle, bundle_text
 from clientsmith.source.collect import load
 from clientsmith.source.node import JsonValue, plain
 from clientsmith.source.remote import Remote
+from command_line import clientsmith
 from web_server import Answer, WebServer, free_port, serving
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: t, version: "1"}\npaths: {}\n'
@@ -305,10 +304,6 @@ def test_a_broken_lock_is_an_error_and_stays_as_it_is(site: WebServer, content: 
     assert problem.code == "lock-broken"
     assert site.asked == []
     assert Path("remote.lock.json").read_text(encoding="utf-8") == content
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
 def test_the_command_accepts_what_has_changed(site: WebServer) -> None:

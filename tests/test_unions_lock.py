@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
+from command_line import clientsmith, edit
 
 LOCK = Path("unions.lock")
 DOCUMENT = """\
@@ -49,16 +48,6 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
     Path("clientsmith.yaml").write_text("document: openapi.yaml\noutput: out\n", encoding="utf-8")
     assert clientsmith("generate").exit_code == 0
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
-
-
-def edit(path: str, old: str, new: str) -> None:
-    text = Path(path).read_text(encoding="utf-8")
-    assert old in text
-    Path(path).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def rules() -> list[str]:

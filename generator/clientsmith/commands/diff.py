@@ -18,7 +18,7 @@ from clientsmith.diagnostics import Diagnostic, Location, has_errors
 from clientsmith.difference.changes import Change, Place
 from clientsmith.difference.compare import compare
 from clientsmith.difference.edition import Edition, read_edition
-from clientsmith.difference.effects import Effect
+from clientsmith.difference.effects import reaches
 from clientsmith.difference.formats import write_annotations, write_json, write_markdown
 from clientsmith.difference.report import count_effects, report_changes
 from clientsmith.frozen import dataclass
@@ -87,7 +87,7 @@ def diff_documents(terminal: Terminal, old: Side, new: Side, wish: Wish) -> int:
         changes = _compare(before, after, prose=wish.prose)
         terminal.progress("")
     _print(terminal, changes, before.name, after.name, wish.format)
-    return 1 if _reaches(changes, wish.limit) else 0
+    return 1 if reaches((change.effect for change in changes), wish.limit) else 0
 
 
 def _open(terminal: Terminal, side: Side, wish: Wish, folders: ExitStack) -> _Opened | None:
@@ -185,17 +185,6 @@ def _print(terminal: Terminal, changes: tuple[Change, ...], old: str, new: str, 
             terminal.say(f"{old} -> {new}: {count_effects(changes)}")
             for line in report_changes(changes, verbose=terminal.verbose):
                 terminal.print(line)
-
-
-def _reaches(changes: Sequence[Change], limit: str) -> bool:
-    """Whether any change is as grave as a limit: `breaking`, `soft` or `any`; none is no limit."""
-    grave = {
-        "": (),
-        "breaking": (Effect.BREAKING,),
-        "soft": (Effect.BREAKING, Effect.SOFT),
-        "any": tuple(Effect),
-    }
-    return any(change.effect in grave[limit] for change in changes)
 
 
 def _configuration_here() -> str:

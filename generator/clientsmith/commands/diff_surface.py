@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from clientsmith.diagnostics import Diagnostic
-from clientsmith.difference.effects import Effect
+from clientsmith.difference.effects import Effect, reaches
 from clientsmith.interface.changes import Change
 from clientsmith.interface.compare import compare_interfaces
 from clientsmith.interface.model import Interface
@@ -42,7 +42,7 @@ def diff_surfaces(terminal: Terminal, old: str, new: str, *, form: str, limit: s
         return 1
     changes = compare_interfaces(before, after)
     _print(terminal, changes, old, new, form)
-    return 1 if _reaches(changes, limit) else 0
+    return 1 if reaches((change.effect for change in changes), limit) else 0
 
 
 def _open(side: str) -> tuple[Interface | None, tuple[Diagnostic, ...]]:
@@ -81,14 +81,3 @@ def _print(terminal: Terminal, changes: Sequence[Change], old: str, new: str, fo
             terminal.say(f"{old} -> {new}: {count_effects(changes)}")
             for line in report_changes(changes, verbose=terminal.verbose):
                 terminal.print(line)
-
-
-def _reaches(changes: Sequence[Change], limit: str) -> bool:
-    """Whether any change is as grave as a limit: `breaking`, `soft` or `any`; none is no limit."""
-    grave = {
-        "": (),
-        "breaking": (Effect.BREAKING,),
-        "soft": (Effect.BREAKING, Effect.SOFT),
-        "any": tuple(Effect),
-    }
-    return any(change.effect in grave[limit] for change in changes)

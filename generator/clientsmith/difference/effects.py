@@ -7,7 +7,7 @@ is promised to the other. Not decided here: which changes there are (`compare`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -177,6 +177,17 @@ def effect_of(kind: Kind, direction: Direction) -> Effect:
     """What a change does to a client of the API that was written for the old edition."""
     rule = RULES[kind]
     return rule.written if direction is Direction.REQUEST else rule.read
+
+
+def reaches(effects: Iterable[Effect], limit: str) -> bool:
+    """Whether any is as grave as a limit: `breaking`, `soft` or `any`; an empty one is no limit."""
+    grave = {
+        "": (),
+        "breaking": (Effect.BREAKING,),
+        "soft": (Effect.BREAKING, Effect.SOFT),
+        "any": tuple(Effect),
+    }
+    return any(effect in grave[limit] for effect in effects)
 
 
 def table_of_effects() -> str:
