@@ -78,6 +78,7 @@ _SEARCH: Endpoint[PageOrDataSourceList] = Endpoint(
     "POST",
     "/v1/search",
     result="types.page_or_data_source_list:PageOrDataSourceList",
+    safe=True,
     body="json",
     security=(("bearerAuth",),),
     pages=Pages(

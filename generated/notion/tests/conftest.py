@@ -1,4 +1,4 @@
-"""What the tests share: the server, and clients that talk to it."""
+"""What the tests share: the mock of the API as a real server, and clients that talk to it."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from typing import Any
 import pytest
 
 from notion_typed import AsyncNotion, Notion
+from notion_typed.testing import Mock, MockServer
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from server import Server  # noqa: E402
+sys.path.insert(0, str(Path(__file__).parent))  # for the module of checks
+pytest.register_assert_rewrite("checks")  # so that it says what differs
 
 
 @pytest.fixture(scope="session")
-def running() -> Iterator[Server]:
-    with Server() as server:
+def server() -> Iterator[MockServer]:
+    with Mock().serve() as server:
         yield server
 
 
 @pytest.fixture
-def server(running: Server) -> Server:
-    running.reset()
-    return running
+def mock(server: MockServer) -> Mock:
+    server.mock.reset()
+    return server.mock
 
 
 @pytest.fixture
-def client(server: Server) -> Iterator[Notion]:
+def client(server: MockServer) -> Iterator[Notion]:
     with Notion(
         auth="test-secret",
         client_id="test-secret",
@@ -43,7 +43,7 @@ def client(server: Server) -> Iterator[Notion]:
 
 
 @pytest.fixture
-async def async_client(server: Server) -> AsyncIterator[AsyncNotion]:
+async def async_client(server: MockServer) -> AsyncIterator[AsyncNotion]:
     async with AsyncNotion(
         auth="test-secret",
         client_id="test-secret",

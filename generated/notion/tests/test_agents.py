@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,18 +17,19 @@ pytestmark = [
 
 
 def test_agents_batch(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_batch"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.batch", answer)
     result = client.agents.batch(
         operations=[
             {"action": "update_status", "agent_id": "agent id", "fields": {"status": "active"}},
         ],
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/agents/batch",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -41,18 +43,19 @@ def test_agents_batch(
 
 
 async def test_agents_batch_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_batch"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.batch", answer)
     result = await async_client.agents.batch(
         operations=[
             {"action": "update_status", "agent_id": "agent id", "fields": {"status": "active"}},
         ],
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/agents/batch",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -66,11 +69,11 @@ async def test_agents_batch_async(
 
 
 def test_agents_batch_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_batch_error"])
+    mock.answer("agents.batch", examples["agents_batch_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.batch(
             operations=[
@@ -81,14 +84,15 @@ def test_agents_batch_raises_the_documented_error(
 
 
 def test_agents_delete(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.delete", answer)
     result = client.agents.delete("agent id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/agents/agent%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -97,14 +101,15 @@ def test_agents_delete(
 
 
 async def test_agents_delete_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.delete", answer)
     result = await async_client.agents.delete("agent id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/agents/agent%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -113,23 +118,23 @@ async def test_agents_delete_async(
 
 
 def test_agents_delete_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_delete_error"])
+    mock.answer("agents.delete", examples["agents_delete_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.delete("agent id")
     assert caught.value.status == 400
 
 
 def test_agents_query(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.query", answer)
     result = client.agents.query(
         query="query",
         filter={"property": "id", "id": {"equals": "equals"}},
@@ -139,7 +144,8 @@ def test_agents_query(
         verbose=True,
         include_deleted=True,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/agents/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -157,12 +163,12 @@ def test_agents_query(
 
 
 async def test_agents_query_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.query", answer)
     result = await async_client.agents.query(
         query="query",
         filter={"property": "id", "id": {"equals": "equals"}},
@@ -172,7 +178,8 @@ async def test_agents_query_async(
         verbose=True,
         include_deleted=True,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/agents/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -190,11 +197,11 @@ async def test_agents_query_async(
 
 
 def test_agents_query_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_query_error"])
+    mock.answer("agents.query", examples["agents_query_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.query(
             query="query",
@@ -209,14 +216,15 @@ def test_agents_query_raises_the_documented_error(
 
 
 def test_agents_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.retrieve", answer)
     result = client.agents.retrieve("agent id", verbose=True)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/agents/agent%20id",
         query=[["verbose", "true"]],
@@ -226,14 +234,15 @@ def test_agents_retrieve(
 
 
 async def test_agents_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.retrieve", answer)
     result = await async_client.agents.retrieve("agent id", verbose=True)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/agents/agent%20id",
         query=[["verbose", "true"]],
@@ -243,25 +252,26 @@ async def test_agents_retrieve_async(
 
 
 def test_agents_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_retrieve_error"])
+    mock.answer("agents.retrieve", examples["agents_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.retrieve("agent id", verbose=True)
     assert caught.value.status == 400
 
 
 def test_agents_retrieve_insights(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_retrieve_insights"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.retrieve_insights", answer)
     result = client.agents.retrieve_insights("agent id", start_time=1, end_time=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/agents/agent%20id/insights",
         query=[["start_time", "1"], ["end_time", "1"]],
@@ -271,14 +281,15 @@ def test_agents_retrieve_insights(
 
 
 async def test_agents_retrieve_insights_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_retrieve_insights"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.retrieve_insights", answer)
     result = await async_client.agents.retrieve_insights("agent id", start_time=1, end_time=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/agents/agent%20id/insights",
         query=[["start_time", "1"], ["end_time", "1"]],
@@ -288,25 +299,26 @@ async def test_agents_retrieve_insights_async(
 
 
 def test_agents_retrieve_insights_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_retrieve_insights_error"])
+    mock.answer("agents.retrieve_insights", examples["agents_retrieve_insights_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.retrieve_insights("agent id", start_time=1, end_time=1)
     assert caught.value.status == 400
 
 
 def test_agents_update_credit_limit(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_update_credit_limit"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.update_credit_limit", answer)
     result = client.agents.update_credit_limit("agent id", credit_limit=1)
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/agents/agent%20id/credit_limit",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -316,14 +328,15 @@ def test_agents_update_credit_limit(
 
 
 async def test_agents_update_credit_limit_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_update_credit_limit"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.update_credit_limit", answer)
     result = await async_client.agents.update_credit_limit("agent id", credit_limit=1)
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/agents/agent%20id/credit_limit",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -333,25 +346,30 @@ async def test_agents_update_credit_limit_async(
 
 
 def test_agents_update_credit_limit_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_update_credit_limit_error"])
+    mock.answer(
+        "agents.update_credit_limit",
+        examples["agents_update_credit_limit_error"],
+        status=400,
+    )
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.update_credit_limit("agent id", credit_limit=1)
     assert caught.value.status == 400
 
 
 def test_agents_update_status(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_update_status"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.update_status", answer)
     result = client.agents.update_status("agent id", status="active")
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/agents/agent%20id/status",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -361,14 +379,15 @@ def test_agents_update_status(
 
 
 async def test_agents_update_status_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["agents_update_status"]
-    server.answer(200, answer, "application/json")
+    mock.answer("agents.update_status", answer)
     result = await async_client.agents.update_status("agent id", status="active")
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/agents/agent%20id/status",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -378,11 +397,11 @@ async def test_agents_update_status_async(
 
 
 def test_agents_update_status_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["agents_update_status_error"])
+    mock.answer("agents.update_status", examples["agents_update_status_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.agents.update_status("agent id", status="active")
     assert caught.value.status == 400

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_async_tasks_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["async_tasks_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("async_tasks.retrieve", answer)
     result = client.async_tasks.retrieve("task id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/async_tasks/task%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -32,14 +34,15 @@ def test_async_tasks_retrieve(
 
 
 async def test_async_tasks_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["async_tasks_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("async_tasks.retrieve", answer)
     result = await async_client.async_tasks.retrieve("task id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/async_tasks/task%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -48,11 +51,11 @@ async def test_async_tasks_retrieve_async(
 
 
 def test_async_tasks_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["async_tasks_retrieve_error"])
+    mock.answer("async_tasks.retrieve", examples["async_tasks_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.async_tasks.retrieve("task id")
     assert caught.value.status == 400

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_blocks_delete(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.delete", answer)
     result = client.blocks.delete("block id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/blocks/block%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -32,14 +34,15 @@ def test_blocks_delete(
 
 
 async def test_blocks_delete_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.delete", answer)
     result = await async_client.blocks.delete("block id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/blocks/block%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -48,25 +51,26 @@ async def test_blocks_delete_async(
 
 
 def test_blocks_delete_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_delete_error"])
+    mock.answer("blocks.delete", examples["blocks_delete_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.delete("block id")
     assert caught.value.status == 400
 
 
 def test_blocks_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.retrieve", answer)
     result = client.blocks.retrieve("block id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/blocks/block%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -75,14 +79,15 @@ def test_blocks_retrieve(
 
 
 async def test_blocks_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.retrieve", answer)
     result = await async_client.blocks.retrieve("block id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/blocks/block%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -91,25 +96,26 @@ async def test_blocks_retrieve_async(
 
 
 def test_blocks_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_retrieve_error"])
+    mock.answer("blocks.retrieve", examples["blocks_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.retrieve("block id")
     assert caught.value.status == 400
 
 
 def test_blocks_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.update", answer)
     result = client.blocks.update("block id", embed={"url": "url"}, type="embed", in_trash=True)
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/blocks/block%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -119,19 +125,20 @@ def test_blocks_update(
 
 
 async def test_blocks_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.update", answer)
     result = await async_client.blocks.update(
         "block id",
         embed={"url": "url"},
         type="embed",
         in_trash=True,
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/blocks/block%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -141,11 +148,11 @@ async def test_blocks_update_async(
 
 
 def test_blocks_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_update_error"])
+    mock.answer("blocks.update", examples["blocks_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.update("block id", embed={"url": "url"}, type="embed", in_trash=True)
     assert caught.value.status == 400

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,18 +17,19 @@ pytestmark = [
 
 
 def test_blocks_children_append(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_children_append"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.children.append", answer)
     result = client.blocks.children.append(
         "block id",
         children=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
         position={"type": "after_block", "after_block": {"id": "id"}},
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/blocks/block%20id/children",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -40,18 +42,19 @@ def test_blocks_children_append(
 
 
 async def test_blocks_children_append_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_children_append"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.children.append", answer)
     result = await async_client.blocks.children.append(
         "block id",
         children=[{"embed": {"url": "url"}, "type": "embed", "object": "block"}],
         position={"type": "after_block", "after_block": {"id": "id"}},
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/blocks/block%20id/children",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -64,11 +67,11 @@ async def test_blocks_children_append_async(
 
 
 def test_blocks_children_append_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_children_append_error"])
+    mock.answer("blocks.children.append", examples["blocks_children_append_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.children.append(
             "block id",
@@ -79,14 +82,15 @@ def test_blocks_children_append_raises_the_documented_error(
 
 
 def test_blocks_children_list(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_children_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.children.list", answer)
     result = client.blocks.children.list("block id", start_cursor="start cursor", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/blocks/block%20id/children",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -96,18 +100,19 @@ def test_blocks_children_list(
 
 
 async def test_blocks_children_list_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_children_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.children.list", answer)
     result = await async_client.blocks.children.list(
         "block id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/blocks/block%20id/children",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -117,11 +122,11 @@ async def test_blocks_children_list_async(
 
 
 def test_blocks_children_list_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_children_list_error"])
+    mock.answer("blocks.children.list", examples["blocks_children_list_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.children.list("block id", start_cursor="start cursor", page_size=1)
     assert caught.value.status == 400

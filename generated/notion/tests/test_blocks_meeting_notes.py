@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,12 +17,12 @@ pytestmark = [
 
 
 def test_blocks_meeting_notes_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_meeting_notes_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.meeting_notes.create", answer)
     result = client.blocks.meeting_notes.create(
         source={"type": "file_upload", "file_upload_id": "file upload id"},
         parent={"type": "page_id", "page_id": "page id"},
@@ -29,7 +30,8 @@ def test_blocks_meeting_notes_create(
         language="auto",
         options={"kickoff_summary": True},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/blocks/meeting_notes",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -45,12 +47,12 @@ def test_blocks_meeting_notes_create(
 
 
 async def test_blocks_meeting_notes_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_meeting_notes_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.meeting_notes.create", answer)
     result = await async_client.blocks.meeting_notes.create(
         source={"type": "file_upload", "file_upload_id": "file upload id"},
         parent={"type": "page_id", "page_id": "page id"},
@@ -58,7 +60,8 @@ async def test_blocks_meeting_notes_create_async(
         language="auto",
         options={"kickoff_summary": True},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/blocks/meeting_notes",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -74,11 +77,15 @@ async def test_blocks_meeting_notes_create_async(
 
 
 def test_blocks_meeting_notes_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_meeting_notes_create_error"])
+    mock.answer(
+        "blocks.meeting_notes.create",
+        examples["blocks_meeting_notes_create_error"],
+        status=400,
+    )
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.meeting_notes.create(
             source={"type": "file_upload", "file_upload_id": "file upload id"},
@@ -91,18 +98,19 @@ def test_blocks_meeting_notes_create_raises_the_documented_error(
 
 
 def test_blocks_meeting_notes_query(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_meeting_notes_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.meeting_notes.query", answer)
     result = client.blocks.meeting_notes.query(
         filter={"operator": "and"},
         sort=[{"property": "title", "direction": "ascending"}],
         limit=1,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/blocks/meeting_notes/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -116,18 +124,19 @@ def test_blocks_meeting_notes_query(
 
 
 async def test_blocks_meeting_notes_query_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["blocks_meeting_notes_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("blocks.meeting_notes.query", answer)
     result = await async_client.blocks.meeting_notes.query(
         filter={"operator": "and"},
         sort=[{"property": "title", "direction": "ascending"}],
         limit=1,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/blocks/meeting_notes/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -141,11 +150,15 @@ async def test_blocks_meeting_notes_query_async(
 
 
 def test_blocks_meeting_notes_query_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["blocks_meeting_notes_query_error"])
+    mock.answer(
+        "blocks.meeting_notes.query",
+        examples["blocks_meeting_notes_query_error"],
+        status=400,
+    )
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.blocks.meeting_notes.query(
             filter={"operator": "and"},

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,12 +17,12 @@ pytestmark = [
 
 
 def test_search(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["search"]
-    server.answer(200, answer, "application/json")
+    mock.answer("search", answer)
     result = client.search(
         sort={"timestamp": "last_edited_time", "direction": "ascending"},
         query="query",
@@ -29,7 +30,8 @@ def test_search(
         page_size=1,
         filter={"property": "object", "value": "page"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/search",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -45,12 +47,12 @@ def test_search(
 
 
 async def test_search_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["search"]
-    server.answer(200, answer, "application/json")
+    mock.answer("search", answer)
     result = await async_client.search(
         sort={"timestamp": "last_edited_time", "direction": "ascending"},
         query="query",
@@ -58,7 +60,8 @@ async def test_search_async(
         page_size=1,
         filter={"property": "object", "value": "page"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/search",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -74,11 +77,11 @@ async def test_search_async(
 
 
 def test_search_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["search_error"])
+    mock.answer("search", examples["search_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.search(
             sort={"timestamp": "last_edited_time", "direction": "ascending"},

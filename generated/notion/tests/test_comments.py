@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,19 +17,20 @@ pytestmark = [
 
 
 def test_comments_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.create", answer)
     result = client.comments.create(
         parent={"page_id": "page id", "type": "page_id"},
         rich_text=[{"type": "text", "text": {"content": "content"}}],
         attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
         display_name={"type": "integration"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/comments",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -43,19 +45,20 @@ def test_comments_create(
 
 
 async def test_comments_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.create", answer)
     result = await async_client.comments.create(
         parent={"page_id": "page id", "type": "page_id"},
         rich_text=[{"type": "text", "text": {"content": "content"}}],
         attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
         display_name={"type": "integration"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/comments",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -70,11 +73,11 @@ async def test_comments_create_async(
 
 
 def test_comments_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["comments_create_error"])
+    mock.answer("comments.create", examples["comments_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.comments.create(
             parent={"page_id": "page id", "type": "page_id"},
@@ -86,14 +89,15 @@ def test_comments_create_raises_the_documented_error(
 
 
 def test_comments_delete(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.delete", answer)
     result = client.comments.delete("comment id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/comments/comment%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -102,14 +106,15 @@ def test_comments_delete(
 
 
 async def test_comments_delete_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.delete", answer)
     result = await async_client.comments.delete("comment id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/comments/comment%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -118,25 +123,26 @@ async def test_comments_delete_async(
 
 
 def test_comments_delete_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["comments_delete_error"])
+    mock.answer("comments.delete", examples["comments_delete_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.comments.delete("comment id")
     assert caught.value.status == 400
 
 
 def test_comments_list(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.list", answer)
     result = client.comments.list(block_id="block id", start_cursor="start cursor", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/comments",
         query=[["block_id", "block id"], ["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -146,18 +152,19 @@ def test_comments_list(
 
 
 async def test_comments_list_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.list", answer)
     result = await async_client.comments.list(
         block_id="block id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/comments",
         query=[["block_id", "block id"], ["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -167,25 +174,26 @@ async def test_comments_list_async(
 
 
 def test_comments_list_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["comments_list_error"])
+    mock.answer("comments.list", examples["comments_list_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.comments.list(block_id="block id", start_cursor="start cursor", page_size=1)
     assert caught.value.status == 400
 
 
 def test_comments_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.retrieve", answer)
     result = client.comments.retrieve("comment id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/comments/comment%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -194,14 +202,15 @@ def test_comments_retrieve(
 
 
 async def test_comments_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.retrieve", answer)
     result = await async_client.comments.retrieve("comment id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/comments/comment%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -210,28 +219,29 @@ async def test_comments_retrieve_async(
 
 
 def test_comments_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["comments_retrieve_error"])
+    mock.answer("comments.retrieve", examples["comments_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.comments.retrieve("comment id")
     assert caught.value.status == 400
 
 
 def test_comments_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.update", answer)
     result = client.comments.update(
         "comment id",
         rich_text=[{"type": "text", "text": {"content": "content"}}],
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/comments/comment%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -241,17 +251,18 @@ def test_comments_update(
 
 
 async def test_comments_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["comments_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("comments.update", answer)
     result = await async_client.comments.update(
         "comment id",
         rich_text=[{"type": "text", "text": {"content": "content"}}],
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/comments/comment%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -261,11 +272,11 @@ async def test_comments_update_async(
 
 
 def test_comments_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["comments_update_error"])
+    mock.answer("comments.update", examples["comments_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.comments.update(
             "comment id",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_custom_emojis_list(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["custom_emojis_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("custom_emojis.list", answer)
     result = client.custom_emojis.list(start_cursor="start cursor", page_size=1, name="name")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/custom_emojis",
         query=[["start_cursor", "start cursor"], ["page_size", "1"], ["name", "name"]],
@@ -33,18 +35,19 @@ def test_custom_emojis_list(
 
 
 async def test_custom_emojis_list_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["custom_emojis_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("custom_emojis.list", answer)
     result = await async_client.custom_emojis.list(
         start_cursor="start cursor",
         page_size=1,
         name="name",
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/custom_emojis",
         query=[["start_cursor", "start cursor"], ["page_size", "1"], ["name", "name"]],
@@ -54,11 +57,11 @@ async def test_custom_emojis_list_async(
 
 
 def test_custom_emojis_list_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["custom_emojis_list_error"])
+    mock.answer("custom_emojis.list", examples["custom_emojis_list_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.custom_emojis.list(start_cursor="start cursor", page_size=1, name="name")
     assert caught.value.status == 400

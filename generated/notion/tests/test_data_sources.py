@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,19 +17,20 @@ pytestmark = [
 
 
 def test_data_sources_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.create", answer)
     result = client.data_sources.create(
         parent={"type": "database_id", "database_id": "database id"},
         properties={"key": {"type": "number", "number": {"format": "format"}}},
         title=[{"type": "text", "text": {"content": "content"}}],
         icon={"type": "file_upload", "file_upload": {"id": "id"}},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/data_sources",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -43,19 +45,20 @@ def test_data_sources_create(
 
 
 async def test_data_sources_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.create", answer)
     result = await async_client.data_sources.create(
         parent={"type": "database_id", "database_id": "database id"},
         properties={"key": {"type": "number", "number": {"format": "format"}}},
         title=[{"type": "text", "text": {"content": "content"}}],
         icon={"type": "file_upload", "file_upload": {"id": "id"}},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/data_sources",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -70,11 +73,11 @@ async def test_data_sources_create_async(
 
 
 def test_data_sources_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["data_sources_create_error"])
+    mock.answer("data_sources.create", examples["data_sources_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.data_sources.create(
             parent={"type": "database_id", "database_id": "database id"},
@@ -86,19 +89,20 @@ def test_data_sources_create_raises_the_documented_error(
 
 
 def test_data_sources_list_templates(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_list_templates"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.list_templates", answer)
     result = client.data_sources.list_templates(
         "data source id",
         name="name",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/data_sources/data%20source%20id/templates",
         query=[["name", "name"], ["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -108,19 +112,20 @@ def test_data_sources_list_templates(
 
 
 async def test_data_sources_list_templates_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_list_templates"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.list_templates", answer)
     result = await async_client.data_sources.list_templates(
         "data source id",
         name="name",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/data_sources/data%20source%20id/templates",
         query=[["name", "name"], ["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -130,11 +135,15 @@ async def test_data_sources_list_templates_async(
 
 
 def test_data_sources_list_templates_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["data_sources_list_templates_error"])
+    mock.answer(
+        "data_sources.list_templates",
+        examples["data_sources_list_templates_error"],
+        status=400,
+    )
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.data_sources.list_templates(
             "data source id",
@@ -146,12 +155,12 @@ def test_data_sources_list_templates_raises_the_documented_error(
 
 
 def test_data_sources_query(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.query", answer)
     result = client.data_sources.query(
         "data source id",
         sorts=[{"property": "property", "direction": "ascending"}],
@@ -162,7 +171,8 @@ def test_data_sources_query(
         result_type="page",
         filter_properties=["filter properties"],
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/data_sources/data%20source%20id/query",
         query=[["filter_properties", "filter properties"]],
@@ -182,12 +192,12 @@ def test_data_sources_query(
 
 
 async def test_data_sources_query_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.query", answer)
     result = await async_client.data_sources.query(
         "data source id",
         sorts=[{"property": "property", "direction": "ascending"}],
@@ -198,7 +208,8 @@ async def test_data_sources_query_async(
         result_type="page",
         filter_properties=["filter properties"],
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/data_sources/data%20source%20id/query",
         query=[["filter_properties", "filter properties"]],
@@ -218,11 +229,11 @@ async def test_data_sources_query_async(
 
 
 def test_data_sources_query_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["data_sources_query_error"])
+    mock.answer("data_sources.query", examples["data_sources_query_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.data_sources.query(
             "data source id",
@@ -240,14 +251,15 @@ def test_data_sources_query_raises_the_documented_error(
 
 
 def test_data_sources_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.retrieve", answer)
     result = client.data_sources.retrieve("data source id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/data_sources/data%20source%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -256,14 +268,15 @@ def test_data_sources_retrieve(
 
 
 async def test_data_sources_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.retrieve", answer)
     result = await async_client.data_sources.retrieve("data source id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/data_sources/data%20source%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -272,23 +285,23 @@ async def test_data_sources_retrieve_async(
 
 
 def test_data_sources_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["data_sources_retrieve_error"])
+    mock.answer("data_sources.retrieve", examples["data_sources_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.data_sources.retrieve("data source id")
     assert caught.value.status == 400
 
 
 def test_data_sources_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.update", answer)
     result = client.data_sources.update(
         "data source id",
         title=[{"type": "text", "text": {"content": "content"}}],
@@ -297,7 +310,8 @@ def test_data_sources_update(
         in_trash=True,
         parent={"type": "database_id", "database_id": "database id"},
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/data_sources/data%20source%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -313,12 +327,12 @@ def test_data_sources_update(
 
 
 async def test_data_sources_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["data_sources_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("data_sources.update", answer)
     result = await async_client.data_sources.update(
         "data source id",
         title=[{"type": "text", "text": {"content": "content"}}],
@@ -327,7 +341,8 @@ async def test_data_sources_update_async(
         in_trash=True,
         parent={"type": "database_id", "database_id": "database id"},
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/data_sources/data%20source%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -343,11 +358,11 @@ async def test_data_sources_update_async(
 
 
 def test_data_sources_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["data_sources_update_error"])
+    mock.answer("data_sources.update", examples["data_sources_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.data_sources.update(
             "data source id",

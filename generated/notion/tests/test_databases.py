@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,12 +17,12 @@ pytestmark = [
 
 
 def test_databases_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["databases_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("databases.create", answer)
     result = client.databases.create(
         parent={"type": "page_id", "page_id": "page id"},
         title=[{"type": "text", "text": {"content": "content"}}],
@@ -33,7 +34,8 @@ def test_databases_create(
         icon={"type": "file_upload", "file_upload": {"id": "id"}},
         cover={"type": "file_upload", "file_upload": {"id": "id"}},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/databases",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -53,12 +55,12 @@ def test_databases_create(
 
 
 async def test_databases_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["databases_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("databases.create", answer)
     result = await async_client.databases.create(
         parent={"type": "page_id", "page_id": "page id"},
         title=[{"type": "text", "text": {"content": "content"}}],
@@ -70,7 +72,8 @@ async def test_databases_create_async(
         icon={"type": "file_upload", "file_upload": {"id": "id"}},
         cover={"type": "file_upload", "file_upload": {"id": "id"}},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/databases",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -90,11 +93,11 @@ async def test_databases_create_async(
 
 
 def test_databases_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["databases_create_error"])
+    mock.answer("databases.create", examples["databases_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.databases.create(
             parent={"type": "page_id", "page_id": "page id"},
@@ -111,14 +114,15 @@ def test_databases_create_raises_the_documented_error(
 
 
 def test_databases_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["databases_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("databases.retrieve", answer)
     result = client.databases.retrieve("database id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/databases/database%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -127,14 +131,15 @@ def test_databases_retrieve(
 
 
 async def test_databases_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["databases_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("databases.retrieve", answer)
     result = await async_client.databases.retrieve("database id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/databases/database%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -143,23 +148,23 @@ async def test_databases_retrieve_async(
 
 
 def test_databases_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["databases_retrieve_error"])
+    mock.answer("databases.retrieve", examples["databases_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.databases.retrieve("database id")
     assert caught.value.status == 400
 
 
 def test_databases_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["databases_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("databases.update", answer)
     result = client.databases.update(
         "database id",
         parent={"type": "page_id", "page_id": "page id"},
@@ -171,7 +176,8 @@ def test_databases_update(
         in_trash=True,
         is_locked=True,
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/databases/database%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -190,12 +196,12 @@ def test_databases_update(
 
 
 async def test_databases_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["databases_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("databases.update", answer)
     result = await async_client.databases.update(
         "database id",
         parent={"type": "page_id", "page_id": "page id"},
@@ -207,7 +213,8 @@ async def test_databases_update_async(
         in_trash=True,
         is_locked=True,
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/databases/database%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -226,11 +233,11 @@ async def test_databases_update_async(
 
 
 def test_databases_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["databases_update_error"])
+    mock.answer("databases.update", examples["databases_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.databases.update(
             "database id",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_file_uploads_complete(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_complete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.complete", answer)
     result = client.file_uploads.complete("file upload id")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/file_uploads/file%20upload%20id/complete",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -32,14 +34,15 @@ def test_file_uploads_complete(
 
 
 async def test_file_uploads_complete_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_complete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.complete", answer)
     result = await async_client.file_uploads.complete("file upload id")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/file_uploads/file%20upload%20id/complete",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -48,23 +51,23 @@ async def test_file_uploads_complete_async(
 
 
 def test_file_uploads_complete_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["file_uploads_complete_error"])
+    mock.answer("file_uploads.complete", examples["file_uploads_complete_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.file_uploads.complete("file upload id")
     assert caught.value.status == 400
 
 
 def test_file_uploads_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.create", answer)
     result = client.file_uploads.create(
         mode="single_part",
         filename="filename",
@@ -72,7 +75,8 @@ def test_file_uploads_create(
         number_of_parts=1,
         external_url="external url",
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/file_uploads",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -88,12 +92,12 @@ def test_file_uploads_create(
 
 
 async def test_file_uploads_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.create", answer)
     result = await async_client.file_uploads.create(
         mode="single_part",
         filename="filename",
@@ -101,7 +105,8 @@ async def test_file_uploads_create_async(
         number_of_parts=1,
         external_url="external url",
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/file_uploads",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -117,11 +122,11 @@ async def test_file_uploads_create_async(
 
 
 def test_file_uploads_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["file_uploads_create_error"])
+    mock.answer("file_uploads.create", examples["file_uploads_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.file_uploads.create(
             mode="single_part",
@@ -134,14 +139,15 @@ def test_file_uploads_create_raises_the_documented_error(
 
 
 def test_file_uploads_list(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.list", answer)
     result = client.file_uploads.list(status="pending", start_cursor="start cursor", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/file_uploads",
         query=[["status", "pending"], ["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -151,18 +157,19 @@ def test_file_uploads_list(
 
 
 async def test_file_uploads_list_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.list", answer)
     result = await async_client.file_uploads.list(
         status="pending",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/file_uploads",
         query=[["status", "pending"], ["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -172,25 +179,26 @@ async def test_file_uploads_list_async(
 
 
 def test_file_uploads_list_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["file_uploads_list_error"])
+    mock.answer("file_uploads.list", examples["file_uploads_list_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.file_uploads.list(status="pending", start_cursor="start cursor", page_size=1)
     assert caught.value.status == 400
 
 
 def test_file_uploads_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.retrieve", answer)
     result = client.file_uploads.retrieve("file upload id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/file_uploads/file%20upload%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -199,14 +207,15 @@ def test_file_uploads_retrieve(
 
 
 async def test_file_uploads_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.retrieve", answer)
     result = await async_client.file_uploads.retrieve("file upload id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/file_uploads/file%20upload%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -215,25 +224,26 @@ async def test_file_uploads_retrieve_async(
 
 
 def test_file_uploads_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["file_uploads_retrieve_error"])
+    mock.answer("file_uploads.retrieve", examples["file_uploads_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.file_uploads.retrieve("file upload id")
     assert caught.value.status == 400
 
 
 def test_file_uploads_send(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_send"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.send", answer)
     result = client.file_uploads.send("file upload id", file=b"binary", part_number=1)
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/file_uploads/file%20upload%20id/send",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -243,14 +253,15 @@ def test_file_uploads_send(
 
 
 async def test_file_uploads_send_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["file_uploads_send"]
-    server.answer(200, answer, "application/json")
+    mock.answer("file_uploads.send", answer)
     result = await async_client.file_uploads.send("file upload id", file=b"binary", part_number=1)
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/file_uploads/file%20upload%20id/send",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -260,11 +271,11 @@ async def test_file_uploads_send_async(
 
 
 def test_file_uploads_send_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["file_uploads_send_error"])
+    mock.answer("file_uploads.send", examples["file_uploads_send_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.file_uploads.send("file upload id", file=b"binary", part_number=1)
     assert caught.value.status == 400

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_oauth_introspect(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["oauth_introspect"]
-    server.answer(200, answer, "application/json")
+    mock.answer("oauth.introspect", answer)
     result = client.oauth.introspect(token="token")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/oauth/introspect",
         headers={
@@ -36,14 +38,15 @@ def test_oauth_introspect(
 
 
 async def test_oauth_introspect_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["oauth_introspect"]
-    server.answer(200, answer, "application/json")
+    mock.answer("oauth.introspect", answer)
     result = await async_client.oauth.introspect(token="token")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/oauth/introspect",
         headers={
@@ -56,25 +59,26 @@ async def test_oauth_introspect_async(
 
 
 def test_oauth_introspect_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["oauth_introspect_error"])
+    mock.answer("oauth.introspect", examples["oauth_introspect_error"], status=400)
     with pytest.raises(errors.InvalidRequestError) as caught:
         client.oauth.introspect(token="token")
     assert caught.value.status == 400
 
 
 def test_oauth_revoke(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["oauth_revoke"]
-    server.answer(200, answer, "application/json")
+    mock.answer("oauth.revoke", answer)
     result = client.oauth.revoke(token="token")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/oauth/revoke",
         headers={
@@ -87,14 +91,15 @@ def test_oauth_revoke(
 
 
 async def test_oauth_revoke_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["oauth_revoke"]
-    server.answer(200, answer, "application/json")
+    mock.answer("oauth.revoke", answer)
     result = await async_client.oauth.revoke(token="token")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/oauth/revoke",
         headers={
@@ -107,30 +112,31 @@ async def test_oauth_revoke_async(
 
 
 def test_oauth_revoke_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["oauth_revoke_error"])
+    mock.answer("oauth.revoke", examples["oauth_revoke_error"], status=400)
     with pytest.raises(errors.InvalidRequestError) as caught:
         client.oauth.revoke(token="token")
     assert caught.value.status == 400
 
 
 def test_oauth_token(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["oauth_token"]
-    server.answer(200, answer, "application/json")
+    mock.answer("oauth.token", answer)
     result = client.oauth.token(
         grant_type="authorization_code",
         code="code",
         redirect_uri="redirect uri",
         external_account={"key": "key", "name": "name"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/oauth/token",
         headers={
@@ -148,19 +154,20 @@ def test_oauth_token(
 
 
 async def test_oauth_token_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["oauth_token"]
-    server.answer(200, answer, "application/json")
+    mock.answer("oauth.token", answer)
     result = await async_client.oauth.token(
         grant_type="authorization_code",
         code="code",
         redirect_uri="redirect uri",
         external_account={"key": "key", "name": "name"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/oauth/token",
         headers={
@@ -178,11 +185,11 @@ async def test_oauth_token_async(
 
 
 def test_oauth_token_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["oauth_token_error"])
+    mock.answer("oauth.token", examples["oauth_token_error"], status=400)
     with pytest.raises(errors.InvalidRequestError) as caught:
         client.oauth.token(
             grant_type="authorization_code",

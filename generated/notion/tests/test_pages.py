@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,12 +17,12 @@ pytestmark = [
 
 
 def test_pages_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.create", answer)
     result = client.pages.create(
         parent={"page_id": "page id", "type": "page_id"},
         properties={
@@ -37,7 +38,8 @@ def test_pages_create(
         allow_async=True,
         filter_properties=["filter properties"],
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/pages",
         query=[["filter_properties", "filter properties"]],
@@ -64,12 +66,12 @@ def test_pages_create(
 
 
 async def test_pages_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.create", answer)
     result = await async_client.pages.create(
         parent={"page_id": "page id", "type": "page_id"},
         properties={
@@ -85,7 +87,8 @@ async def test_pages_create_async(
         allow_async=True,
         filter_properties=["filter properties"],
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/pages",
         query=[["filter_properties", "filter properties"]],
@@ -112,11 +115,11 @@ async def test_pages_create_async(
 
 
 def test_pages_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_create_error"])
+    mock.answer("pages.create", examples["pages_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.create(
             parent={"page_id": "page id", "type": "page_id"},
@@ -140,14 +143,15 @@ def test_pages_create_raises_the_documented_error(
 
 
 def test_pages_move(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_move"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.move", answer)
     result = client.pages.move("page id", parent={"page_id": "page id", "type": "page_id"})
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/pages/page%20id/move",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -157,17 +161,18 @@ def test_pages_move(
 
 
 async def test_pages_move_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_move"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.move", answer)
     result = await async_client.pages.move(
         "page id",
         parent={"page_id": "page id", "type": "page_id"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/pages/page%20id/move",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -177,25 +182,26 @@ async def test_pages_move_async(
 
 
 def test_pages_move_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_move_error"])
+    mock.answer("pages.move", examples["pages_move_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.move("page id", parent={"page_id": "page id", "type": "page_id"})
     assert caught.value.status == 400
 
 
 def test_pages_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.retrieve", answer)
     result = client.pages.retrieve("page id", filter_properties=["filter properties"])
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/pages/page%20id",
         query=[["filter_properties", "filter properties"]],
@@ -205,14 +211,15 @@ def test_pages_retrieve(
 
 
 async def test_pages_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.retrieve", answer)
     result = await async_client.pages.retrieve("page id", filter_properties=["filter properties"])
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/pages/page%20id",
         query=[["filter_properties", "filter properties"]],
@@ -222,25 +229,26 @@ async def test_pages_retrieve_async(
 
 
 def test_pages_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_retrieve_error"])
+    mock.answer("pages.retrieve", examples["pages_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.retrieve("page id", filter_properties=["filter properties"])
     assert caught.value.status == 400
 
 
 def test_pages_retrieve_markdown(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_retrieve_markdown"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.retrieve_markdown", answer)
     result = client.pages.retrieve_markdown("page id", include_transcript=True)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/pages/page%20id/markdown",
         query=[["include_transcript", "true"]],
@@ -250,14 +258,15 @@ def test_pages_retrieve_markdown(
 
 
 async def test_pages_retrieve_markdown_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_retrieve_markdown"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.retrieve_markdown", answer)
     result = await async_client.pages.retrieve_markdown("page id", include_transcript=True)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/pages/page%20id/markdown",
         query=[["include_transcript", "true"]],
@@ -267,23 +276,23 @@ async def test_pages_retrieve_markdown_async(
 
 
 def test_pages_retrieve_markdown_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_retrieve_markdown_error"])
+    mock.answer("pages.retrieve_markdown", examples["pages_retrieve_markdown_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.retrieve_markdown("page id", include_transcript=True)
     assert caught.value.status == 400
 
 
 def test_pages_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.update", answer)
     result = client.pages.update(
         "page id",
         properties={
@@ -298,7 +307,8 @@ def test_pages_update(
         is_archived=True,
         filter_properties=["filter properties"],
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/pages/page%20id",
         query=[["filter_properties", "filter properties"]],
@@ -323,12 +333,12 @@ def test_pages_update(
 
 
 async def test_pages_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.update", answer)
     result = await async_client.pages.update(
         "page id",
         properties={
@@ -343,7 +353,8 @@ async def test_pages_update_async(
         is_archived=True,
         filter_properties=["filter properties"],
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/pages/page%20id",
         query=[["filter_properties", "filter properties"]],
@@ -368,11 +379,11 @@ async def test_pages_update_async(
 
 
 def test_pages_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_update_error"])
+    mock.answer("pages.update", examples["pages_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.update(
             "page id",
@@ -395,19 +406,20 @@ def test_pages_update_raises_the_documented_error(
 
 
 def test_pages_update_markdown(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_update_markdown"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.update_markdown", answer)
     result = client.pages.update_markdown(
         "page id",
         type="insert_content",
         insert_content={"content": "content"},
         allow_async=True,
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/pages/page%20id/markdown",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -421,19 +433,20 @@ def test_pages_update_markdown(
 
 
 async def test_pages_update_markdown_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_update_markdown"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.update_markdown", answer)
     result = await async_client.pages.update_markdown(
         "page id",
         type="insert_content",
         insert_content={"content": "content"},
         allow_async=True,
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/pages/page%20id/markdown",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -447,11 +460,11 @@ async def test_pages_update_markdown_async(
 
 
 def test_pages_update_markdown_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_update_markdown_error"])
+    mock.answer("pages.update_markdown", examples["pages_update_markdown_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.update_markdown(
             "page id",

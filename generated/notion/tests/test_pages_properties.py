@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,19 +17,20 @@ pytestmark = [
 
 
 def test_pages_properties_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_properties_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.properties.retrieve", answer)
     result = client.pages.properties.retrieve(
         "page id",
         "property id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/pages/page%20id/properties/property%20id",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -38,19 +40,20 @@ def test_pages_properties_retrieve(
 
 
 async def test_pages_properties_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["pages_properties_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("pages.properties.retrieve", answer)
     result = await async_client.pages.properties.retrieve(
         "page id",
         "property id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/pages/page%20id/properties/property%20id",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -60,11 +63,15 @@ async def test_pages_properties_retrieve_async(
 
 
 def test_pages_properties_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["pages_properties_retrieve_error"])
+    mock.answer(
+        "pages.properties.retrieve",
+        examples["pages_properties_retrieve_error"],
+        status=400,
+    )
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.pages.properties.retrieve(
             "page id",

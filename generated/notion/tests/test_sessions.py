@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, collect, plain
+from checks import collect, expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_sessions_cancel(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_cancel"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.cancel", answer)
     result = client.sessions.cancel("session id", event_id="event id")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions/session%20id/cancel",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -33,14 +35,15 @@ def test_sessions_cancel(
 
 
 async def test_sessions_cancel_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_cancel"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.cancel", answer)
     result = await async_client.sessions.cancel("session id", event_id="event id")
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions/session%20id/cancel",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -50,23 +53,23 @@ async def test_sessions_cancel_async(
 
 
 def test_sessions_cancel_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["sessions_cancel_error"])
+    mock.answer("sessions.cancel", examples["sessions_cancel_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.cancel("session id", event_id="event id")
     assert caught.value.status == 400
 
 
 def test_sessions_query(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.query", answer)
     result = client.sessions.query(
         query="query",
         filter={"property": "id", "string": {"equals": "equals"}},
@@ -74,7 +77,8 @@ def test_sessions_query(
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -90,12 +94,12 @@ def test_sessions_query(
 
 
 async def test_sessions_query_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_query"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.query", answer)
     result = await async_client.sessions.query(
         query="query",
         filter={"property": "id", "string": {"equals": "equals"}},
@@ -103,7 +107,8 @@ async def test_sessions_query_async(
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -119,11 +124,11 @@ async def test_sessions_query_async(
 
 
 def test_sessions_query_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["sessions_query_error"])
+    mock.answer("sessions.query", examples["sessions_query_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.query(
             query="query",
@@ -136,12 +141,12 @@ def test_sessions_query_raises_the_documented_error(
 
 
 def test_sessions_query_events(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_query_events"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.query_events", answer)
     result = client.sessions.query_events(
         "session id",
         filter={"property": "id", "string": {"equals": "equals"}},
@@ -149,7 +154,8 @@ def test_sessions_query_events(
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions/session%20id/events/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -164,12 +170,12 @@ def test_sessions_query_events(
 
 
 async def test_sessions_query_events_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_query_events"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.query_events", answer)
     result = await async_client.sessions.query_events(
         "session id",
         filter={"property": "id", "string": {"equals": "equals"}},
@@ -177,7 +183,8 @@ async def test_sessions_query_events_async(
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions/session%20id/events/query",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -192,11 +199,11 @@ async def test_sessions_query_events_async(
 
 
 def test_sessions_query_events_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["sessions_query_events_error"])
+    mock.answer("sessions.query_events", examples["sessions_query_events_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.query_events(
             "session id",
@@ -209,14 +216,15 @@ def test_sessions_query_events_raises_the_documented_error(
 
 
 def test_sessions_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.retrieve", answer)
     result = client.sessions.retrieve("session id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/sessions/session%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -225,14 +233,15 @@ def test_sessions_retrieve(
 
 
 async def test_sessions_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.retrieve", answer)
     result = await async_client.sessions.retrieve("session id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/sessions/session%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -241,23 +250,23 @@ async def test_sessions_retrieve_async(
 
 
 def test_sessions_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["sessions_retrieve_error"])
+    mock.answer("sessions.retrieve", examples["sessions_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.retrieve("session id")
     assert caught.value.status == 400
 
 
 def test_sessions_stream(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["sessions_stream"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("sessions.stream", answer)
     result = list(
         client.sessions.stream(
             message="message",
@@ -268,7 +277,8 @@ def test_sessions_stream(
             prompt_context="prompt context",
         ),
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions",
         headers={
@@ -289,12 +299,12 @@ def test_sessions_stream(
 
 
 async def test_sessions_stream_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = [examples["sessions_stream"]] * 2
-    server.answer(200, answer, "text/event-stream")
+    mock.answer("sessions.stream", answer)
     result = await collect(
         async_client.sessions.stream(
             message="message",
@@ -305,7 +315,8 @@ async def test_sessions_stream_async(
             prompt_context="prompt context",
         ),
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions",
         headers={
@@ -326,11 +337,11 @@ async def test_sessions_stream_async(
 
 
 def test_sessions_stream_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["sessions_stream_error"])
+    mock.answer("sessions.stream", examples["sessions_stream_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.stream(
             message="message",
@@ -344,12 +355,12 @@ def test_sessions_stream_raises_the_documented_error(
 
 
 def test_sessions_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.update", answer)
     result = client.sessions.update(
         message="message",
         session_id="session id",
@@ -358,7 +369,8 @@ def test_sessions_update(
         attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
         prompt_context="prompt context",
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -375,12 +387,12 @@ def test_sessions_update(
 
 
 async def test_sessions_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["sessions_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("sessions.update", answer)
     result = await async_client.sessions.update(
         message="message",
         session_id="session id",
@@ -389,7 +401,8 @@ async def test_sessions_update_async(
         attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
         prompt_context="prompt context",
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/sessions",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -406,11 +419,11 @@ async def test_sessions_update_async(
 
 
 def test_sessions_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["sessions_update_error"])
+    mock.answer("sessions.update", examples["sessions_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.sessions.update(
             message="message",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any, cast
 
 import pytest
-from server import plain
+from checks import plain
 
-from notion_typed import Notion, errors
+from notion_typed import AsyncNotion, Notion, errors
 from notion_typed.testing import (
     AdditionalField,
     Closed,
@@ -49,6 +49,22 @@ def client(mock: Mock, request: pytest.FixtureRequest) -> Iterator[Notion]:
             ) as client,
         ):
             yield client
+
+
+@pytest.fixture
+async def async_client(mock: Mock) -> AsyncIterator[AsyncNotion]:
+    async with (
+        mock.async_http_client() as http_client,
+        AsyncNotion(
+            auth="test-secret",
+            client_id="test-secret",
+            client_secret="test-secret",
+            base_url="http://mock.invalid",
+            max_retries=0,
+            http_client=http_client,
+        ) as client,
+    ):
+        yield client
 
 
 def connect(url: str) -> Notion:
@@ -194,24 +210,34 @@ def test_what_views_create_made_is_kept(client: Notion) -> None:
     assert made["id"] not in [wire(item)["id"] for item in items]
 
 
-@pytest.mark.parametrize(
-    ("fault", "error"),
-    [
-        (RateLimited(), errors.RateLimitError),
-        (Failed(500), errors.InternalServerError),
-        (Failed(503), errors.ServiceUnavailableError),
-        (HtmlPage(520), errors.InternalServerError),
-        (Closed(), errors.APIConnectionError),
-        (CutBody(), errors.APIConnectionError),
-    ],
-    ids=lambda value: type(value).__name__ if not isinstance(value, type) else value.__name__,
-)
+FAULTS = [
+    (RateLimited(), errors.RateLimitError),
+    (Failed(500), errors.InternalServerError),
+    (Failed(503), errors.ServiceUnavailableError),
+    (HtmlPage(520), errors.InternalServerError),
+    (Closed(), errors.APIConnectionError),
+    (CutBody(), errors.APIConnectionError),
+]
+
+
+@pytest.mark.parametrize(("fault", "error"), FAULTS, ids=repr)
 def test_a_fault_becomes_an_error(
     client: Notion, mock: Mock, fault: Fault, error: type[errors.NotionError]
 ) -> None:
     mock.faults.add(fault, operation="agents.query")
     with pytest.raises(error):
         client.agents.query()
+    assert [call.fault for call in mock.calls()] == [fault]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("fault", "error"), FAULTS, ids=repr)
+async def test_a_fault_becomes_the_same_error_of_the_asynchronous_client(
+    async_client: AsyncNotion, mock: Mock, fault: Fault, error: type[errors.NotionError]
+) -> None:
+    mock.faults.add(fault, operation="agents.query")
+    with pytest.raises(error):
+        await async_client.agents.query()
     assert [call.fault for call in mock.calls()] == [fault]
 
 

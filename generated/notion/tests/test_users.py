@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_users_list(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["users_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("users.list", answer)
     result = client.users.list(start_cursor="start cursor", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/users",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -33,14 +35,15 @@ def test_users_list(
 
 
 async def test_users_list_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["users_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("users.list", answer)
     result = await async_client.users.list(start_cursor="start cursor", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/users",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -50,25 +53,26 @@ async def test_users_list_async(
 
 
 def test_users_list_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["users_list_error"])
+    mock.answer("users.list", examples["users_list_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.users.list(start_cursor="start cursor", page_size=1)
     assert caught.value.status == 400
 
 
 def test_users_me(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["users_me"]
-    server.answer(200, answer, "application/json")
+    mock.answer("users.me", answer)
     result = client.users.me()
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/users/me",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -77,14 +81,15 @@ def test_users_me(
 
 
 async def test_users_me_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["users_me"]
-    server.answer(200, answer, "application/json")
+    mock.answer("users.me", answer)
     result = await async_client.users.me()
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/users/me",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -93,25 +98,26 @@ async def test_users_me_async(
 
 
 def test_users_me_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["users_me_error"])
+    mock.answer("users.me", examples["users_me_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.users.me()
     assert caught.value.status == 400
 
 
 def test_users_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["users_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("users.retrieve", answer)
     result = client.users.retrieve("user id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/users/user%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -120,14 +126,15 @@ def test_users_retrieve(
 
 
 async def test_users_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["users_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("users.retrieve", answer)
     result = await async_client.users.retrieve("user id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/users/user%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -136,11 +143,11 @@ async def test_users_retrieve_async(
 
 
 def test_users_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["users_retrieve_error"])
+    mock.answer("users.retrieve", examples["users_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.users.retrieve("user id")
     assert caught.value.status == 400

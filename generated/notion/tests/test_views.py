@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,12 +17,12 @@ pytestmark = [
 
 
 def test_views_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.create", answer)
     result = client.views.create(
         data_source_id="data source id",
         name="name",
@@ -36,7 +37,8 @@ def test_views_create(
         position={"type": "start"},
         placement={"type": "new_row"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/views",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -61,12 +63,12 @@ def test_views_create(
 
 
 async def test_views_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.create", answer)
     result = await async_client.views.create(
         data_source_id="data source id",
         name="name",
@@ -81,7 +83,8 @@ async def test_views_create_async(
         position={"type": "start"},
         placement={"type": "new_row"},
     )
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/views",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -106,11 +109,11 @@ async def test_views_create_async(
 
 
 def test_views_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_create_error"])
+    mock.answer("views.create", examples["views_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.create(
             data_source_id="data source id",
@@ -132,14 +135,15 @@ def test_views_create_raises_the_documented_error(
 
 
 def test_views_delete(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.delete", answer)
     result = client.views.delete("view id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/views/view%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -148,14 +152,15 @@ def test_views_delete(
 
 
 async def test_views_delete_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.delete", answer)
     result = await async_client.views.delete("view id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/views/view%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -164,30 +169,31 @@ async def test_views_delete_async(
 
 
 def test_views_delete_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_delete_error"])
+    mock.answer("views.delete", examples["views_delete_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.delete("view id")
     assert caught.value.status == 400
 
 
 def test_views_list(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.list", answer)
     result = client.views.list(
         database_id="database id",
         data_source_id="data source id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/views",
         query=[
@@ -202,19 +208,20 @@ def test_views_list(
 
 
 async def test_views_list_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_list"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.list", answer)
     result = await async_client.views.list(
         database_id="database id",
         data_source_id="data source id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/views",
         query=[
@@ -229,11 +236,11 @@ async def test_views_list_async(
 
 
 def test_views_list_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_list_error"])
+    mock.answer("views.list", examples["views_list_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.list(
             database_id="database id",
@@ -245,14 +252,15 @@ def test_views_list_raises_the_documented_error(
 
 
 def test_views_retrieve(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.retrieve", answer)
     result = client.views.retrieve("view id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/views/view%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -261,14 +269,15 @@ def test_views_retrieve(
 
 
 async def test_views_retrieve_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_retrieve"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.retrieve", answer)
     result = await async_client.views.retrieve("view id")
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/views/view%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -277,23 +286,23 @@ async def test_views_retrieve_async(
 
 
 def test_views_retrieve_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_retrieve_error"])
+    mock.answer("views.retrieve", examples["views_retrieve_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.retrieve("view id")
     assert caught.value.status == 400
 
 
 def test_views_update(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.update", answer)
     result = client.views.update(
         "view id",
         name="name",
@@ -302,7 +311,8 @@ def test_views_update(
         quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
         configuration={"type": "table"},
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/views/view%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -320,12 +330,12 @@ def test_views_update(
 
 
 async def test_views_update_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_update"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.update", answer)
     result = await async_client.views.update(
         "view id",
         name="name",
@@ -334,7 +344,8 @@ async def test_views_update_async(
         quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
         configuration={"type": "table"},
     )
-    server.expect(
+    expect(
+        mock,
         "PATCH",
         "/v1/views/view%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -352,11 +363,11 @@ async def test_views_update_async(
 
 
 def test_views_update_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_update_error"])
+    mock.answer("views.update", examples["views_update_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.update(
             "view id",

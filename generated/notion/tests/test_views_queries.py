@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from server import Server, plain
+from checks import expect, plain
 
 from notion_typed import AsyncNotion, Notion, errors
+from notion_typed.testing import Mock
 
 pytestmark = [
     pytest.mark.anyio,
@@ -16,14 +17,15 @@ pytestmark = [
 
 
 def test_views_queries_create(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_queries_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.queries.create", answer)
     result = client.views.queries.create("view id", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/views/view%20id/queries",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -33,14 +35,15 @@ def test_views_queries_create(
 
 
 async def test_views_queries_create_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_queries_create"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.queries.create", answer)
     result = await async_client.views.queries.create("view id", page_size=1)
-    server.expect(
+    expect(
+        mock,
         "POST",
         "/v1/views/view%20id/queries",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -50,25 +53,26 @@ async def test_views_queries_create_async(
 
 
 def test_views_queries_create_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_queries_create_error"])
+    mock.answer("views.queries.create", examples["views_queries_create_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.queries.create("view id", page_size=1)
     assert caught.value.status == 400
 
 
 def test_views_queries_delete(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_queries_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.queries.delete", answer)
     result = client.views.queries.delete("view id", "query id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/views/view%20id/queries/query%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -77,14 +81,15 @@ def test_views_queries_delete(
 
 
 async def test_views_queries_delete_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_queries_delete"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.queries.delete", answer)
     result = await async_client.views.queries.delete("view id", "query id")
-    server.expect(
+    expect(
+        mock,
         "DELETE",
         "/v1/views/view%20id/queries/query%20id",
         headers={"Authorization": "Bearer test-secret", "Notion-Version": "2026-03-11"},
@@ -93,30 +98,31 @@ async def test_views_queries_delete_async(
 
 
 def test_views_queries_delete_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_queries_delete_error"])
+    mock.answer("views.queries.delete", examples["views_queries_delete_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.queries.delete("view id", "query id")
     assert caught.value.status == 400
 
 
 def test_views_queries_results(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_queries_results"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.queries.results", answer)
     result = client.views.queries.results(
         "view id",
         "query id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/views/view%20id/queries/query%20id",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -126,19 +132,20 @@ def test_views_queries_results(
 
 
 async def test_views_queries_results_async(
-    server: Server,
+    mock: Mock,
     async_client: AsyncNotion,
     examples: dict[str, Any],
 ) -> None:
     answer = examples["views_queries_results"]
-    server.answer(200, answer, "application/json")
+    mock.answer("views.queries.results", answer)
     result = await async_client.views.queries.results(
         "view id",
         "query id",
         start_cursor="start cursor",
         page_size=1,
     )
-    server.expect(
+    expect(
+        mock,
         "GET",
         "/v1/views/view%20id/queries/query%20id",
         query=[["start_cursor", "start cursor"], ["page_size", "1"]],
@@ -148,11 +155,11 @@ async def test_views_queries_results_async(
 
 
 def test_views_queries_results_raises_the_documented_error(
-    server: Server,
+    mock: Mock,
     client: Notion,
     examples: dict[str, Any],
 ) -> None:
-    server.answer(400, examples["views_queries_results_error"])
+    mock.answer("views.queries.results", examples["views_queries_results_error"], status=400)
     with pytest.raises(errors.InvalidJsonError) as caught:
         client.views.queries.results(
             "view id",

@@ -5,12 +5,14 @@ What is *not* decided here: whether an answer is a success (`responses`).
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from .headers import Headers
+from .secret_names import without_values, without_values_in_json
 
 if TYPE_CHECKING:
     from .bodies import AsyncBody, SyncBody
@@ -18,6 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "charset_of", "describe", "hidden"]
 
 _CHARSET: Final = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
+_NOT_OF_WIRES: Final = frozenset(
+    {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7"}
+)
+"""Python's own encodings that not every text can be read in, or that make texts of halves."""
+
+_UNSHOWABLE: Final = re.compile(
+    r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|\r(?!\n)"
+)
 _EXCERPT: Final = 160
 _TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
@@ -27,11 +37,14 @@ class Answer:
     """Status, headers and the whole body, or the one that is yet to be read."""
 
     status: int
-    headers: Headers
-    content: bytes
+    headers: Headers = field(repr=False)
+    content: bytes = field(repr=False)
     http_version: str = ""
-    unread: SyncBody | AsyncBody | None = None
+    unread: SyncBody | AsyncBody | None = field(default=None, repr=False)
     """The body of a success whose call wants to read it piece by piece; then `content` is empty."""
+
+    flaw: str = ""
+    """What is wrong with `content`, where that is as much as could be read."""
 
     @property
     def text(self) -> str:
@@ -45,9 +58,10 @@ def charset_of(headers: Headers) -> str:
     charset = found[1] if found else "utf-8"
     try:
         "a".encode(charset)
-    except LookupError:
+        known = codecs.lookup(charset).name.replace("_", "-")
+    except (LookupError, UnicodeError):
         return "utf-8"
-    return charset
+    return "utf-8" if known in _NOT_OF_WIRES else known
 
 
 def describe(answer: Answer, secrets: Collection[str]) -> str:
@@ -56,16 +70,22 @@ def describe(answer: Answer, secrets: Collection[str]) -> str:
     what = [f'content type "{content_type}"' if content_type else "no content type"]
     if ray := answer.headers.get("cf-ray"):
         what.append(f"cf-ray {ray}")
-    body = _excerpt(hidden(answer.text, secrets))
+    if answer.flaw:
+        what.append(answer.flaw)
+    # Short before it is searched: what is searched for may be long in coming.
+    body = without_values_in_json(without_values(_excerpt(hidden(answer.text, secrets))))
     shown = f'"{body}"' if body else "an empty body"
     return hidden(f"{shown} ({', '.join(what)})", secrets)
 
 
 def hidden(text: str, secrets: Iterable[str]) -> str:
-    """Blot out credentials: servers and proxies quote what they were sent."""
+    """Blot out credentials: servers and proxies quote what they were sent.
+
+    So is what a terminal or a log would stumble over, such as escapes and halves of characters.
+    """
     for secret in secrets:
         text = text.replace(secret, "***")
-    return text
+    return text if text.isprintable() else _UNSHOWABLE.sub("\ufffd", text)
 
 
 def _excerpt(text: str) -> str:

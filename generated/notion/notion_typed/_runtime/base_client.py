@@ -7,13 +7,15 @@ value of an answer. What is *not* decided here: how anything is sent (`client`, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 from .answers import Answer
-from .arguments import Arguments
+from .arguments import NO_ARGUMENTS, Arguments
 from .calls import Call
 from .client_config import Config, changed_config
+from .credentials import Place
 from .endpoint import Endpoint, Pages
 from .errors import APIError
 from .options import ClientOptions, RequestOptions
@@ -21,8 +23,6 @@ from .resource import AsyncResource, SyncResource
 from .responses import judge, load
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
     from .cursors import Origin
     from .raw import ResponseFacts
     from .sse import ServerSentEvent
@@ -55,13 +55,14 @@ class BaseClient:
         """Give the credentials of the API as alternatives, for operations that it says nothing of."""
         return tuple((name,) for name in self._config.credentials)
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Make a client that differs in these options and shares all else with this one.
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
 
-        Connections, the limiter and the budget of retries are shared unless an option changes them.
-        Headers and query parameters are added to those that this client sends already. Raises
-        `InvalidArgumentError`.
-        """
+    def _clone(
+        self, options: ClientOptions, is_carried: Callable[[Place, str], bool], **parts: object
+    ) -> Self:
+        """Make a client that differs in these options and parts. Raises `InvalidArgumentError`."""
+        config = changed_config(self._config, options)
         clone = type(self).__new__(type(self))
         # Groups of methods hold on to their client, so the new one has to make its own.
         clone.__dict__.update(
@@ -69,13 +70,11 @@ class BaseClient:
                 name: value
                 for name, value in vars(self).items()
                 if not isinstance(value, SyncResource | AsyncResource)
-            }
+            },
+            **parts,
+            _config=replace(config, is_carried=is_carried),
         )
-        clone._config = changed_config(self._config, options)  # noqa: SLF001  # of the same class
         return clone
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
 
     def _start(
         self, endpoint: Endpoint[object], options: RequestOptions, arguments: Arguments
@@ -90,12 +89,22 @@ class BaseClient:
         return token_call(self._config, request, chance=self._random, clock=self._clock)
 
     def _origin(
-        self, endpoint: Endpoint[object], pages: Pages, arguments: Arguments, answer: Answer
+        self,
+        call: Call,
+        endpoint: Endpoint[object],
+        pages: Pages,
+        *,
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
     ) -> Origin:
         from .cursors import Origin
 
+        name: Literal["extra_query", "extra_body"]
+        name = "extra_query" if pages.where == "query" else "extra_body"
+        extra = options.get(name, NO_ARGUMENTS)
         find = partial(load, self._config.settings.package)
-        return Origin(endpoint, pages, arguments, find, answer.headers)
+        return Origin(endpoint, pages, arguments, extra, find, answer.headers, call.secrets)
 
     def _finish(self, call: Call, endpoint: Endpoint[ResultT], answer: Answer) -> ResultT:
         try:

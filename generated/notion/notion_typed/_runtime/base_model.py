@@ -9,14 +9,22 @@ from __future__ import annotations
 
 import json
 import threading
-from typing import ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict
 from typing_extensions import Unpack
 
 from .narrow import is_mapping
 
-__all__ = ["BUILDING", "Model", "UnknownVariant", "build_model", "set_request_id", "wire_value"]
+__all__ = [
+    "BUILDING",
+    "Model",
+    "UnknownVariant",
+    "array_property",
+    "build_model",
+    "set_request_id",
+    "wire_value",
+]
 
 BUILDING: Final = threading.RLock()
 """Held while types are built: pydantic does not guard the building of one type by two threads."""
@@ -32,14 +40,43 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
+    _array: ClassVar[str | None] = None
+    """The property that a bare array is the value of, where one may come in place of an object."""
+
     # A slot and not a private attribute: for those pydantic runs Python code on every object.
     __slots__ = ("_answered",)
 
+    _noted: ClassVar[tuple[str, ...]] = ("_answered",)
+    """What else a copy has of the object that was received."""
+
     @property
     def _request_id(self) -> str | None:
-        """The id of the request that this object answered; only top-level results have one."""
+        """The id of the request that this object answered.
+
+        Results have one, and the items of a result that is a list; what is within them has none.
+        """
         request_id: object = getattr(self, "_answered", None)
         return request_id if isinstance(request_id, str) else None
+
+    def __copy__(self) -> Self:
+        return self._with_notes(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, object] | None = None) -> Self:
+        return self._with_notes(super().__deepcopy__(memo))
+
+    def __getstate__(self) -> dict[object, object]:
+        return {**super().__getstate__(), "_answered": self._request_id}
+
+    def __setstate__(self, state: dict[object, object]) -> None:
+        request_id = state.pop("_answered", None)
+        super().__setstate__(state)
+        set_request_id(self, request_id if isinstance(request_id, str) else None)
+
+    def _with_notes(self, copied: Self) -> Self:
+        for name in self._noted:
+            if hasattr(self, name):
+                object.__setattr__(copied, name, getattr(self, name))
+        return copied
 
     def to_dict(
         self,
@@ -97,6 +134,12 @@ def build_model(model: type[BaseModel]) -> None:
     with BUILDING:
         if not model.__pydantic_complete__:
             model.model_rebuild(raise_errors=True)
+
+
+def array_property(model: type[BaseModel]) -> str | None:
+    """Give the property of a model whose value may come in place of the whole, as a bare array."""
+    found: object = getattr(model, "_array", None)
+    return found if isinstance(found, str) else None
 
 
 def set_request_id(model: Model, request_id: str | None) -> None:

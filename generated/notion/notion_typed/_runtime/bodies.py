@@ -12,6 +12,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from .errors import APIError, ClientError
+from .failures import is_of_the_wire
 
 if TYPE_CHECKING:
     import httpx2
@@ -37,8 +38,11 @@ class SyncBody:
             yield from self._response.iter_bytes(size)
         except (httpx2.StreamConsumed, httpx2.StreamClosed) as error:
             raise ClientError("the body of the answer was read or closed before") from error
-        except httpx2.HTTPError as error:
-            raise self._failure(error) from error
+        except Exception as error:
+            if not is_of_the_wire(error):
+                raise
+            failure = self._failure(error)
+            raise failure from failure.__cause__
         finally:
             self.close()
 
@@ -72,8 +76,11 @@ class AsyncBody:
                     yield chunk
         except (httpx2.StreamConsumed, httpx2.StreamClosed) as error:
             raise ClientError("the body of the answer was read or closed before") from error
-        except httpx2.HTTPError as error:
-            raise self._failure(error) from error
+        except Exception as error:
+            if not is_of_the_wire(error):
+                raise
+            failure = self._failure(error)
+            raise failure from failure.__cause__
         finally:
             await self.close()
 

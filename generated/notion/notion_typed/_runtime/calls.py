@@ -15,17 +15,20 @@ from typing import Final, Self
 
 from .answers import Answer
 from .arguments import Arguments
-from .client_config import Config, check_max_retries, check_total_timeout
+from .client_config import Config
 from .credentials import Asked
 from .endpoint import Endpoint
 from .errors import APIError, APITimeoutError
+from .header_draft import check_headers
 from .logs import log_attempt, log_retry
-from .omit import NotGiven
+from .omit import NotGiven, not_given
+from .option_checks import check_max_retries, check_timeout, check_total_timeout
 from .options import RequestOptions
 from .redirects import MAX_REDIRECTS, redirected
-from .requests import Prepared, check_headers, prepare
+from .requests import Prepared, prepare
 from .responses import request_id_of
-from .retries import Outcome, RetryPolicy, asked_delay
+from .retries import Outcome, RetryPolicy, asked_delay, may_have_been_done
+from .statuses import REFUSED
 from .tracing import Span
 from .wishes import check_options, wish
 
@@ -33,7 +36,8 @@ __all__ = ["Call"]
 
 _UNAUTHORIZED = 401
 _FIRST_FAILURE: Final = 400
-_TOO_MANY: Final = 429
+_DONE_BEFORE: Final = frozenset({404, 409, 410, 412})
+"""What an attempt is answered if an earlier one was carried out after all."""
 
 
 class Call:
@@ -59,7 +63,7 @@ class Call:
         """The notes of middleware."""
         self.outcome: Outcome | None = None
         """What came of the last attempt."""
-        timeout = options.get("timeout", config.timeout)
+        timeout = check_timeout(options.get("timeout", not_given))
         self.timeout = config.timeout if isinstance(timeout, NotGiven) else timeout
         self.secrets = config.secrets
         self.retries_taken = 0
@@ -67,7 +71,7 @@ class Call:
         """Whether the body of a success is left to be read piece by piece."""
         self._policy = RetryPolicy(
             check_max_retries(options.get("max_retries", config.max_retries)),
-            unsafe=options.get("retry_unsafe", config.retry_unsafe),
+            unsafe=endpoint.safe or options.get("retry_unsafe", config.retry_unsafe),
             conflicts=config.settings.retry_conflicts,
         )
         self._config = config
@@ -75,6 +79,7 @@ class Call:
         self._clock = clock
         self._span: Span | None = None
         self._redirects_done = 0
+        self._in_doubt = False
         self._delay = 0.0
         self._token: float | None = None
         self._started = self._attempted = clock()
@@ -91,6 +96,11 @@ class Call:
     def url(self) -> str:
         """Where the request goes, or went last."""
         return (self.sent or self.request).url
+
+    @property
+    def is_redirected(self) -> bool:
+        """Whether the server has sent the request to where it goes now."""
+        return self._redirects_done > 0
 
     @property
     def sent_body(self) -> bytes | None:
@@ -170,6 +180,7 @@ class Call:
         if delay is not None:
             log_retry(self._config.logger, self, delay)
             self.retries_taken += 1
+            self._in_doubt = self._in_doubt or may_have_been_done(outcome)
             self._delay = delay
             return None
         if not isinstance(outcome, Answer):
@@ -189,6 +200,11 @@ class Call:
     def note_on(self, error: APIError) -> None:
         """Write on an error how the call got to it."""
         error.retries_taken = self.retries_taken
+        if self._in_doubt and error.status in _DONE_BEFORE:
+            error.add_note(
+                "An earlier attempt of this call failed after it was sent: "
+                "it may have been carried out, and be the reason for this answer."
+            )
 
     def __enter__(self) -> Self:
         if self._config.tracing is not None:
@@ -251,7 +267,7 @@ class Call:
         limiter, token, self._token = self._config.limiter, self._token, None
         if limiter is None or token is None or not isinstance(outcome, Answer):
             return
-        if outcome.status == _TOO_MANY:
+        if outcome.status in REFUSED:
             asked = asked_delay(outcome.headers, dt.datetime.now(dt.UTC)) or 0.0
             limiter.refused(token, min(asked, self._policy.longest_wait))
         else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias, assert_never
+from typing import Final, TypeAlias, assert_never, cast
 
 from .errors import InvalidArgumentError
 from .files import PIECE, Arriving, Memory, Source, Stored
@@ -122,6 +122,8 @@ def checked(piece: object) -> bytes:
     """Give back a piece that an iterator of the caller gave. Raises `InvalidArgumentError`."""
     if isinstance(piece, bytes):
         return piece
+    if isinstance(piece, bytearray | memoryview):
+        return bytes(cast("bytearray", piece))
     raise InvalidArgumentError(f'body: pieces must be bytes, not "{type(piece).__name__}"')
 
 

@@ -11,14 +11,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from .addresses import check_base_url
 from .budget import RetryBudget
-from .credentials import Bearer, Credential, Place, secrets
+from .confidential import secrets
+from .credentials import Bearer, Credential, Place
 from .errors import InvalidArgumentError
 from .limiter import RateLimiter
 from .logs import set_level
 from .omit import NotGiven, Omit, not_given
+from .option_checks import (
+    check_max_retries,
+    check_retry_budget,
+    check_timeout,
+    check_total_timeout,
+)
 from .options import ClientOptions, check_names
-from .requests import Defaults, check_base_url
+from .requests import Defaults
 from .responses import Knowledge
 from .settings import ClientSettings, env
 from .tracing import Tracing, make_tracing
@@ -26,7 +34,7 @@ from .tracing import Tracing, make_tracing
 if TYPE_CHECKING:
     from httpx2 import Timeout
 
-__all__ = ["Config", "changed_config", "check_max_retries", "check_total_timeout", "make_config"]
+__all__ = ["Config", "changed_config", "make_config"]
 
 _MAX_RETRIES = 2
 
@@ -62,15 +70,13 @@ class Config:
             isinstance(item, Bearer) and item.source is not None
             for item in self.credentials.values()
         )
-        fixed = None if changes else tuple(secrets(self.credentials))
+        fixed = None if changes else secrets(self.credentials)
         object.__setattr__(self, "fixed_secrets", fixed)
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must not be shown, as things stand."""
-        return (
-            tuple(secrets(self.credentials)) if self.fixed_secrets is None else self.fixed_secrets
-        )
+        return secrets(self.credentials) if self.fixed_secrets is None else self.fixed_secrets
 
     @property
     def defaults(self) -> Defaults:
@@ -98,7 +104,7 @@ class Config:
 def make_config(
     settings: ClientSettings,
     credentials: Mapping[str, Credential],
-    headers: Mapping[str, str],
+    headers: Mapping[str, str | None],
     options: ClientOptions,
     is_carried: Callable[[Place, str], bool],
 ) -> Config:
@@ -106,7 +112,7 @@ def make_config(
     untouched = Config(
         settings=settings,
         credentials=credentials,
-        headers=headers,
+        headers={name: value for name, value in headers.items() if value is not None},
         base_url="",
         timeout=not_given,
         total_timeout=None,
@@ -131,11 +137,11 @@ def changed_config(config: Config, options: ClientOptions) -> Config:
     """
     check_names("options of the client", options, ClientOptions.__optional_keys__)
     settings = config.settings
-    base_url, timeout = config.base_url, options.get("timeout", not_given)
+    base_url, timeout = config.base_url, check_timeout(options.get("timeout", not_given))
     if "base_url" in options:
         base_url = check_base_url(options["base_url"] or _usual_base_url(settings))
     total = check_total_timeout(options.get("total_timeout", not_given))
-    budget = options.get("retry_budget", not_given)
+    budget = check_retry_budget(options.get("retry_budget", not_given))
     limiter = config.limiter
     if "limiter" in options:
         limiter = _limiter(settings, options["limiter"])
@@ -156,20 +162,6 @@ def changed_config(config: Config, options: ClientOptions) -> Config:
         tracing=tracing,
         strict=options.get("strict", config.strict),
     )
-
-
-def check_max_retries(count: int) -> int:
-    """Give the number back if it is one. Raises `InvalidArgumentError`."""
-    if count < 0:
-        raise InvalidArgumentError(f'"max_retries" must not be negative: {count}')
-    return count
-
-
-def check_total_timeout(seconds: float | NotGiven | None) -> float | NotGiven | None:
-    """Give the time back if it is one. Raises `InvalidArgumentError`."""
-    if isinstance(seconds, int | float) and not seconds > 0:
-        raise InvalidArgumentError(f'"total_timeout" must be more than 0 seconds: {seconds}')
-    return seconds
 
 
 def _usual_base_url(settings: ClientSettings) -> str | None:

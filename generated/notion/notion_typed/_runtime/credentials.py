@@ -3,15 +3,15 @@
 In: the security alternatives of an operation and what the client was given. Out: headers, query
 parameters and cookies, and the tokens that have to be asked for first. What is *not* decided here:
 whether a request may carry them at all (`redirects` takes them off on the way to another host), and
-how tokens are fetched (`tokens`).
+how tokens are fetched (`tokens`), and how they are kept out of sight (`confidential`).
 """
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
 from .errors import InvalidArgumentError
 from .settings import env
@@ -32,14 +32,10 @@ __all__ = [
     "bearer",
     "choose",
     "secret",
-    "secrets",
 ]
 
 Place: TypeAlias = Literal["header", "query", "cookie"]
 Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
-
-_SHORTEST_SECRET: Final = 4
-"""Anything shorter is no secret, and hiding it would make messages unreadable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +49,9 @@ class Secret:
     variables: tuple[str, ...]
     """The environment variables that are looked at in its absence."""
 
+    by_caller: bool = False
+    """Whether the argument was given."""
+
     def __str__(self) -> str:
         named = f'the argument "{self.argument}" of the client'
         return f"{named} or {' or '.join(self.variables)}" if self.variables else named
@@ -60,7 +59,8 @@ class Secret:
 
 def secret(argument: str, value: str | None, *variables: str) -> Secret:
     """Take what was given, else the first of the environment variables that is set."""
-    return Secret(value or env(*variables), argument, variables)
+    # An empty text is none, unless there is nothing else: then it may be an empty password.
+    return Secret(value or env(*variables) or value, argument, variables, bool(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,9 @@ class Bearer:
 
     token_url: str = ""
     """Where the API says that tokens come from."""
+
+    ways: tuple[tuple[Secret, ...], ...] = ()
+    """What can be given instead of the token; by default the token is all that there is."""
 
 
 def bearer(
@@ -89,7 +92,10 @@ def bearer(
 
 @dataclass(frozen=True, slots=True)
 class Basic:
-    """A user and a password in the ``Authorization`` header (RFC 7617)."""
+    """A user and a password in the ``Authorization`` header (RFC 7617).
+
+    One of the two may be empty: APIs with a single key take it as user or as password.
+    """
 
     user: Secret
     password: Secret
@@ -168,20 +174,8 @@ def choose(
 
 def basic(user: str | None, password: str | None) -> str:
     """Write the header of basic authentication."""
-    pair = f"{user}:{password}".encode()
+    pair = f"{user or ''}:{password or ''}".encode()
     return f"Basic {base64.b64encode(pair).decode('ascii')}"
-
-
-def secrets(configured: Mapping[str, Credential]) -> Iterator[str]:
-    """Give every text that must not be shown."""
-    for credential in configured.values():
-        for part in _parts(credential):
-            if part.value and len(part.value) >= _SHORTEST_SECRET:
-                yield part.value
-        if isinstance(credential, Bearer) and credential.source is not None:
-            yield from (text for text in credential.source.secrets() if text)
-        if isinstance(credential, Basic):
-            yield basic(credential.user.value, credential.password.value).removeprefix("Basic ")
 
 
 def _first_complete(
@@ -207,21 +201,35 @@ def _what_is_missing(alternatives: Alternatives, configured: Mapping[str, Creden
     wanted: list[str] = []
     for alternative in alternatives:
         missing = [
-            str(part)
+            _lack(configured[name])
             for name in alternative
             if name in configured and not _is_given(configured[name])
-            for part in _parts(configured[name])
-            if not part.value
         ]
         if (text := " and ".join(missing)) not in wanted:
             wanted.append(text)
     return "; or else ".join(wanted)
 
 
+def _lack(credential: Credential) -> str:
+    """Say what there is to give, only the rest where something of it was given."""
+    ways = credential.ways if isinstance(credential, Bearer) else ()
+    ways = ways or (_parts(credential),)
+    begun = tuple(way for way in ways if any(part.value for part in way)) or ways
+    missing = [[str(part) for part in way if not part.value] for way in begun]
+    return ", or ".join(" and ".join(parts) for parts in missing)
+
+
 def _is_given(credential: Credential) -> bool:
-    if isinstance(credential, Bearer) and credential.source is not None:
-        return True
-    return all(part.value for part in _parts(credential))
+    match credential:
+        case Bearer():
+            return credential.source is not None or bool(credential.token.value)
+        case Basic():
+            parts = (credential.user.value, credential.password.value)
+            return None not in parts and any(parts)
+        case ApiKey():
+            return bool(credential.key.value)
+        case _:
+            assert_never(credential)
 
 
 def _place(credential: Credential) -> tuple[Place, str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias, assert_never, cast
 
+from .answers import hidden
 from .arguments import Arguments
 from .base_model import wire_value
 from .endpoint import Endpoint, Following, Pages
@@ -20,12 +21,26 @@ from .links import link_target
 from .narrow import is_list, is_mapping
 from .omit import Omit, omit
 
-__all__ = ["MAX_EMPTY_PAGES", "AnyEndpoint", "Origin", "Step", "Trail", "items_of", "next_step"]
+__all__ = [
+    "MAX_EMPTY_PAGES",
+    "MAX_EQUAL_PAGES",
+    "AnyEndpoint",
+    "Origin",
+    "Step",
+    "Trail",
+    "items_of",
+    "next_step",
+]
 
 AnyEndpoint: TypeAlias = Endpoint[Any]  # Any: what a page is does not matter here
 
 MAX_EMPTY_PAGES: Final = 100
 """After so many pages without an item in a row a list is taken for endless."""
+
+MAX_EQUAL_PAGES: Final = 10
+"""After so many equal pages in a row an API is taken for one that heeds no number of a page."""
+
+_SHOWN: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +50,15 @@ class Origin:
     endpoint: AnyEndpoint
     pages: Pages
     arguments: Arguments
+    extra: Mapping[str, object]
+    """What the caller has sent besides the arguments, where the cursor goes."""
+
     load: Callable[[str], object]
     """Gives the object of the package that a ``module:NAME`` stands for."""
 
     headers: Headers
+    secrets: tuple[str, ...] = field(repr=False)
+    """Texts that no message may show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +74,38 @@ class Step:
 class Trail:
     """What was seen while a list was walked.
 
-    `PaginationError` is raised by a mark that comes again, and by `MAX_EMPTY_PAGES` pages without
-    an item in a row.
+    `PaginationError` is raised by a mark that comes again, by `MAX_EMPTY_PAGES` pages without an
+    item in a row and, where pages are counted, by `MAX_EQUAL_PAGES` equal ones in a row.
     """
 
     _seen: set[str] = field(default_factory=set[str])
     _empty: int = 0
+    _equal: int = 0
+    _last: list[object] = field(default_factory=list[object])
 
     def step_after(self, page: object, origin: Origin) -> Step | None:
         """Give the step after `page`, after looking at where it leads."""
         step = next_step(page, origin)
         if step is None:
             return None
-        self._empty = 0 if items_of(page, origin.pages) else self._empty + 1
+        items = items_of(page, origin.pages)
+        self._empty = 0 if items else self._empty + 1
         if self._empty >= MAX_EMPTY_PAGES:
-            raise PaginationError(
-                f"{MAX_EMPTY_PAGES} pages in a row had no items, and each promised another"
+            raise _lost(
+                origin, f"{MAX_EMPTY_PAGES} pages in a row had no items, and each promised another"
             )
+        if origin.pages.by in ("offset", "page"):
+            self._equal = self._equal + 1 if items == self._last else 1
+            self._last = items
+            if self._equal >= MAX_EQUAL_PAGES:
+                raise _lost(
+                    origin,
+                    f"{MAX_EQUAL_PAGES} pages in a row were equal: the API does not heed "
+                    f'"{origin.pages.cursor}"',
+                )
         if step.mark in self._seen or step.mark == _own_mark(origin):
-            raise PaginationError(f"the API gave the same cursor twice: {step.mark}")
+            # To go on would give the same items over and over.
+            raise _lost(origin, f"the API gave the same cursor twice: {step.mark}")
         self._seen.add(step.mark)
         return step
 
@@ -122,9 +155,8 @@ def _counted(page: object, origin: Origin) -> int | None:
     try:
         number = pages.start if here is None else int(str(here))
     except ValueError:
-        raise PaginationError(
-            f'"{pages.cursor}" must be a number to count on from, not {here!r}'
-        ) from None
+        message = f'"{pages.cursor}" must be a number to count on from, not {here!r}'
+        raise _lost(origin, message) from None
     following = number + (found if pages.by == "offset" else 1)
     total = wire_value(page, pages.total) if pages.total is not None else None
     # `bool` is an `int`, but no number of anything.
@@ -138,11 +170,11 @@ def _step_over(page: object, origin: Origin, following: Following, cursor: objec
     found_endpoint = origin.load(following.endpoint)
     endpoint = cast("AnyEndpoint", found_endpoint)
     if not isinstance(found_endpoint, Endpoint) or endpoint.pages is None:
-        raise PaginationError(f'"{following.endpoint}" gives no pages')
+        raise _lost(origin, f'"{following.endpoint}" gives no pages')
     found = {name: wire_value(page, place) for name, place in following.parameters.items()}
     for name, value in found.items():
         if value is None:
-            raise PaginationError(f'the first page does not say the "{name}" of further pages')
+            raise _lost(origin, f'the first page does not say the "{name}" of further pages')
     path = {**origin.arguments.path, **found}
     query = {name: value for name, value in found.items() if f"{{{name}}}" not in endpoint.path}
     given = {**origin.arguments.query, **_mapping(origin.arguments.body)}
@@ -174,9 +206,16 @@ def _own_mark(origin: Origin) -> str | None:
 def _given(origin: Origin) -> object | None:
     arguments, pages = origin.arguments, origin.pages
     given = arguments.query if pages.where == "query" else _mapping(arguments.body)
-    value = given.get(pages.cursor)
+    value = origin.extra.get(pages.cursor, given.get(pages.cursor))
     return None if isinstance(value, Omit) else value
 
 
 def _mapping(body: object) -> Mapping[str, object]:
     return body if is_mapping(body) else {}
+
+
+def _lost(origin: Origin, reason: str) -> PaginationError:
+    # An address that the API gives may repeat a key that it was asked with.
+    reason = hidden(reason, origin.secrets)
+    reason = reason if len(reason) <= _SHOWN else f"{reason[:_SHOWN]}..."
+    return PaginationError(f"{origin.endpoint.method} {origin.endpoint.path}: {reason}")

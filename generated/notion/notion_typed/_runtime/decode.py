@@ -31,7 +31,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic.fields import FieldInfo
 
-from .base_model import BUILDING, build_model
+from .base_model import BUILDING, array_property, build_model
 from .narrow import is_list, is_mapping
 from .unions import Marker
 
@@ -139,6 +139,8 @@ def rebuild(kind: object, value: object, place: Place = ()) -> Decoded:
 
 def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decoded:
     fitting = _leaf(model, value, place)
+    if fitting.misfits and is_list(value) and (name := array_property(model)) is not None:
+        return _rebuild_around(model, name, value, place)
     if not fitting.misfits or not is_mapping(value):
         return fitting
     rest = dict(value)
@@ -164,6 +166,15 @@ def _rebuild_model(model: type[BaseModel], value: object, place: Place) -> Decod
     object.__setattr__(instance, "__pydantic_extra__", rest)
     object.__setattr__(instance, "__pydantic_private__", None)
     return Decoded(instance, tuple(misfits) or fitting.misfits)
+
+
+def _rebuild_around(
+    model: type[BaseModel], name: str, array: list[object], place: Place
+) -> Decoded:
+    """Rebuild an object around an array that came in its place."""
+    part = rebuild(_annotation(model.model_fields[name]), array, place)
+    instance = model.model_construct(_fields_set={name}, **{name: part.value})
+    return Decoded(instance, part.misfits)
 
 
 def _rebuild_union(union: object, arms: tuple[object, ...], value: object, place: Place) -> Decoded:

@@ -123,6 +123,9 @@ class Endpoint(Generic[ResultT_co]):
     results: Mapping[str, str] = field(default_factory=_no_names)
     """Results of other success statuses: ``"202"``, or ``"2XX"`` for the rest of the range."""
 
+    safe: bool = False
+    """It only reads, whatever its method says (RFC 9110, 9.2.1), so that repeating does no harm."""
+
     stream: Literal["events"] | None = None
     """The answer is a stream of server-sent events, and the result is the data of one of them."""
 
@@ -140,10 +143,13 @@ class Endpoint(Generic[ResultT_co]):
     parts: Mapping[str, str] = field(default_factory=_no_names)
     """Declared content types of multipart parts."""
 
+    files: tuple[str, ...] = ()
+    """Multipart parts that are files and never text."""
+
     security: tuple[tuple[str, ...], ...] = ()
     pages: Pages | None = None
 
     @property
     def resumes(self) -> bool:
         """Whether a stream that breaks may be asked for again: only reading does no harm twice."""
-        return self.method == "GET"
+        return self.safe or self.method == "GET"

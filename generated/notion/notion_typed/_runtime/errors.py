@@ -14,6 +14,7 @@ from typing import Final
 
 from .error_base import AnswerError, APIError, ClientError, publish
 from .headers import NO_HEADERS, Headers
+from .statuses import may_pass
 
 __all__ = [
     "APIConnectionError",
@@ -37,10 +38,16 @@ __all__ = [
     "RetryableError",
     "ServiceUnavailableError",
     "StreamError",
+    "TokenError",
     "UnprocessableEntityError",
     "class_for_status",
     "publish",
 ]
+
+
+_OF_AN_ANSWER: Final = frozenset(
+    {"code", "request_id", "headers", "content", "body", "retry_after", "retries_taken"}
+)
 
 
 class InvalidArgumentError(ClientError, ValueError):
@@ -75,7 +82,25 @@ class APITimeoutError(APIConnectionError):
 
 
 class TokenError(APIError):
-    """No access token came from where tokens are fetched; `__cause__` is the error of that call."""
+    """No access token came from where tokens are fetched; `__cause__` is the error of that call.
+
+    What is known of an answer is that of the server that was asked for the token.
+    """
+
+    _status: int | None = None
+
+    @property
+    def status(self) -> int | None:
+        """The status of the answer."""
+        return self._status
+
+    def take_over(self, cause: ClientError) -> None:
+        """Know what the error of that call knows."""
+        self._status = cause.status
+        for name, value in vars(cause).items():
+            if name in _OF_AN_ANSWER:
+                setattr(self, name, value)
+        self.is_retryable = cause.is_retryable
 
 
 class ResponseDecodeError(AnswerError):
@@ -160,7 +185,7 @@ class APIStatusError(AnswerError):
         )
         self.code = code
         self.retry_after = retry_after
-        self.is_retryable = status in _PASSING
+        self.is_retryable = may_pass(status)
 
     @cached_property
     def data(self) -> object:
@@ -246,10 +271,6 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     504: GatewayTimeoutError,
     529: OverloadedError,
 }
-
-_PASSING: Final = frozenset(
-    {408, 425, 429, 500, 502, 503, 504, 529, *range(520, 525)}  # the latter are an edge proxy's
-)
 
 
 def class_for_status(status: int) -> type[APIStatusError]:

@@ -12,6 +12,7 @@ from typing import Final, TypeVar, cast
 from .answers import Answer, hidden
 from .endpoint import Endpoint
 from .errors import ResponseDecodeError, ResponseValidationError, StreamError
+from .narrow import is_mapping
 from .responses import (
     Knowledge,
     Verdict,
@@ -30,6 +31,9 @@ EventT = TypeVar("EventT")
 _ERROR: Final = "error"
 """The name that events have, by custom, when something goes wrong within a stream."""
 
+_NAMELESS: Final = "message"
+"""The name of events to which the server gives none (WHATWG HTML, 9.2.6)."""
+
 
 def is_event_stream(answer: Answer) -> bool:
     """Tell whether an answer can be read as events; one that names no content type can."""
@@ -42,18 +46,18 @@ def judge_event(
 ) -> Verdict[EventT]:
     """Give the value of an event that came within `answer`.
 
-    Raises what `judge` raises for a whole answer, and a `StreamError` for an event that is named
-    ``error`` and is none of those that the API declares.
+    Raises what `judge` raises for a whole answer, and a `StreamError` for an event that is none of
+    those that the API declares and either is named ``error``, or has no name but an ``error``.
     """
     label = f'{endpoint.method} {endpoint.path}: event "{event.event}"'
     part = Answer(answer.status, answer.headers, event.data.encode())
     try:
         verdict = read_body(label, endpoint.result, part, knowledge)
     except (ResponseDecodeError, ResponseValidationError):
-        if event.event == _ERROR:
+        if _reports_error(endpoint, event, part):
             raise _stream_error(label, part, knowledge) from None
         raise
-    if event.event == _ERROR and not _is_declared(verdict):
+    if not _is_declared(verdict) and _reports_error(endpoint, event, part):
         raise _stream_error(label, part, knowledge)
     # `Endpoint` pairs the reference with its type; this is where that is believed.
     return cast("Verdict[EventT]", verdict)
@@ -65,6 +69,16 @@ def _is_declared(verdict: Verdict[object]) -> bool:
     value = verdict.value
     fits = isinstance(value, Model) and not isinstance(value, UnknownVariant)
     return fits and not verdict.complaint
+
+
+def _reports_error(endpoint: Endpoint[EventT], event: ServerSentEvent, part: Answer) -> bool:
+    if event.event == _ERROR:
+        return True
+    # Text may be anything; of an object that has no other name this one is telling enough.
+    if event.event != _NAMELESS or endpoint.result == "text":
+        return False
+    body = body_value(part)
+    return is_mapping(body) and bool(body.get(_ERROR))
 
 
 def _stream_error(label: str, part: Answer, knowledge: Knowledge) -> StreamError:

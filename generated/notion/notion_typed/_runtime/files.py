@@ -190,11 +190,18 @@ def _on_disk(path: Path, place: str) -> Stored:
 
 
 def _open_file(file: Readable, place: str) -> Stored:
+    if getattr(file, "closed", False) is True:
+        raise InvalidArgumentError(f"{place}: the file is closed")
+    if _is_written(file):
+        raise InvalidArgumentError(f"{place}: the file is not open for reading")
     if not isinstance(file, _Seekable) or not file.seekable():
         return Stored(lambda: _pieces(file, None, place), None, replayable=False)
     start = file.tell()
     length = file.seek(0, os.SEEK_END) - start
     file.seek(start)
+    if start and not length:
+        hint = '"seek(0)" goes back to its start'
+        raise InvalidArgumentError(f"{place}: the file was read or written to its end: {hint}")
 
     def read() -> Iterator[bytes]:
         file.seek(start)
@@ -203,11 +210,19 @@ def _open_file(file: Readable, place: str) -> Stored:
     return Stored(read, length, replayable=True)
 
 
+def _is_written(file: object) -> bool:
+    # Classes of one's own that can be read say that they cannot, unless they were told to.
+    return isinstance(file, io.BufferedWriter | io.FileIO) and not file.readable()
+
+
 def _pieces(file: Readable, length: int | None, place: str) -> Iterator[bytes]:
     """Read to the end, or as much as was announced: more would be taken for another request."""
     left = length
     while left is None or left > 0:
-        piece = file.read(PIECE if left is None else min(PIECE, left))
+        try:
+            piece = file.read(PIECE if left is None else min(PIECE, left))
+        except OSError as error:
+            raise ClientError(f"{place}: {_unreadable(error)}") from error
         if not piece:
             break
         if left is not None:

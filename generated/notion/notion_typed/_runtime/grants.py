@@ -232,4 +232,6 @@ def _explained() -> Generator[None]:
     except TokenError:
         raise
     except ClientError as error:
-        raise TokenError(f"no access token came: {error}") from error
+        explained = TokenError(f"no access token came: {error}")
+        explained.take_over(error)
+        raise explained from error

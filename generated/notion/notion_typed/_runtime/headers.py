@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from .secret_names import names_a_secret
+
 __all__ = ["NO_HEADERS", "Headers"]
 
 
 class Headers(Mapping[str, str]):
-    """Header values by name; those of a header that came several times are joined by commas."""
+    """Header values by name; those of a header that came several times are joined by commas.
+
+    Printed, it shows no cookies and tokens.
+    """
 
     __slots__ = ("_values",)
 
@@ -36,7 +41,10 @@ class Headers(Mapping[str, str]):
         return isinstance(name, str) and name.lower() in self._values
 
     def __repr__(self) -> str:
-        return f"Headers({self._values!r})"
+        shown = {
+            name: "***" if names_a_secret(name) else text for name, text in self._values.items()
+        }
+        return f"Headers({shown!r})"
 
 
 NO_HEADERS: Final = Headers()

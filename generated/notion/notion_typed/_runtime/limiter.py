@@ -32,7 +32,7 @@ _ROUNDING: Final = 1e-6
 class RateLimiter:
     """At most `rate` requests per second, of which `burst` may come at once after a pause.
 
-    After a refusal for too many requests (429) the rate is halved, and nothing is sent before the
+    After a refusal (429, or 529 of an overloaded server) the rate is halved, and nothing is sent before the
     time that the API named; with every other answer a part of the rate is won back. The same object
     may be given to several clients, which then share the rate.
     """

@@ -19,8 +19,9 @@ from .answers import Answer
 from .bodies import AsyncBody, SyncBody
 from .calls import Call
 from .errors import APIConnectionError, ClientError, InvalidArgumentError, RetryableError
+from .header_draft import check_headers
 from .headers import Headers
-from .requests import Prepared, check_headers
+from .requests import Prepared
 from .retries import Outcome
 
 __all__ = [

@@ -3,11 +3,12 @@
 from pydantic import Field
 
 from .base_model import Model, UnknownVariant
-from .pagination import FirstPageModel, PageModel
+from .pagination import ArrayPageModel, FirstPageModel, PageModel
 from .scalars import Base64, Number
 from .unions import ByKey, ByTag, FullOrPartial, InOrder
 
 __all__ = [
+    "ArrayPageModel",
     "Base64",
     "ByKey",
     "ByTag",

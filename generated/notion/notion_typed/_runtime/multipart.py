@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TypeGuard, cast
 
 from .chunks import Chunks
 from .encode import encode_json, is_scalar, list_items, scalar_text
@@ -24,14 +24,20 @@ __all__ = ["multipart_chunks"]
 
 
 def multipart_chunks(
-    values: Mapping[str, object], declared: Mapping[str, str], boundary: str
+    values: Mapping[str, object],
+    declared: Mapping[str, str],
+    boundary: str,
+    files: Collection[str] = (),
 ) -> Chunks:
-    """Write the parts one after another; `declared` are the content types of the document."""
+    """Write the parts one after another; `declared` are the content types of the document.
+
+    Raises `InvalidArgumentError` for text in place of one of the `files`.
+    """
     parts = [
         part
         for name, value in values.items()
         if value is not None and not isinstance(value, Omit)
-        for part in _parts(name, value, declared.get(name))
+        for part in _parts(name, value, declared.get(name), wants=name in files)
     ]
     edge = boundary.encode("ascii")
     sources: list[Source] = []
@@ -41,15 +47,21 @@ def multipart_chunks(
     return Chunks.of(sources)
 
 
-def _parts(name: str, value: object, declared: str | None) -> Iterator[tuple[bytes, Source]]:
+def _parts(
+    name: str, value: object, declared: str | None, *, wants: bool
+) -> Iterator[tuple[bytes, Source]]:
+    """Write the parts of one property; `wants` says that it has to be a file."""
     file = _file(value)
     if file is not None:
         yield _file_part(name, file, declared)
+    elif wants and (is_scalar(value) or _names_a_file(value)):
+        # Sent as text it would arrive, and nobody would find a file there.
+        open_source(value[1] if _names_a_file(value) else value, name)
     elif is_scalar(value):
         yield _head(name, None, declared), Memory(scalar_text(value, name).encode())
     elif (items := list_items(value)) is not None:
         for item in items:
-            yield from _parts(name, item, declared)
+            yield from _parts(name, item, declared, wants=wants)
     else:
         yield _head(name, None, declared or "application/json"), Memory(encode_json(value, name))
 
@@ -68,8 +80,8 @@ def _file(value: object) -> _File | None:
     """Take a file apart; ``None`` for plain data."""
     if is_file(value):
         return _File(None, value)
-    if isinstance(value, tuple) and len(parts := cast("tuple[object, ...]", value)) in (2, 3, 4):
-        name, content, content_type, headers = (*parts, None, None)[:4]
+    if _names_a_file(value):
+        name, content, content_type, headers = (*value, None, None)[:4]
         if (
             isinstance(name, str | None)
             and isinstance(content_type, str | None)
@@ -79,6 +91,14 @@ def _file(value: object) -> _File | None:
             more = cast("Mapping[str, str] | None", headers)
             return _File(name, content, content_type, more or {})
     return None
+
+
+def _names_a_file(value: object) -> TypeGuard[tuple[object, ...]]:
+    """Tell whether a value is a name and what should be the content of a file."""
+    if not isinstance(value, tuple):
+        return False
+    parts = cast("tuple[object, ...]", value)
+    return len(parts) in (2, 3, 4) and isinstance(parts[0], str | None)
 
 
 def _file_part(name: str, file: _File, declared: str | None) -> tuple[bytes, Source]:

@@ -1,30 +1,31 @@
-"""Lists that come page by page: pages, and iterators over them and over their items.
+"""Lists that come page by page: pages, and what can be done with a list that was asked for.
 
-In: pages that know where they came from, and a function that fetches another one. What is *not*
-decided here: where a page says what follows (`cursors`), how a request is sent (the clients hand
-in a function, so time limits, retries and the limiter hold for every page).
+In: pages that know where they came from. Out: the items and pages of the whole list. What is *not*
+decided here: where a page says what follows (`cursors`), how the next page is fetched (`sources`,
+`walking`).
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Self, cast
 
+from pydantic import model_validator
 from typing_extensions import TypeVar
 
-from .arguments import Arguments
 from .base_model import Model
-from .cursors import AnyEndpoint, Origin, Step, Trail, items_of, next_step
-from .errors import InvalidArgumentError, PaginationError
-from .incomplete import warn_if_incomplete
-from .options import RequestOptions
+from .cursors import Trail, next_step
+from .narrow import is_list
+from .sources import AsyncSource, SyncSource, async_source, read_items, source_of, sync_source
+from .walking import AsyncItems, AsyncPages, collect, collect_async, items, ready, walk
 
 if TYPE_CHECKING:
     from .prefetching import Prefetching
 
 __all__ = [
     "AnyPage",
+    "ArrayPageModel",
     "AsyncPaginator",
     "AsyncSource",
     "FirstPageModel",
@@ -51,6 +52,8 @@ class AnyPage(Model, Generic[ItemT]):
 
     __slots__ = ("_source",)
 
+    _noted = ("_answered", "_source")
+
     if not TYPE_CHECKING:
 
         # The parameters are for type checkers: pydantic would build a class for each of them.
@@ -58,31 +61,25 @@ class AnyPage(Model, Generic[ItemT]):
             return cls
 
     def __iter__(self) -> Iterator[ItemT]:  # type: ignore[override]  # items instead of fields
-        for page in _walk(self):
-            yield from _items(page)
+        # The generated type of the page says what its items are; here and below that is believed.
+        return cast("Iterator[ItemT]", items(walk(self)))
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
-        return _AsyncItems(_AsyncPages(_ready(self)))
+        return AsyncItems(AsyncPages(ready(self)))
 
     def collect(self, *, limit: int | None = None) -> list[ItemT]:
         """Give the items of this page and of all that follow it as a list.
 
         With a `limit` it has so many items at most, and no page is fetched that is not needed.
         """
-        found: list[ItemT] = []
-        if _room(found, limit) != 0:
-            for page in _walk(self):
-                found += _items(page)[: _room(found, limit)]
-                if _room(found, limit) == 0:
-                    break
-        return found
+        return cast("list[ItemT]", collect(self, limit))
 
     async def collect_async(self, *, limit: int | None = None) -> list[ItemT]:
         """Give the items of this page and of all that follow it as a list.
 
         With a `limit` it has so many items at most, and no page is fetched that is not needed.
         """
-        return await _collect(_AsyncPages(_ready(self)), limit)
+        return cast("list[ItemT]", await collect_async(AsyncPages(ready(self)), limit))
 
     def prefetching(self) -> Prefetching[ItemT]:
         """Walk the items of this page and of all that follow it, fetching one page ahead.
@@ -95,11 +92,11 @@ class AnyPage(Model, Generic[ItemT]):
         """
         from .prefetching import Prefetching
 
-        return Prefetching(_AsyncPages(_ready(self)), _items)
+        return Prefetching(AsyncPages(ready(self)), read_items)
 
     def has_next_page(self) -> bool:
         """Tell whether the API says that another page follows."""
-        return next_step(self, _source(self).origin) is not None
+        return next_step(self, source_of(self).origin) is not None
 
 
 class PageModel(AnyPage[ItemT], Generic[ItemT]):
@@ -107,19 +104,40 @@ class PageModel(AnyPage[ItemT], Generic[ItemT]):
 
     def pages(self) -> Iterator[Self]:
         """Walk this page and those that follow it."""
-        return _walk(self)
+        return walk(self)
 
     def pages_async(self) -> AsyncIterator[Self]:
         """Walk this page and those that follow it."""
-        return _AsyncPages(_ready(self))
+        return AsyncPages(ready(self))
 
     def get_next_page(self) -> Self | None:
         """Fetch the page that follows; ``None`` after the last one."""
-        return _sync_source(self).fetch_after(self, Trail())
+        return sync_source(self).fetch_after(self, Trail())
 
     async def get_next_page_async(self) -> Self | None:
         """Fetch the page that follows; ``None`` after the last one."""
-        return await _async_source(self).fetch_after(self, Trail())
+        return await async_source(self).fetch_after(self, Trail())
+
+
+class ArrayPageModel(PageModel[ItemT], Generic[ItemT]):
+    """A page that comes as a bare array: a class of its own declares what `items` there are.
+
+    The array that came is what `to_json` gives back.
+    """
+
+    _array = "items"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _around(cls, value: object) -> object:
+        return {"items": value} if is_list(value) else value
+
+    def to_json(
+        self, *, indent: int | None = None, exclude_unset: bool = True, by_alias: bool = True
+    ) -> str:
+        """Give the items of this page as JSON text, as they came unless told otherwise."""
+        whole = self.to_dict(exclude_unset=exclude_unset, by_alias=by_alias)
+        return json.dumps(whole["items"], indent=indent, ensure_ascii=False)
 
 
 class FirstPageModel(AnyPage[ItemT], Generic[ItemT, OtherT]):
@@ -127,54 +145,19 @@ class FirstPageModel(AnyPage[ItemT], Generic[ItemT, OtherT]):
 
     def pages(self) -> Iterator[Self | OtherT]:
         """Walk this page and those that follow it."""
-        return cast("Iterator[Self | OtherT]", _walk(self))
+        return cast("Iterator[Self | OtherT]", walk(self))
 
     def pages_async(self) -> AsyncIterator[Self | OtherT]:
         """Walk this page and those that follow it."""
-        return cast("AsyncIterator[Self | OtherT]", _AsyncPages(_ready(self)))
+        return cast("AsyncIterator[Self | OtherT]", AsyncPages(ready(self)))
 
     def get_next_page(self) -> OtherT | None:
         """Fetch the page that follows; ``None`` if there is none."""
-        return cast("OtherT | None", _sync_source(self).fetch_after(self, Trail()))
+        return cast("OtherT | None", sync_source(self).fetch_after(self, Trail()))
 
     async def get_next_page_async(self) -> OtherT | None:
         """Fetch the page that follows; ``None`` if there is none."""
-        return cast("OtherT | None", await _async_source(self).fetch_after(self, Trail()))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SyncSource:
-    """Where a page of a synchronous client came from, and how the client asks for another."""
-
-    origin: Origin
-    options: RequestOptions
-    request: Callable[[AnyEndpoint, RequestOptions, Arguments], object]
-
-    def fetch_after(self, page: PageT, trail: Trail) -> PageT | None:
-        """Fetch the page after `page`."""
-        step = trail.step_after(page, self.origin)
-        # A step leads to a page of the same type; `FirstPageModel` says where that is not so.
-        if step is None:
-            return None
-        options = _options_of(step, self.options)
-        return cast("PageT", self.request(step.endpoint, options, step.arguments))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class AsyncSource:
-    """Where a page of an asynchronous client came from, and how the client asks for another."""
-
-    origin: Origin
-    options: RequestOptions
-    request: Callable[[AnyEndpoint, RequestOptions, Arguments], Awaitable[object]]
-
-    async def fetch_after(self, page: PageT, trail: Trail) -> PageT | None:
-        """Fetch the page after `page`."""
-        step = trail.step_after(page, self.origin)
-        if step is None:
-            return None
-        options = _options_of(step, self.options)
-        return cast("PageT", await self.request(step.endpoint, options, step.arguments))
+        return cast("OtherT | None", await async_source(self).fetch_after(self, Trail()))
 
 
 def bind(result: object, source: SyncSource | AsyncSource) -> None:
@@ -194,18 +177,18 @@ class AsyncPaginator(Awaitable[PageT], Generic[PageT, ItemT, NextT]):
         return self._fetch_first().__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
-        return _AsyncItems(_AsyncPages(self._fetch_first))
+        return AsyncItems(AsyncPages(self._fetch_first))
 
     def pages(self) -> AsyncIterator[PageT | NextT]:
         """Walk all pages."""
-        return cast("AsyncIterator[PageT | NextT]", _AsyncPages(self._fetch_first))
+        return cast("AsyncIterator[PageT | NextT]", AsyncPages(self._fetch_first))
 
     async def collect(self, *, limit: int | None = None) -> list[ItemT]:
         """Give all items as a list.
 
         With a `limit` it has so many items at most, and no page is fetched that is not needed.
         """
-        return await _collect(_AsyncPages(self._fetch_first), limit)
+        return cast("list[ItemT]", await collect_async(AsyncPages(self._fetch_first), limit))
 
     def prefetching(self) -> Prefetching[ItemT]:
         """Walk all items, fetching one page ahead.
@@ -218,106 +201,4 @@ class AsyncPaginator(Awaitable[PageT], Generic[PageT, ItemT, NextT]):
         """
         from .prefetching import Prefetching
 
-        return Prefetching(_AsyncPages(self._fetch_first), _items)
-
-
-def _options_of(step: Step, options: RequestOptions) -> RequestOptions:
-    # Another operation that gives further pages may have no body to add to.
-    if step.endpoint.body is None and "extra_body" in options:
-        options = options.copy()
-        del options["extra_body"]
-    return options
-
-
-def _walk(first: PageT) -> Iterator[PageT]:
-    trail = Trail()
-    page: PageT | None = first
-    while page is not None:
-        yield page
-        # The next page may have come from another operation than the first one.
-        page = _sync_source(page).fetch_after(page, trail)
-
-
-async def _collect(pages: AsyncIterator[AnyPage[ItemT]], limit: int | None) -> list[ItemT]:
-    found: list[ItemT] = []
-    if _room(found, limit) != 0:
-        async for page in pages:
-            found += _items(page)[: _room(found, limit)]
-            if _room(found, limit) == 0:
-                break
-    return found
-
-
-def _room(found: list[ItemT], limit: int | None) -> int | None:
-    """Say how many items still have room; ``None`` is no limit."""
-    if limit is not None and limit < 0:
-        raise InvalidArgumentError(f'"limit" must not be negative: {limit}')
-    return None if limit is None else limit - len(found)
-
-
-def _ready(page: PageT) -> Callable[[], Awaitable[PageT]]:
-    async def first() -> PageT:
-        return page
-
-    return first
-
-
-# Iterators are classes and not async generators, which trio wants closed when a loop ends early.
-
-
-@dataclass(slots=True, eq=False)
-class _AsyncPages(AsyncIterator[PageT]):
-    fetch_first: Callable[[], Awaitable[PageT]]
-    last: PageT | None = None
-    trail: Trail = field(default_factory=Trail)
-
-    async def __anext__(self) -> PageT:
-        if self.last is None:
-            self.last = await self.fetch_first()
-            return self.last
-        page = await _async_source(self.last).fetch_after(self.last, self.trail)
-        if page is None:
-            raise StopAsyncIteration
-        self.last = page
-        return page
-
-
-class _AsyncItems(AsyncIterator[ItemT]):
-    def __init__(self, pages: AsyncIterator[AnyPage[ItemT]]) -> None:
-        self._pages = pages
-        self._items: Iterator[ItemT] = iter(())
-
-    async def __anext__(self) -> ItemT:
-        while True:
-            for item in self._items:
-                return item
-            self._items = iter(_items(await anext(self._pages)))
-
-
-def _items(page: AnyPage[ItemT]) -> list[ItemT]:
-    pages = _source(page).origin.pages
-    # Whoever walks pages sees it; whoever walks items does not.
-    warn_if_incomplete(page, pages)
-    # The generated type of the page says what its items are; this is where that is believed.
-    return cast("list[ItemT]", items_of(page, pages))
-
-
-def _source(page: AnyPage[Any]) -> SyncSource | AsyncSource:
-    source: object = getattr(page, "_source", None)
-    if not isinstance(source, SyncSource | AsyncSource):
-        raise PaginationError("the page was not received by a client, so it has no next page")
-    return source
-
-
-def _sync_source(page: AnyPage[Any]) -> SyncSource:
-    source = _source(page)
-    if not isinstance(source, SyncSource):
-        raise PaginationError('the page is of an asynchronous client: use "async for"')
-    return source
-
-
-def _async_source(page: AnyPage[Any]) -> AsyncSource:
-    source = _source(page)
-    if not isinstance(source, AsyncSource):
-        raise PaginationError('the page is of a synchronous client: use "for"')
-    return source
+        return Prefetching(AsyncPages(self._fetch_first), read_items)

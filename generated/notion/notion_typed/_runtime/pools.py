@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 from .credentials import Place
 from .errors import ClientError, InvalidArgumentError
 from .forks import renew_after_fork
+from .omit import NotGiven
 
 if TYPE_CHECKING:
     import httpx2
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPool", "SyncPool"]
 
 _CONNECT: Final = 5.0
+_CONNECTIONS: Final = 100
+_CLOSED: Final = "the client is closed"
 _INHERITED: Final[list[object]] = []
 """What a parent process left behind: collecting it would close connections that are not ours."""
 
@@ -42,18 +45,39 @@ class SyncPool:
         self._lock = threading.Lock()
         renew_after_fork(self)
 
+    def changed(
+        self, given: httpx2.Client | NotGiven | None, *, http2: bool | NotGiven
+    ) -> SyncPool:
+        """Give a pool with these connections: this one, if they are the same."""
+        if isinstance(given, NotGiven):
+            given = self._given
+        if isinstance(http2, NotGiven):
+            http2 = self._http2 and given is None
+        if given is self._given and http2 == self._http2:
+            return self
+        return SyncPool(given, timeout=self._timeout, http2=http2)
+
     def client(self) -> httpx2.Client:
         """Give the client to send with. Raises `ClientError` if it is closed."""
         import httpx2
 
         if self._closed or (self._given is not None and self._given.is_closed):
-            raise ClientError("the client is closed")
+            raise ClientError(_CLOSED)
         found = self._given or self._own
         if found is not None:
             return found
         with self._lock:
+            if self._closed:  # by another thread, meanwhile
+                raise ClientError(_CLOSED)
             if self._own is None:
-                self._own = httpx2.Client(timeout=_own_timeout(self._timeout), http2=self._http2)
+                from .cookies import make_jar
+
+                self._own = httpx2.Client(
+                    cookies=make_jar(),
+                    timeout=_own_timeout(self._timeout),
+                    limits=_own_limits(),
+                    http2=self._http2,
+                )
                 self._finalizer = weakref.finalize(self, self._own.close)
             return self._own
 
@@ -100,18 +124,38 @@ class AsyncPool:
         self._closed = False
         renew_after_fork(self)
 
+    def changed(
+        self, given: httpx2.AsyncClient | NotGiven | None, *, http2: bool | NotGiven
+    ) -> AsyncPool:
+        """Give a pool with these connections: this one, if they are the same."""
+        if isinstance(given, NotGiven):
+            given = self._given
+        if isinstance(http2, NotGiven):
+            http2 = self._http2 and given is None
+        if given is self._given and http2 == self._http2:
+            return self
+        return AsyncPool(given, timeout=self._timeout, http2=http2)
+
     def client(self) -> httpx2.AsyncClient:
         """Give the client to send with. Raises `ClientError` if it is closed."""
         import httpx2
 
         if self._closed or (self._given is not None and self._given.is_closed):
-            raise ClientError("the client is closed")
+            raise ClientError(_CLOSED)
         if self._given is not None:
             return self._given
         loop = _running_loop()
         found = self._own.get(loop)
         if found is None:
-            found = httpx2.AsyncClient(timeout=_own_timeout(self._timeout), http2=self._http2)
+            self._leave_ended_loops()
+            from .cookies import make_jar
+
+            found = httpx2.AsyncClient(
+                cookies=make_jar(),
+                timeout=_own_timeout(self._timeout),
+                limits=_own_limits(),
+                http2=self._http2,
+            )
             self._own[loop] = found
         return found
 
@@ -138,6 +182,15 @@ class AsyncPool:
         """Make new connections in a forked process; the others still belong to its parent."""
         _INHERITED.extend(self._own.values())
         self._own = weakref.WeakKeyDictionary()
+
+    def _leave_ended_loops(self) -> None:
+        """Let go of connections that nobody can use again: they keep their loop from being freed."""
+        import asyncio
+
+        for reference in self._own.keyrefs():
+            loop = reference()
+            if isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed():
+                self._own.pop(loop, None)
 
 
 def _running_loop() -> object:
@@ -194,3 +247,10 @@ def _own_timeout(seconds: float | None) -> httpx2.Timeout:
 
     # A host that is there accepts a connection at once, however long its answers take.
     return httpx2.Timeout(seconds, connect=None if seconds is None else min(seconds, _CONNECT))
+
+
+def _own_limits() -> httpx2.Limits:
+    import httpx2
+
+    # As many are kept as there may be: what a burst of calls has opened serves the next one.
+    return httpx2.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)

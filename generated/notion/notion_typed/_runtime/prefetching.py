@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import anyio
 
@@ -30,7 +30,7 @@ class Prefetching(Generic[ItemT]):
     """Items of a list, of which the next page is fetched ahead. To be entered once."""
 
     def __init__(
-        self, pages: AsyncIterator[PageT], items_of: Callable[[PageT], list[ItemT]]
+        self, pages: AsyncIterator[PageT], items_of: Callable[[PageT], list[object]]
     ) -> None:
         self._fetched: Callable[[], _Fetched[ItemT]] = partial(_Fetched, pages, items_of)
         self._entered: tuple[TaskGroup, _Fetched[ItemT]] | None = None
@@ -69,7 +69,7 @@ class _Fetched(AsyncIterator[ItemT], Generic[ItemT]):
     """Hands pages over from the task that fetches them to the one that works on their items."""
 
     # Any: the iterator and the function agree on what a page is.
-    def __init__(self, pages: AsyncIterator[Any], items_of: Callable[[Any], list[ItemT]]) -> None:
+    def __init__(self, pages: AsyncIterator[Any], items_of: Callable[[Any], list[object]]) -> None:
         self._pages = pages
         self._items_of = items_of
         self._items: Iterator[ItemT] = iter(())
@@ -85,7 +85,8 @@ class _Fetched(AsyncIterator[ItemT], Generic[ItemT]):
         async with self._giving:
             try:
                 async for page in self._pages:
-                    await self._giving.send(self._items_of(page))
+                    # The type of the page says what its items are; this is where that is believed.
+                    await self._giving.send(cast("list[ItemT]", self._items_of(page)))
             except Exception as error:  # noqa: BLE001  # raised by who waits for the page
                 await self._giving.send(error)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
 
-from .answers import Answer
+from .answers import Answer, hidden
 from .calls import Call
 from .responses import request_id_of
 from .settings import ClientSettings
@@ -31,8 +31,11 @@ class ResponseFacts:
         self.http_version = answer.http_version
         """Such as ``HTTP/1.1``."""
         self.method = call.request.method
-        self.url = call.url
-        """Where the answer came from: behind redirects, if there were any."""
+        self.url = hidden(call.url, call.secrets)
+        """Where the answer came from: behind redirects, if there were any.
+
+        A key that is a part of it is not shown.
+        """
         self.retries_taken = call.retries_taken
         """How often an attempt was repeated before this answer came."""
         self.elapsed = call.elapsed
@@ -76,7 +79,10 @@ class RawResponse(ResponseFacts, Generic[ResultT_co]):
 
     def json(self) -> object:
         """Give the body as JSON values. Raises `ValueError` if it is no JSON."""
-        value: object = json.loads(self._answer.content)
+        try:
+            value: object = json.loads(self._answer.content)
+        except RecursionError:
+            raise ValueError("the JSON is nested too deep") from None
         return value
 
     def parse(self) -> ResultT_co:

@@ -8,33 +8,25 @@ What is *not* decided here: whether anything is logged (`logs`).
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from .answers import hidden
 from .narrow import is_list, is_mapping
+from .secret_names import names_a_secret, without_values
 
 __all__ = ["shown_body", "shown_headers"]
 
 _LONGEST: Final = 2000
 _LARGE: Final = 1 << 20
 _STARS: Final = "***"
-_WORDS: Final = (
-    r"authorization|cookie|token|secret|passw|passphrase|api[-_]?key|private[-_]?key"
-    r"|signature|credential|assertion|session[-_]?id|verifier"
-)
-_SECRET: Final = re.compile(_WORDS, re.IGNORECASE)
-_IN_URL: Final = re.compile(
-    rf"((?:^|[?&;])[^=&;?\s\"]*(?:{_WORDS})[^=&;?\s\"]*=)[^&;\s\"]+", re.IGNORECASE
-)
 
 
 def shown_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> str:
     """Write headers; the values of those that carry secrets are starred."""
     known = tuple(secrets)
     return "; ".join(
-        f"{name}: {_STARS if _SECRET.search(name) else hidden(_unsigned(value), known)}"
+        f"{name}: {_STARS if names_a_secret(name) else hidden(without_values(value), known)}"
         for name, value in headers.items()
     )
 
@@ -53,12 +45,8 @@ def shown_body(content: bytes, secrets: Iterable[str]) -> str:
             text = " ".join(content.decode().split())
         except UnicodeDecodeError:
             return f"{len(content)} bytes"
-    text = hidden(_unsigned(text), secrets)
+    text = hidden(without_values(text), secrets)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}... ({len(content)} bytes)"
-
-
-def _unsigned(text: str) -> str:
-    return _IN_URL.sub(rf"\1{_STARS}", text)
 
 
 def _starred(value: object) -> object:
@@ -71,7 +59,7 @@ def _starred(value: object) -> object:
     return {
         name: (
             _STARS
-            if isinstance(item, str) and (_SECRET.search(name) or (is_grant and name == "code"))
+            if isinstance(item, str) and (names_a_secret(name) or (is_grant and name == "code"))
             else _starred(item)
         )
         for name, item in value.items()

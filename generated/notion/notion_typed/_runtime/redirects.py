@@ -8,11 +8,11 @@ decided here: what becomes of an answer that is not followed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from .addresses import names_a_server, origin_of
 from .answers import Answer
 from .requests import Prepared
 
@@ -23,7 +23,6 @@ MAX_REDIRECTS: Final = 10
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _HARMLESS: Final = frozenset({"accept", "user-agent"})
 _OF_THE_BODY: Final = frozenset({"content-type", "content-length"})
-_PORTS: Final[Mapping[str, int]] = {"http": 80, "https": 443}
 
 
 def redirected(request: Prepared, answer: Answer) -> Prepared | None:
@@ -34,10 +33,10 @@ def redirected(request: Prepared, answer: Answer) -> Prepared | None:
     try:
         url = urljoin(request.url, location)
         here, there = urlsplit(request.url), urlsplit(url)
-        same_origin = _origin(here) == _origin(there) or _is_upgrade(here, there)
+        same_origin = origin_of(here) == origin_of(there) or _is_upgrade(here, there)
     except ValueError:
         return None
-    if there.scheme not in _PORTS:
+    if not names_a_server(there):
         return None
     if answer.status == 303 or (answer.status in (301, 302) and request.method == "POST"):
         method = "HEAD" if request.method == "HEAD" else "GET"
@@ -59,9 +58,6 @@ def redirected(request: Prepared, answer: Answer) -> Prepared | None:
     return replace(request, url=url)
 
 
-def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
-    return url.scheme, url.hostname, url.port or _PORTS.get(url.scheme)
-
-
 def _is_upgrade(here: SplitResult, there: SplitResult) -> bool:
-    return _origin(here) == ("http", there.hostname, 80) and _origin(there)[::2] == ("https", 443)
+    upgraded = ("https", here.hostname, 443)
+    return origin_of(here) == ("http", here.hostname, 80) and origin_of(there) == upgraded

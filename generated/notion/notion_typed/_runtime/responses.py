@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar, cast
 
@@ -22,18 +23,18 @@ from .errors import (
     ResponseValidationError,
     class_for_status,
 )
-from .narrow import is_mapping
+from .narrow import is_list, is_mapping
 from .problems import shorten
 from .references import load
 from .retries import asked_delay
 from .settings import ClientSettings
+from .statuses import may_pass
 
 __all__ = ["Knowledge", "Verdict", "judge", "load", "request_id_of"]
 
 ResultT = TypeVar("ResultT")
 ErrorTable = Mapping[str | tuple[int, str], type[APIStatusError]]
 
-_CONFLICT: Final = 409
 _SHOWN_PLACES: Final = 3
 _NO_TABLE: Final[ErrorTable] = {}
 
@@ -148,8 +149,9 @@ def _read_typed(
                 request_id=safe_request_id(answer, top_level, knowledge),
                 places=tuple(misfit.path for misfit in decoded.misfits),
             )
-    if isinstance(decoded.value, Model):
-        set_request_id(decoded.value, request_id)
+    for value in decoded.value if is_list(decoded.value) else (decoded.value,):
+        if isinstance(value, Model):
+            set_request_id(value, request_id)
     return Verdict(decoded.value, complaint)
 
 
@@ -184,8 +186,7 @@ def _status_error(
         request_id=safe_request_id(answer, body, knowledge),
         retry_after=asked_delay(answer.headers, dt.datetime.now(dt.UTC)),
     )
-    if answer.status == _CONFLICT and settings.retry_conflicts:
-        error.is_retryable = True
+    error.is_retryable = may_pass(answer.status, conflicts=settings.retry_conflicts)
     reference = _error_type(endpoint.errors, answer.status)
     reference = reference or _error_type(settings.error_types, answer.status)
     if reference is not None:
@@ -223,8 +224,13 @@ def body_value(answer: Answer) -> object:
         return None
     try:
         return json.loads(answer.content)
+    except UnicodeDecodeError:
+        # What an error says is worth more than the right letters.
+        with suppress(ValueError, RecursionError):
+            return json.loads(answer.text)
     except (ValueError, RecursionError):
-        return answer.text
+        pass
+    return answer.text
 
 
 def first_text(body: object, paths: tuple[str, ...]) -> str | None:
@@ -232,6 +238,6 @@ def first_text(body: object, paths: tuple[str, ...]) -> str | None:
         value = body
         for name in path.split("."):
             value = value.get(name) if is_mapping(value) else None
-        if isinstance(value, str | int) and value != "":
+        if isinstance(value, str | int) and value != "" and not isinstance(value, bool):
             return str(value)
     return None

@@ -7,14 +7,19 @@ There is no clock and no random source in here.
 =============================  ==========================================================
 what came of the attempt       repeated
 =============================  ==========================================================
-429, 529                       always: the server did not begin to work on it
+refused (425, 429, 529)        always: the server did not begin to work on it
 no connection was made         always: nothing was sent
 middleware says so             always, by raising a `RetryableError`
-408, 500, 502, 503, 504        where repeating does no harm (GET, HEAD, OPTIONS, PUT,
-connection broke, no answer    DELETE), and with `unsafe` for every method
+failed (408, 500, 502, 503,    where repeating does no harm (GET, HEAD, OPTIONS, PUT,
+504, 520 to 524), connection   DELETE), and with `unsafe` for every method
+broke, no answer
 409                            likewise, if the API means by it that one should try again
 anything else                  never
 =============================  ==========================================================
+
+That a DELETE does no harm twice does not mean that it answers twice the same: if the first one was
+carried out and its answer lost, the next one finds nothing to delete. The error of that carries a
+note (`calls`).
 """
 
 from __future__ import annotations
@@ -28,16 +33,14 @@ from typing import Final, TypeAlias
 from .answers import Answer
 from .errors import APIConnectionError, RetryableError
 from .headers import Headers
+from .statuses import CONFLICT, FAILED, REFUSED
 
-__all__ = ["Delay", "Outcome", "RetryPolicy", "asked_delay"]
+__all__ = ["Delay", "Outcome", "RetryPolicy", "asked_delay", "may_have_been_done"]
 
 Outcome: TypeAlias = Answer | APIConnectionError | RetryableError
 """What comes of an attempt, unless an error ends the call at once."""
 
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-_REFUSED: Final = frozenset({429, 529})
-_FAILED: Final = frozenset({408, 500, 502, 503, 504})
-_CONFLICT: Final = 409
 _NUMBER: Final = re.compile(r"\d+(\.\d+)?", re.ASCII)
 
 
@@ -94,9 +97,16 @@ class RetryPolicy:
         harmless = self.unsafe or method in _IDEMPOTENT
         if isinstance(outcome, APIConnectionError):
             return harmless or not outcome.was_sent
-        if outcome.status == _CONFLICT:
+        if outcome.status == CONFLICT:
             return harmless and self.conflicts
-        return outcome.status in _REFUSED or (harmless and outcome.status in _FAILED)
+        return outcome.status in REFUSED or (harmless and outcome.status in FAILED)
+
+
+def may_have_been_done(outcome: Outcome) -> bool:
+    """Tell whether a failed attempt may have had its effect all the same."""
+    if isinstance(outcome, Answer):
+        return outcome.status in FAILED
+    return isinstance(outcome, APIConnectionError) and outcome.was_sent
 
 
 def asked_delay(headers: Headers, now: dt.datetime) -> float | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +25,7 @@ from .settings import ClientSettings
 
 __all__ = ["AsyncStreamedResponse", "StreamedResponse"]
 
+PieceT = TypeVar("PieceT")
 ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 
@@ -57,7 +58,7 @@ class StreamedResponse(ResponseFacts, Generic[ResultT_co]):
 
     def iter_text(self, chunk_size: int | None = None) -> Generator[str]:
         """Read the body as text, in the encoding that the content type names."""
-        decoder = _decoder(self._answer)
+        decoder = _Decoder(self._answer)
         with closing(self.iter_bytes(chunk_size)) as chunks:
             for chunk in chunks:
                 if text := decoder.decode(chunk):
@@ -132,40 +133,23 @@ class AsyncStreamedResponse(ResponseFacts, Generic[ResultT_co]):
         self._answer = answer
         self._parse = parse
         self._body = answer.unread if isinstance(answer.unread, AsyncBody) else None
+        self._given: list[AsyncGenerator[object]] = []
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         """Read the body in pieces of this size, or as they come; decompressed.
 
         The body is there once, unless `read` has kept it. Raises an `APIConnectionError` if it
         breaks off, and `ClientError` if it was read or closed before.
         """
-        if self._body is None:
-            for chunk in _pieces(self._answer.content, chunk_size):
-                yield chunk
-        else:
-            async with aclosing(self._body.chunks(chunk_size)) as chunks:
-                async for chunk in chunks:
-                    yield chunk
+        return self._kept(self._bytes(chunk_size))
 
-    async def iter_text(self, chunk_size: int | None = None) -> AsyncGenerator[str]:
+    def iter_text(self, chunk_size: int | None = None) -> AsyncGenerator[str]:
         """Read the body as text, in the encoding that the content type names."""
-        decoder = _decoder(self._answer)
-        async with aclosing(self.iter_bytes(chunk_size)) as chunks:
-            async for chunk in chunks:
-                if text := decoder.decode(chunk):
-                    yield text
-        if rest := decoder.decode(b"", final=True):
-            yield rest
+        return self._kept(self._text(chunk_size))
 
-    async def iter_lines(self) -> AsyncGenerator[str]:
+    def iter_lines(self) -> AsyncGenerator[str]:
         """Read the body line by line, without the ends of the lines."""
-        splitter = LineSplitter()
-        async with aclosing(self.iter_text()) as texts:
-            async for text in texts:
-                for line in splitter.feed(text):
-                    yield line
-        for line in splitter.flush():
-            yield line
+        return self._kept(self._lines())
 
     async def read(self) -> bytes:
         """Read the whole body, and keep it."""
@@ -182,7 +166,7 @@ class AsyncStreamedResponse(ResponseFacts, Generic[ResultT_co]):
 
         async with (
             await anyio.open_file(path, "wb") as file,
-            aclosing(self.iter_bytes(chunk_size)) as chunks,
+            aclosing(self._bytes(chunk_size)) as chunks,
         ):
             async for chunk in chunks:
                 await file.write(chunk)
@@ -203,6 +187,9 @@ class AsyncStreamedResponse(ResponseFacts, Generic[ResultT_co]):
 
     async def close(self) -> None:
         """Give the connection back; what was not read is lost."""
+        while self._given:
+            with suppress(RuntimeError):  # another task is just reading; it gets to know
+                await self._given.pop().aclose()
         if self._body is not None:
             await self._body.close()
 
@@ -217,6 +204,38 @@ class AsyncStreamedResponse(ResponseFacts, Generic[ResultT_co]):
     ) -> None:
         await self.close()
 
+    async def _bytes(self, chunk_size: int | None) -> AsyncGenerator[bytes]:
+        if self._body is None:
+            for chunk in _pieces(self._answer.content, chunk_size):
+                yield chunk
+        else:
+            async with aclosing(self._body.chunks(chunk_size)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+
+    async def _text(self, chunk_size: int | None) -> AsyncGenerator[str]:
+        decoder = _Decoder(self._answer)
+        async with aclosing(self._bytes(chunk_size)) as chunks:
+            async for chunk in chunks:
+                if text := decoder.decode(chunk):
+                    yield text
+        if rest := decoder.decode(b"", final=True):
+            yield rest
+
+    async def _lines(self) -> AsyncGenerator[str]:
+        splitter = LineSplitter()
+        async with aclosing(self._text(None)) as texts:
+            async for text in texts:
+                for line in splitter.feed(text):
+                    yield line
+        for line in splitter.flush():
+            yield line
+
+    def _kept(self, pieces: AsyncGenerator[PieceT]) -> AsyncGenerator[PieceT]:
+        # Who breaks off a loop leaves a generator behind that only its event loop could end.
+        self._given.append(pieces)
+        return pieces
+
 
 def _pieces(content: bytes, size: int | None) -> Generator[bytes]:
     step = size or len(content) or 1
@@ -224,5 +243,19 @@ def _pieces(content: bytes, size: int | None) -> Generator[bytes]:
         yield content[start : start + step]
 
 
-def _decoder(answer: Answer) -> codecs.IncrementalDecoder:
-    return codecs.getincrementaldecoder(charset_of(answer.headers))("replace")
+class _Decoder:
+    """Makes text of bytes that come piece by piece."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._charset = charset_of(answer.headers)
+        self._decoder = codecs.getincrementaldecoder(self._charset)("replace")
+
+    def decode(self, chunk: bytes, *, final: bool = False) -> str:
+        try:
+            return self._decoder.decode(chunk, final)
+        except (
+            UnicodeError
+        ):  # UTF-16 and UTF-32 without a mark of their order, read as a whole body is
+            begun, _ = self._decoder.getstate()
+            self._decoder = codecs.getincrementaldecoder(f"{self._charset}-le")("replace")
+            return self._decoder.decode(begun + chunk, final)

@@ -2,33 +2,24 @@
 
 In: an open answer of type ``text/event-stream``. Out: its events, each of the type that the API
 promises. However reading ends, the connection is given back. What is *not* decided here: how bytes
-become server-sent events (`sse`), and what the data of one means (`events`).
+become server-sent events (`sse`), what the data of one means (`events`), and how a stream is taken
+up again (`reading`).
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
-from contextlib import aclosing, closing, suppress
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import closing, suppress
 from types import TracebackType
-from typing import Any, Final, Generic, Self, TypeAlias, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-from .errors import APIConnectionError, ClientError
-from .raw import ResponseFacts
-from .sse import EventDecoder, ServerSentEvent
+from .errors import ClientError
+from .reading import AsyncOpen, AsyncState, Decode, Open, SyncState, read, read_async
 from .streamed import AsyncStreamedResponse, StreamedResponse
 
 __all__ = ["AsyncOpen", "AsyncStream", "Open", "Stream"]
 
 EventT = TypeVar("EventT")
-Open: TypeAlias = Callable[[str, float], StreamedResponse[object]]
-AsyncOpen: TypeAlias = Callable[[str, float], Awaitable[AsyncStreamedResponse[object]]]
-Decode: TypeAlias = Callable[[ResponseFacts, ServerSentEvent], EventT]
-
-_DONE: Final = "[DONE]"
-"""What some APIs send in place of JSON to say that nothing follows."""
-
-_BARREN: Final = 3
-"""How often a stream is taken up again without getting a single event further."""
 
 
 class Stream(Generic[EventT]):
@@ -47,8 +38,10 @@ class Stream(Generic[EventT]):
         *,
         resumes: bool,
     ) -> None:
-        self._state = _SyncState(response, open_, decode, resumes=resumes)
-        self._events = _read(self._state)
+        self._state = SyncState(response, open_, decode, resumes=resumes)
+        self._events = read(self._state)
+        # Begun, it gives the connection back when the stream is dropped, be it unread.
+        next(self._events)
 
     @property
     def response(self) -> StreamedResponse[object]:
@@ -68,6 +61,10 @@ class Stream(Generic[EventT]):
         """
         self._state.hook = reopen
         return self
+
+    def hand_over(self) -> StreamedResponse[object]:
+        """Give the answer to another stream, which reads it and closes it in place of this one."""
+        return self._state.hand_over()
 
     def __iter__(self) -> Generator[EventT]:
         self._state.check()
@@ -117,8 +114,9 @@ class AsyncStream(Awaitable["AsyncStream[EventT]"], Generic[EventT]):
         *,
         resumes: bool,
     ) -> None:
-        self._state = _AsyncState(response, open_, decode, resumes=resumes)
-        self._events = _read_async(self._state)
+        self._state = AsyncState(response, open_, decode, resumes=resumes)
+        self._events = read_async(self._state)
+        self._begun = False
 
     @property
     def response(self) -> AsyncStreamedResponse[object]:
@@ -144,6 +142,10 @@ class AsyncStream(Awaitable["AsyncStream[EventT]"], Generic[EventT]):
         self._state.hook = reopen
         return self
 
+    async def hand_over(self) -> AsyncStreamedResponse[object]:
+        """Give the answer to another stream, which reads it and closes it in place of this one."""
+        return await self._state.hand_over()
+
     def __await__(self) -> Generator[Any, Any, Self]:
         return self._opened().__await__()
 
@@ -152,6 +154,8 @@ class AsyncStream(Awaitable["AsyncStream[EventT]"], Generic[EventT]):
 
     async def __anext__(self) -> EventT:
         self._state.check()
+        if not self._begun:
+            await self._opened()
         return await anext(self._events)
 
     @property
@@ -180,142 +184,8 @@ class AsyncStream(Awaitable["AsyncStream[EventT]"], Generic[EventT]):
         await self.close()
 
     async def _opened(self) -> Self:
-        await self._state.opened()
+        if not self._begun:
+            self._begun = True
+            # As for a `Stream`; here it is the event loop that sees it dropped.
+            await anext(self._events)
         return self
-
-
-# What reading needs is kept apart from the streams: an iterator that held on to its stream would
-# keep a stream that is dropped from being closed at once.
-
-
-class _State(Generic[EventT]):
-    """How far a stream was read."""
-
-    def __init__(self, decode: Decode[EventT], *, resumes: bool) -> None:
-        self.resumes = resumes
-        self.decoder = EventDecoder()
-        self.ended = False
-        self.closed = False
-        self._decode = decode
-        self._last: EventT | None = None
-        self._barren = 0
-
-    def check(self) -> None:
-        if self.closed and not self.ended:
-            raise ClientError("the stream was closed before its end")
-
-    def typed(
-        self, response: ResponseFacts, events: Iterable[ServerSentEvent]
-    ) -> Generator[EventT]:
-        for event in events:
-            if event.data == _DONE:
-                self.ended = True
-                return
-            self._barren = 0
-            self._last = self._decode(response, event)
-            yield self._last
-
-    def broke(self, error: APIConnectionError) -> None:
-        """Note that the connection broke. Raises the error if that happens too often."""
-        self._barren += 1
-        if self._barren > _BARREN or self.closed:
-            raise error
-        retry = self.decoder.retry
-        self.decoder = EventDecoder(self.decoder.last_event_id)
-        self.decoder.retry = retry
-
-
-class _SyncState(_State[EventT]):
-    def __init__(
-        self,
-        response: StreamedResponse[object],
-        open_: Open,
-        decode: Decode[EventT],
-        *,
-        resumes: bool,
-    ) -> None:
-        super().__init__(decode, resumes=resumes)
-        self.response = response
-        self.hook: Callable[[EventT | None], Stream[EventT] | None] | None = None
-        self._open = open_
-
-    def resume(self, error: APIConnectionError) -> None:
-        """Open the stream again where it broke. Raises the error if there is no way to."""
-        self.broke(error)
-        decoder = self.decoder
-        if self.hook is not None:
-            following = self.hook(self._last)
-            if following is None:
-                raise error
-            self.response = following.response
-        elif self.resumes and decoder.last_event_id:
-            self.response = self._open(decoder.last_event_id, decoder.retry or 0.0)
-        else:
-            raise error
-
-
-class _AsyncState(_State[EventT]):
-    def __init__(
-        self,
-        response: AsyncStreamedResponse[object] | None,
-        open_: AsyncOpen,
-        decode: Decode[EventT],
-        *,
-        resumes: bool,
-    ) -> None:
-        super().__init__(decode, resumes=resumes)
-        self.response = response
-        self.hook: Callable[[EventT | None], AsyncStream[EventT] | None] | None = None
-        self._open = open_
-
-    async def opened(self) -> AsyncStreamedResponse[object]:
-        if self.response is None:
-            self.response = await self._open("", 0.0)
-        return self.response
-
-    async def resume(self, error: APIConnectionError) -> None:
-        """Open the stream again where it broke. Raises the error if there is no way to."""
-        self.broke(error)
-        decoder = self.decoder
-        if self.hook is not None:
-            following = self.hook(self._last)
-            if following is None:
-                raise error
-            self.response = (await following).response
-        elif self.resumes and decoder.last_event_id:
-            self.response = await self._open(decoder.last_event_id, decoder.retry or 0.0)
-        else:
-            raise error
-
-
-def _read(state: _SyncState[EventT]) -> Generator[EventT]:
-    while not state.ended:
-        response = state.response
-        try:
-            with closing(response.iter_bytes()) as chunks:
-                for chunk in chunks:
-                    yield from state.typed(response, state.decoder.feed(chunk))
-                    if state.ended:
-                        return
-            yield from state.typed(response, state.decoder.flush())
-            state.ended = True
-        except APIConnectionError as error:
-            state.resume(error)
-
-
-async def _read_async(state: _AsyncState[EventT]) -> AsyncGenerator[EventT]:
-    response = await state.opened()
-    while not state.ended:
-        try:
-            async with aclosing(response.iter_bytes()) as chunks:
-                async for chunk in chunks:
-                    for event in state.typed(response, state.decoder.feed(chunk)):
-                        yield event
-                    if state.ended:
-                        return
-            for event in state.typed(response, state.decoder.flush()):
-                yield event
-            state.ended = True
-        except APIConnectionError as error:
-            await state.resume(error)
-            response = await state.opened()

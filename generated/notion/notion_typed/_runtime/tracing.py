@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol, cast
 from urllib.parse import urlsplit
 
+from .addresses import port_of
 from .answers import Answer
 from .errors import InvalidArgumentError
 from .settings import ClientSettings, env
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Span", "TracerProvider", "Tracing", "make_tracing"]
 
-_PORTS: Final[Mapping[str, int]] = {"http": 80, "https": 443}
 _FAILURE: Final = 400
 _YES: Final = frozenset({"1", "true", "yes", "on"})
 
@@ -82,7 +82,7 @@ class Tracing:
                 "http.request.method": method,
                 "url.template": template,
                 "server.address": url.hostname or "",
-                "server.port": url.port or _PORTS.get(url.scheme, 0),
+                "server.port": port_of(url) or 0,
             },
         )
         token = self._context.attach(self._trace.set_span_in_context(span))

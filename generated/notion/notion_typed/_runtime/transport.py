@@ -1,8 +1,8 @@
-"""Between the runtime and httpx2: clients, requests, and the errors that httpx2 raises.
+"""Between the runtime and httpx2: it sends what the runtime has prepared.
 
-In: a call with a prepared request. Out: the answer, or the error of the tree that stands for what
-httpx2 raised; no exception of httpx2 gets past this module. httpx2 is imported when the first
-request is sent. What is *not* decided here: when a request is sent, and how often.
+In: a call with a prepared request. Out: the answer, or the error that stands for what httpx2 raised.
+httpx2 is imported when the first request is sent. What is *not* decided here: when a request is sent,
+and how often, and which error stands for what (`failures`).
 """
 
 from __future__ import annotations
@@ -11,21 +11,17 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from .answers import Answer, hidden
+from .answers import Answer
 from .bodies import AsyncBody, SyncBody
 from .calls import Call
 from .chunks import Chunks
 from .credentials import Place
-from .errors import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    InvalidArgumentError,
-    ResponseDecodeError,
-)
-from .headers import Headers
+from .errors import APIConnectionError, APITimeoutError
+from .failures import failure, headers_of, is_of_the_wire, undecodable, unreadable
+from .omit import NotGiven
 from .outgoing import outgoing
 from .pools import AsyncPool, SyncPool
+from .refusals import read_refusal, read_refusal_async
 
 if TYPE_CHECKING:
     import httpx2
@@ -34,12 +30,17 @@ __all__ = ["AsyncTransport", "SyncTransport"]
 
 
 class SyncTransport:
-    """Sends requests through an `httpx2.Client`, its own one unless one is given."""
+    """Sends requests through an `httpx2.Client`."""
 
-    def __init__(
-        self, given: httpx2.Client | None, *, timeout: float | None, http2: bool = False
-    ) -> None:
-        self._pool = SyncPool(given, timeout=timeout, http2=http2)
+    def __init__(self, pool: SyncPool) -> None:
+        self._pool = pool
+
+    def changed(
+        self, given: httpx2.Client | NotGiven | None, *, http2: bool | NotGiven
+    ) -> SyncTransport:
+        """Give a transport with these connections: this one, if they are the same."""
+        pool = self._pool.changed(given, http2=http2)
+        return self if pool is self._pool else SyncTransport(pool)
 
     def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
@@ -56,19 +57,25 @@ class SyncTransport:
             )
             if call.streamed and response.is_success:
                 return _answer(
-                    response, unread=SyncBody(response, partial(_unreadable, response, call))
+                    response, unread=SyncBody(response, partial(unreadable, response, call))
                 )
+            flaw = ""
             try:
-                content = _read(response, call)
+                if response.is_success:
+                    content = _read(response, call)
+                else:
+                    content, flaw = read_refusal(response, call)
             except httpx2.DecodingError as error:
-                raise _undecodable(error, response, call) from error
+                raise undecodable(error, response, call) from error
             finally:
                 response.close()
         except APITimeoutError as error:
             return error
-        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
-            return _failure(error, call)
-        return _answer(response, content)
+        except Exception as error:
+            if not is_of_the_wire(error):
+                raise
+            return failure(error, call)
+        return _answer(response, content, flaw=flaw)
 
     def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -85,12 +92,17 @@ class SyncTransport:
 
 
 class AsyncTransport:
-    """Sends requests through an `httpx2.AsyncClient`, its own one unless one is given."""
+    """Sends requests through an `httpx2.AsyncClient`."""
 
-    def __init__(
-        self, given: httpx2.AsyncClient | None, *, timeout: float | None, http2: bool = False
-    ) -> None:
-        self._pool = AsyncPool(given, timeout=timeout, http2=http2)
+    def __init__(self, pool: AsyncPool) -> None:
+        self._pool = pool
+
+    def changed(
+        self, given: httpx2.AsyncClient | NotGiven | None, *, http2: bool | NotGiven
+    ) -> AsyncTransport:
+        """Give a transport with these connections: this one, if they are the same."""
+        pool = self._pool.changed(given, http2=http2)
+        return self if pool is self._pool else AsyncTransport(pool)
 
     async def attempt(self, call: Call) -> Answer | APIConnectionError:
         """Send the request of the moment and read the answer to its end."""
@@ -107,19 +119,25 @@ class AsyncTransport:
             )
             if call.streamed and response.is_success:
                 return _answer(
-                    response, unread=AsyncBody(response, partial(_unreadable, response, call))
+                    response, unread=AsyncBody(response, partial(unreadable, response, call))
                 )
+            flaw = ""
             try:
-                content = await _read_async(response, call)
+                if response.is_success:
+                    content = await _read_async(response, call)
+                else:
+                    content, flaw = await read_refusal_async(response, call)
             except httpx2.DecodingError as error:
-                raise _undecodable(error, response, call) from error
+                raise undecodable(error, response, call) from error
             finally:
                 await response.aclose()
         except APITimeoutError as error:
             return error
-        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
-            return _failure(error, call)
-        return _answer(response, content)
+        except Exception as error:
+            if not is_of_the_wire(error):
+                raise
+            return failure(error, call)
+        return _answer(response, content, flaw=flaw)
 
     async def close(self) -> None:
         """Close the connections; a client that was given is left to who made it."""
@@ -157,62 +175,14 @@ async def _read_async(response: httpx2.Response, call: Call) -> bytes:
 
 
 def _answer(
-    response: httpx2.Response, content: bytes = b"", unread: SyncBody | AsyncBody | None = None
+    response: httpx2.Response,
+    content: bytes = b"",
+    *,
+    unread: SyncBody | AsyncBody | None = None,
+    flaw: str = "",
 ) -> Answer:
-    return Answer(response.status_code, _headers(response), content, response.http_version, unread)
-
-
-def _headers(response: httpx2.Response) -> Headers:
-    return Headers(response.headers.multi_items())
-
-
-def _unreadable(response: httpx2.Response, call: Call, error: Exception) -> APIError:
-    """Give the error of the tree for one that was raised while a body was read."""
-    import httpx2
-
-    if isinstance(error, httpx2.DecodingError):
-        return _undecodable(error, response, call)
-    return _failure(error, call)
-
-
-def _failure(error: Exception, call: Call) -> APIConnectionError:
-    import httpx2
-
-    reason = hidden(str(error), call.secrets)
-    if isinstance(error, httpx2.InvalidURL):
-        invalid = InvalidArgumentError(f"{call.request.label}: not a valid URL: {reason}")
-        raise invalid from (error if _is_harmless(error, call) else None)
-    what = f"{type(error).__name__}: {reason}" if reason else type(error).__name__
-    failure: APIConnectionError
-    if isinstance(error, httpx2.TimeoutException):
-        failure = APITimeoutError(f"{call.request.label}: no answer in time ({what})")
-    else:
-        failure = APIConnectionError(f"{call.request.label}: no complete answer ({what})")
-    failure.was_sent = not isinstance(
-        error,
-        httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout | httpx2.ProxyError,
-    )
-    if _is_harmless(error, call):
-        failure.__cause__ = error
-    return failure
-
-
-def _is_harmless(error: Exception, call: Call) -> bool:
-    """Whether a traceback may show the error: some quote what a server wrote, or the request."""
-    text = repr(error)
-    return hidden(text, call.secrets) == text
-
-
-def _undecodable(error: Exception, response: httpx2.Response, call: Call) -> ResponseDecodeError:
-    encoding = response.headers.get("content-encoding", "")
-    return ResponseDecodeError(
-        hidden(
-            f'{call.request.label}: the body is not encoded as "{encoding}", as it says ({error})',
-            call.secrets,
-        ),
-        status=response.status_code,
-        headers=_headers(response),
-    )
+    headers = headers_of(response)
+    return Answer(response.status_code, headers, content, response.http_version, unread, flaw)
 
 
 def _sync_content(call: Call) -> bytes | Iterator[bytes] | None:

@@ -16,10 +16,11 @@ from .calls import Call
 from .endpoint import Endpoint
 from .events import is_event_stream
 from .raw import RawResponse, ResponseFacts
+from .reading import AsyncOpen, Open
 from .responses import Knowledge, unreadable
 from .sse import ServerSentEvent
 from .streamed import AsyncStreamedResponse, StreamedResponse
-from .streaming import AsyncOpen, AsyncStream, Open, Stream
+from .streaming import AsyncStream, Stream
 from .wishes import Wish
 
 __all__ = ["Making", "wrap", "wrap_async"]

@@ -60,6 +60,7 @@ _QUERY: Endpoint[AgentQueryPage] = Endpoint(
     "POST",
     "/v1/agents/query",
     result="types.agents:AgentQueryPage",
+    safe=True,
     body="json",
     security=(("bearerAuth",),),
     pages=Pages(

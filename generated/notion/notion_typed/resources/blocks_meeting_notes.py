@@ -44,6 +44,7 @@ _QUERY: Endpoint[MeetingNotesResults] = Endpoint(
     "POST",
     "/v1/blocks/meeting_notes/query",
     result="types.blocks:MeetingNotesResults",
+    safe=True,
     body="json",
     security=(("bearerAuth",),),
 )

@@ -66,6 +66,7 @@ _QUERY: Endpoint[PageOrDataSourceList] = Endpoint(
     "POST",
     "/v1/data_sources/{data_source_id}/query",
     result="types.page_or_data_source_list:PageOrDataSourceList",
+    safe=True,
     body="json",
     query={"filter_properties": ParamStyle(allow_encoded=True)},
     security=(("bearerAuth",),),

@@ -63,6 +63,7 @@ _SEND: Endpoint[FileUpload] = Endpoint(
     "/v1/file_uploads/{file_upload_id}/send",
     result="types.file_uploads:FileUpload",
     body="multipart",
+    files=("file",),
     security=(("bearerAuth",),),
 )
 

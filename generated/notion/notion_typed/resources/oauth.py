@@ -29,6 +29,7 @@ _INTROSPECT: Endpoint[OAuthIntrospectResponse] = Endpoint(
     "POST",
     "/v1/oauth/introspect",
     result="types.oauth:OAuthIntrospectResponse",
+    safe=True,
     errors={
         "400": "types.errors:OAuthError400",
         "401": "types.errors:OAuthError401",

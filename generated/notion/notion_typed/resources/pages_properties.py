@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.endpoint import Endpoint
+from .._runtime.endpoint import Endpoint, Pages
 from .._runtime.omit import omit
 from .._runtime.resource import AsyncResource, SyncResource
 
@@ -27,6 +27,13 @@ _RETRIEVE: Endpoint[PagePropertyRetrieveResponse] = Endpoint(
     "/v1/pages/{page_id}/properties/{property_id}",
     result="types.pages:PagePropertyRetrieveResponse",
     security=(("bearerAuth",),),
+    pages=Pages(
+        items="results",
+        next="next_cursor",
+        cursor="start_cursor",
+        where="query",
+        more="has_more",
+    ),
 )
 
 
@@ -76,7 +83,8 @@ class PagesPropertiesResource(SyncResource):
                 default. For lists only.
 
         Returns:
-            A single value (`property_item`), or one page of a list of them (`list`).
+            A single value (`property_item`), or one page of a list of them (`list`). If it is a
+            list, iterate over it to go through all items, page after page.
 
         See https://developers.notion.com/reference/retrieve-a-page-property
         """
@@ -134,7 +142,8 @@ class AsyncPagesPropertiesResource(AsyncResource):
                 default. For lists only.
 
         Returns:
-            A single value (`property_item`), or one page of a list of them (`list`).
+            A single value (`property_item`), or one page of a list of them (`list`). If it is a
+            list, go through all items with `async for`.
 
         See https://developers.notion.com/reference/retrieve-a-page-property
         """

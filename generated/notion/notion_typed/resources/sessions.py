@@ -52,6 +52,7 @@ _QUERY: Endpoint[SessionQueryPage] = Endpoint(
     "POST",
     "/v1/sessions/query",
     result="types.sessions:SessionQueryPage",
+    safe=True,
     body="json",
     security=(("bearerAuth",),),
     pages=Pages(
@@ -66,6 +67,7 @@ _QUERY_EVENTS: Endpoint[SessionQueryEventsPage] = Endpoint(
     "POST",
     "/v1/sessions/{session_id}/events/query",
     result="types.sessions:SessionQueryEventsPage",
+    safe=True,
     body="json",
     security=(("bearerAuth",),),
     pages=Pages(

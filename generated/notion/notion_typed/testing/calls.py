@@ -61,11 +61,12 @@ Hook = Callable[[Call], None]
 
 @dataclass(slots=True)
 class Told:
-    """An answer that a test asks for."""
+    """An answer that a test asks for; `validate` says whether only to what the document admits."""
 
     operation: str
     status: int | None
     variant: str
-    body: Json | Missing
+    body: Json | bytes | Missing
     headers: Mapping[str, str]
     times: int | None
+    validate: bool

@@ -58,7 +58,7 @@ def _parameter(
             value = request.headers.get(parameter.name.lower())
             given = [] if value is None else [value]
         case "cookie":
-            given = [v for n, v in cookies_of(request) if n == parameter.name]
+            return _query_parameter(document, parameter, tuple(cookies_of(request)))
         case _:
             return _query_parameter(document, parameter, request.query)
     if not given:
@@ -66,10 +66,10 @@ def _parameter(
     if parameter.json:
         return _json(given[0], parameter.name)
     schema = settle(document, parameter.schema, MISSING).schema
-    if schema.get("type") == "array" and parameter.place != "cookie":
+    if _is(schema, "array"):
         text = given[0].lstrip(".;")
         return [coerce(document, schema.get("items", True), part) for part in text.split(",")]
-    if schema.get("type") == "object" and parameter.place != "cookie":
+    if _is(schema, "object"):
         return MISSING  # written in too many ways to judge
     return coerce(document, parameter.schema, given[0])
 
@@ -85,15 +85,14 @@ def _query_parameter(
         return _object(document, schema, inner) if inner else MISSING
     if parameter.json:
         return _json(values[0], name) if values else MISSING
-    kind = schema.get("type")
-    if kind == "array" or "array" in texts(kind):
+    if _is(schema, "array"):
         if not values:
             return MISSING
         if not parameter.explode:
             mark = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(parameter.style, ",")
             values = [part for value in values for part in value.split(mark)]
         return [coerce(document, schema.get("items", True), value) for value in values]
-    if kind == "object":
+    if _is(schema, "object"):
         properties = schema.get("properties")
         known = properties if isinstance(properties, dict) else {}
         given = {key: value for key, value in query if key in known}
@@ -222,9 +221,9 @@ def _form(document: Document, schema: dict[str, Json], content: bytes) -> Json:
 def _form_value(document: Document, schema: Json | Missing, values: list[str]) -> Json:
     known: Json = True if isinstance(schema, Missing) else schema
     plain = settle(document, known, MISSING).schema
-    if plain.get("type") == "array":
+    if _is(plain, "array"):
         return [coerce(document, plain.get("items", True), value) for value in values]
-    if plain.get("type") == "object":
+    if _is(plain, "object"):
         try:
             return cast("Json", json.loads(values[0]))
         except ValueError:
@@ -246,7 +245,7 @@ def _multipart(
         inner = child(properties or {}, name)
         value = _part(document, inner, data, part.get_content_type(), part.get_filename())
         kind = settle(document, True if isinstance(inner, Missing) else inner, MISSING).schema
-        if kind.get("type") == "array":
+        if _is(kind, "array"):
             held = found.setdefault(name, [])
             if isinstance(held, list):
                 held.append(value)
@@ -262,12 +261,17 @@ def _part(
     plain = settle(document, known, MISSING).schema
     if filename is not None:
         # Some documents call a file an object without properties.
-        return {} if plain.get("type") == "object" else data.decode("latin-1")
+        return {} if _is(plain, "object") else data.decode("latin-1")
     text = data.decode("utf-8", "replace")
-    if media == "application/json" or plain.get("type") == "object":
+    if media == "application/json" or _is(plain, "object"):
         try:
             return cast("Json", json.loads(text))
         except ValueError:
             return text
-    items = plain.get("items", True) if plain.get("type") == "array" else known
+    items = plain.get("items", True) if _is(plain, "array") else known
     return coerce(document, items, text)
+
+
+def _is(schema: dict[str, Json], kind: str) -> bool:
+    told = schema.get("type")
+    return told == kind or kind in texts(told)

@@ -6,6 +6,7 @@ What is *not* decided here: how they travel (`transport`, `server`), and what th
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
@@ -17,19 +18,28 @@ __all__ = ["Answer", "Journey", "Request", "json_answer"]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as it arrived. `path` is percent-encoded, names of `headers` are in lower case."""
+    """A request as it arrived. `path` is percent-encoded, names of `headers` are in lower case.
+
+    `origin` is the address of the server that it was sent to, without a path.
+    """
 
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    origin: str = ""
 
     @classmethod
     def of(
-        cls, method: str, target: str, headers: Iterable[tuple[str, str]], content: bytes
+        cls,
+        method: str,
+        target: str,
+        headers: Iterable[tuple[str, str]],
+        content: bytes,
+        origin: str = "",
     ) -> Request:
-        """A request to an address or to the path and query of one."""
+        """A request to the path and query of an address."""
         parts = urlsplit(target)
         return cls(
             method.upper(),
@@ -37,7 +47,13 @@ class Request:
             tuple(parse_qsl(parts.query, keep_blank_values=True)),
             {name.lower(): value for name, value in headers},
             content,
+            origin,
         )
+
+    @property
+    def wants_events(self) -> bool:
+        """Whether it asks for a stream of events."""
+        return "text/event-stream" in self.headers.get("accept", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +78,18 @@ class Answer:
     headers: Mapping[str, str]
     content: bytes
     journey: Journey = Journey()
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether its body has no length that is known beforehand."""
+        return self.headers.get("content-type") == "text/event-stream"
+
+    def pieces(self) -> list[bytes]:
+        """The body as it travels, up to where it is cut: a stream event by event."""
+        content = self.content[: self.journey.cut_after]
+        if not self.is_stream:
+            return [content]
+        return [piece for piece in re.split(rb"(?<=\n\n)", content) if piece]
 
 
 def json_answer(status: int, body: Json, headers: Mapping[str, str] | None = None) -> Answer:

@@ -1,9 +1,8 @@
-"""The mock of the API: what a request is answered with.
+"""The mock of the API, as tests see it.
 
-In: requests, from a transport or a server, one at a time or from many threads. Out: answers as the
-document describes them: 401 without credentials, 400 for what does not fit its schema, 404 for
-what is not there, else an example that shows what was sent and kept. What is *not* decided here:
-each of these, see the modules of these names.
+In: requests, from a transport or a server, one at a time or from many threads; what tests put there
+and ask for. Out: answers, and what was received. What is *not* decided here: what a request is
+answered with (`service`), and what a fault makes of it (`spoil`).
 """
 
 from __future__ import annotations
@@ -15,34 +14,22 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
+from .ancestry import Ancestry
 from .calls import Call, Hook, Told
-from .decode import Decoded, decode
-from .document import Document, Kind, Operation, load_document
+from .document import Document, Kind
 from .examples import Examples
-from .faults import (
-    AdditionalField,
-    Closed,
-    CutBody,
-    Failed,
-    HtmlPage,
-    RateLimited,
-    RepeatedCursor,
-    SlowBody,
-    UnknownVariant,
-    is_carried_out,
-)
+from .faults import is_carried_out
 from .lists import Lists
-from .messages import Answer, Journey, Request, json_answer
+from .messages import Answer, Request
 from .offspring import Offspring
-from .problems import RefusedError, refuse
-from .replies import choose_media, plain_answer, success
+from .reading import load_document
 from .script import Faults
-from .security import check_security
+from .service import Service
 from .spoil import spoil
 from .state import State
 from .store import Finisher, Store
 from .validate import RequestValidator
-from .values import MISSING, Json, Missing
+from .values import MISSING, Json, Missing, unknown_name
 
 if TYPE_CHECKING:
     import httpx2
@@ -52,10 +39,6 @@ if TYPE_CHECKING:
 __all__ = ["Mock"]
 
 _PACKAGE: Final = __name__.rpartition(".testing.")[0]
-_HTML: Final = (
-    "<!DOCTYPE html>\n<html><head><title>Web server is returning an unknown error</title></head>"
-    "<body><h1>Error</h1></body></html>\n"
-)
 
 
 class Mock:
@@ -66,6 +49,8 @@ class Mock:
     - `listed`: how many examples a list has of what no operation of the API creates.
     - `validate`: whether requests are validated, which needs the extra ``testing``.
     - `unknown_query`: whether query parameters are let pass that the document does not know.
+    - `check_ids`: whether ids in bodies (``page_id``) must be those of objects that were created, as
+      ids in paths must be in any case.
     - `kept_calls`: how many calls `calls` remembers.
     - `seed`: where the chances of faults begin.
     """
@@ -78,28 +63,38 @@ class Mock:
         listed: int = 3,
         validate: bool = True,
         unknown_query: bool = False,
+        check_ids: bool = False,
         kept_calls: int = 1000,
         seed: int = 0,
         document: Document | None = None,
     ) -> None:
         self.document = document or load_document()
-        self.faults = Faults(seed)
+        self.faults = Faults(seed, self.document.operations)
         self._examples = Examples(self.document)
         self._store = Store(self.document, self._examples)
-        lists = Lists(self._store, page_size, listed)
-        self._state = State(self._store, lists, Offspring(self._store))
-        self._secrets = frozenset(secrets)
+        self._state = State(
+            self._store,
+            Lists(self._store, page_size, listed),
+            Offspring(self._store),
+            Ancestry(self._store, in_bodies=check_ids),
+        )
+        validator = (
+            RequestValidator(
+                self.document, unknown_query=unknown_query, distribution=_PACKAGE.replace("_", "-")
+            )
+            if validate
+            else None
+        )
+        self._service = Service(
+            self.document,
+            self._examples,
+            self._store,
+            self._state,
+            frozenset(secrets),
+            validator,
+        )
         self._lock = threading.RLock()
         self._calls: deque[Call] = deque(maxlen=kept_calls)
-        self._told: list[Told] = []
-        self._hooks: list[tuple[str, Hook]] = []
-        self._validator: RequestValidator | None = None
-        if validate:
-            self._validator = RequestValidator(
-                self.document,
-                unknown_query=unknown_query,
-                distribution=_PACKAGE.replace("_", "-"),
-            )
         _prepare(self)
 
     def http_client(self) -> httpx2.Client:
@@ -127,32 +122,36 @@ class Mock:
     def answer(
         self,
         operation: str,
-        body: Json | Missing = MISSING,
+        body: Json | bytes | Missing = MISSING,
         *,
         status: int | None = None,
         variant: str = "",
         headers: Mapping[str, str] | None = None,
         times: int | None = None,
+        validate: bool = True,
     ) -> None:
         """Answer calls of an operation (``pages.create``) in another way than by itself.
 
-        Either with this `body`, or with an example of the answer with this `status`, or of the
-        `variant`: the name of a schema, or the value by which it is told (``paragraph``). What is
-        asked for last goes first. Raises `KeyError` for an operation that there is not.
+        Either with this `body`: JSON, bytes as they are, or the list of the events of a stream. Or
+        with an example of the answer with this `status`, or of the `variant`: the name of a schema,
+        or the value by which it is told (``paragraph``). `times` is how often; what is asked for
+        last goes first. `validate=False` gives the answer to requests too that the document does
+        not admit. Raises `KeyError` for an operation that there is not.
         """
         self._check_name(operation)
         with self._lock:
-            told = Told(operation, status, variant, body, dict(headers or {}), times)
-            self._told.insert(0, told)
+            told = Told(operation, status, variant, body, dict(headers or {}), times, validate)
+            self._service.told.insert(0, told)
 
     def on(self, operation: str, hook: Hook) -> None:
-        """Call `hook` after each call of an operation, before it is answered.
+        """Call `hook` after each call of an operation that is carried out, before it is answered.
 
-        Raises `KeyError` for an operation that there is not.
+        It may look at `call.sent`, and change `call.body` or, with `call.change`, the object that
+        the call was about. Raises `KeyError` for an operation that there is not.
         """
         self._check_name(operation)
         with self._lock:
-            self._hooks.append((operation, hook))
+            self._service.hooks.append((operation, hook))
 
     def finish(self, finisher: Finisher) -> None:
         """Let `finisher` change each object before it is kept, new or changed.
@@ -177,7 +176,12 @@ class Mock:
             return self._store.all_of(self._kind(kind))
 
     def calls(self, operation: str = "") -> list[Call]:
-        """The calls that were received, of one operation or all; faults included."""
+        """The calls that were received, of one operation or all; faults included.
+
+        Raises `KeyError` for an operation that there is not.
+        """
+        if operation:
+            self._check_name(operation)
         with self._lock:
             return [call for call in self._calls if operation in ("", call.name)]
 
@@ -186,115 +190,38 @@ class Mock:
         with self._lock:
             self._state.clear()
             self._calls.clear()
-            self._told.clear()
+            self._service.told.clear()
             self.faults.clear()
 
     def handle(self, request: Request) -> Answer:
         """Answer a request."""
-        found = self.document.find(request.method, request.path)
-        operation = found[0] if found else None
-        fault = self.faults.next(operation, request)
-        call = Call(request, operation, fault)
         with self._lock:
-            answer = None
-            if is_carried_out(fault):
-                answer = self._carry_out(call, found)
-            answer = self._spoil(call, answer)
+            operation = self._service.find(request)
+            fault = self.faults.next(operation, request)
+            call = Call(request, operation, fault)
+            answer = self._service.carry_out(call) if is_carried_out(fault) else None
+            answer = self._arrive(call, answer)
             call.status = answer.status
             self._calls.append(call)
         return answer
 
-    def _carry_out(self, call: Call, found: tuple[Operation, Mapping[str, str]] | None) -> Answer:
-        try:
-            if found is None:
-                raise self._no_operation(call.request)
-            operation, path = found
-            check_security(self.document, operation, call.request, self._secrets)
-            call.decoded = decode(self.document, operation, path, call.request)
-            if self._validator is not None:
-                self._validator.check(call.decoded, call.request)
-            answer = self._perform(call, call.decoded)
-        except RefusedError as error:
-            return refuse(self.document, self._examples, call.operation, error)
-        call.carried_out = answer.status < 400
-        return answer
-
-    def _perform(self, call: Call, decoded: Decoded) -> Answer:
-        operation = decoded.operation
-        told = self._next_told(operation)
-        wanted = told.status if told is not None else None
-        if told is not None and not isinstance(told.body, Missing):
-            return json_answer(wanted or 200, told.body, told.headers)
-        headers: Mapping[str, str] = told.headers if told is not None else {}
-        if wanted is not None and wanted >= 400:
-            raise RefusedError(wanted, f"the test asks for status {wanted}")
-        status, content = success(operation, wanted)
-        media, schema = choose_media(content, call.request)
-        if "json" not in media:
-            if operation.role.does in ("delete", "update", "create", "action"):
-                self._state.carry_out(decoded, {}, call.request.path)
-            return plain_answer(status, media, schema, self._examples, headers)
-        variant = told.variant if told is not None else ""
-        call.body, call.stored = self._state.carry_out(decoded, schema, call.request.path, variant)
-        for name, hook in self._hooks:
-            if name == operation.name:
-                hook(call)
-        return json_answer(status, call.body, headers)
-
-    def _spoil(self, call: Call, answer: Answer | None) -> Answer:
-        match call.fault:
-            case RateLimited(retry_after):
-                told = {} if retry_after is None else {"retry-after": str(retry_after)}
-                return self._refuse(call, 429, "too many requests", told)
-            case Failed(status):
-                return self._refuse(call, status, f"a fault with status {status}")
-            case HtmlPage(status):
-                return Answer(status, {"content-type": "text/html"}, _HTML.encode())
-            case Closed():
-                return Answer(0, {}, b"", Journey(closed=True))
-            case None:
-                pass
-            case CutBody() | SlowBody() | UnknownVariant() | AdditionalField() | RepeatedCursor():
-                if answer is not None and call.operation is not None:
-                    return spoil(answer, call.fault, call.operation)
+    def _arrive(self, call: Call, answer: Answer | None) -> Answer:
+        if call.fault is not None:
+            return spoil(self.document, self._examples, call, call.fault, answer)
         if answer is None:
             message = "a call without a fault has an answer"
             raise AssertionError(message)
         return answer
 
-    def _refuse(
-        self, call: Call, status: int, message: str, headers: Mapping[str, str] | None = None
-    ) -> Answer:
-        refused = RefusedError(status, message)
-        return refuse(self.document, self._examples, call.operation, refused, headers)
-
-    def _next_told(self, operation: Operation) -> Told | None:
-        for told in self._told:
-            if told.operation == operation.name and told.times != 0:
-                if told.times is not None:
-                    told.times -= 1
-                return told
-        return None
-
-    def _no_operation(self, request: Request) -> RefusedError:
-        methods = self.document.methods_at(request.path)
-        if methods:
-            known = ", ".join(methods)
-            message = f"{request.method} {request.path}: this path has only {known}"
-            return RefusedError(405, message)
-        message = f"{request.method} {request.path}: no operation has this path"
-        return RefusedError(404, message, "not found invalid request url")
-
     def _kind(self, name: str) -> Kind:
         for kind in self.document.kinds.values():
             if name in (kind.name, kind.path):
                 return kind
-        known = ", ".join(sorted(kind.name for kind in self.document.kinds.values()))
-        raise KeyError(f'there are no "{name}"; known are {known}')
+        raise unknown_name("kind", name, (k.name for k in self.document.kinds.values()))
 
     def _check_name(self, operation: str) -> None:
         if operation not in self.document.operations:
-            raise KeyError(f'there is no operation "{operation}"')
+            raise unknown_name("operation", operation, self.document.operations)
 
 
 def _prepare(mock: Mock) -> None:

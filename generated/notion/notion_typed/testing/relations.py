@@ -17,7 +17,16 @@ from .values import MISSING, Json, Missing, is_scalar, objects, scalars_in, text
 TRASH: Final = ("in_trash", "trashed", "archived", "deleted", "is_deleted", "isDeleted")
 """Flags of objects that lists leave out."""
 
-__all__ = ["TRASH", "admits", "ids_in", "merged", "seed_of", "singular", "take_lists"]
+__all__ = [
+    "TRASH",
+    "admits",
+    "ids_in",
+    "merged",
+    "named_ids",
+    "seed_of",
+    "singular",
+    "take_lists",
+]
 
 
 def seed_of(decoded: Decoded) -> dict[str, Json]:
@@ -56,17 +65,22 @@ def take_lists(seed: dict[str, Json], name: str) -> list[dict[str, Json]]:
     return found
 
 
-def ids_in(value: Json | Missing, name: str = "") -> Iterator[str]:
+def ids_in(value: Json | Missing) -> Iterator[str]:
     """The values of all properties that are called an id."""
+    return (key for _, key in named_ids(value))
+
+
+def named_ids(value: Json | Missing, name: str = "") -> Iterator[tuple[str, str]]:
+    """The same with what they are called, in snake case."""
     match value:
         case dict():
             for key, inner in value.items():
-                yield from ids_in(inner, key)
+                yield from named_ids(inner, key)
         case list():
             for inner in value:
-                yield from ids_in(inner, name)
+                yield from named_ids(inner, name)
         case str() | int() if _is_id(name):
-            yield text_of(value)
+            yield _snake(name), text_of(value)
         case _:
             pass
 

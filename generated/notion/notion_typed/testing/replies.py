@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from .document import Content, Operation
 from .examples import Examples
-from .messages import Answer, Request, json_answer
+from .messages import Answer, Request
 from .values import Json
 
 __all__ = ["choose_media", "plain_answer", "success"]
@@ -39,14 +39,11 @@ def choose_media(content: Content, request: Request) -> tuple[str, Json]:
 def plain_answer(
     status: int, media: str, schema: Json, examples: Examples, headers: Mapping[str, str]
 ) -> Answer:
-    """An answer that is no JSON: nothing, events, text, or bytes."""
+    """An answer that is neither JSON nor events: nothing, text, or bytes."""
     if not media:
         # A success of which the document says nothing has no body.
         return Answer(204 if status == 200 else status, headers, b"")
     told = {"content-type": media, **headers}
-    if media == "text/event-stream":
-        data = json_answer(200, examples.make(schema)).content
-        return Answer(status, told, b"data: " + data + b"\n\n")
     value = examples.make(schema, hint="content")
     text = value if isinstance(value, str) else "content"
     return Answer(status, told, text.encode())

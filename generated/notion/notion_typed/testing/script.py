@@ -14,7 +14,7 @@ import fnmatch
 import json
 import random
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final, TypeVar, cast, get_args, get_type_hints
@@ -33,7 +33,7 @@ from .faults import (
     UnknownVariant,
 )
 from .messages import Request
-from .values import Json, child
+from .values import Json, child, unknown_name
 
 __all__ = ["FaultRule", "Faults", "read_faults"]
 
@@ -56,8 +56,8 @@ T = TypeVar("T")
 class FaultRule:
     """When a fault occurs; what is left out matches everything.
 
-    `operation` and `path` may have the wildcard ``*``. `calls` counts the calls that the rule
-    matches, from 1. `times` is how often the fault occurs at most.
+    `operation` and `path` may have the wildcard ``*``. `calls` are numbers of the calls that the
+    rule matches, from 1, whatever befalls them. `times` is how often the fault occurs at most.
     """
 
     fault: Fault
@@ -72,7 +72,8 @@ class FaultRule:
 class Faults:
     """The script of a mock: rules, and how often each has matched. Threads can share it."""
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, seed: int = 0, operations: Iterable[str] = ()) -> None:
+        self._operations = tuple(operations)
         self._lock = threading.Lock()
         self._rules: list[FaultRule] = []
         self._matched: list[int] = []
@@ -97,6 +98,7 @@ class Faults:
         """Add a rule; of several that match a call, the first one counts.
 
         `operation` is the name of a method of the client (``pages.create``), see `FaultRule`.
+        Raises `KeyError` if no method is called so.
         """
         numbers = (calls,) if isinstance(calls, int) else calls
         rule = FaultRule(fault, operation, method.upper(), path, numbers, times, probability)
@@ -104,7 +106,9 @@ class Faults:
         return rule
 
     def add_rule(self, rule: FaultRule) -> None:
-        """Add a rule that was made before, or read by `read_faults`."""
+        """Add a rule that was made before, or read by `read_faults`. Raises `KeyError`."""
+        if self._operations and not fnmatch.filter(self._operations, rule.operation):
+            raise unknown_name("operation", rule.operation, self._operations)
         with self._lock:
             self._rules.append(rule)
             self._matched.append(0)
@@ -124,15 +128,18 @@ class Faults:
 
     def next(self, operation: Operation | None, request: Request) -> Fault | None:
         """The fault that befalls a call."""
+        struck: Fault | None = None
         with self._lock:
             for index, rule in enumerate(self._rules):
-                if _matches(rule, operation, request) and self._strikes(index, rule):
-                    self._occurred[index] += 1
-                    return rule.fault
-        return None
+                if _matches(rule, operation, request):
+                    # Every rule counts, so that "calls" are the same ones for all of them.
+                    self._matched[index] += 1
+                    if struck is None and self._strikes(index, rule):
+                        self._occurred[index] += 1
+                        struck = rule.fault
+        return struck
 
     def _strikes(self, index: int, rule: FaultRule) -> bool:
-        self._matched[index] += 1
         if rule.calls and self._matched[index] not in rule.calls:
             return False
         if rule.times is not None and self._occurred[index] >= rule.times:
@@ -163,7 +170,7 @@ def _matches(rule: FaultRule, operation: Operation | None, request: Request) -> 
     paths = (request.path, operation.path if operation is not None else request.path)
     return (
         fnmatch.fnmatchcase(name, rule.operation)
-        and rule.method in ("", request.method)
+        and rule.method.upper() in ("", request.method)
         and any(fnmatch.fnmatchcase(path, rule.path) for path in paths)
     )
 
@@ -179,6 +186,8 @@ def _read_rule(data: Json, where: str) -> FaultRule:
         raise ValueError(f'{where}: "{name}" has no "{key}"')
     calls = data.get("calls", [])
     numbers = calls if isinstance(calls, list) else [calls]
+    if not all(isinstance(n, int) and not isinstance(n, bool) and n > 0 for n in numbers):
+        raise ValueError(f'{where}: "calls" must be numbers from 1')
     settings: dict[str, object] = {key: data[key] for key in data.keys() & rest}
     settings["calls"] = tuple(number for number in numbers if isinstance(number, int))
     return _make(

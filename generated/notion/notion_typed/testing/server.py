@@ -77,7 +77,13 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
 
         def handle_any(self) -> None:
             content = self._content()
-            request = Request.of(self.command, self.path, self.headers.items(), content)
+            request = Request.of(
+                self.command,
+                self.path,
+                self.headers.items(),
+                content,
+                f"http://{self.headers.get('host', '127.0.0.1')}",
+            )
             answer = mock.handle(request)
             if answer.journey.closed:
                 self._hang_up()
@@ -90,21 +96,36 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
         def _content(self) -> bytes:
             length = self.headers.get("content-length")
             if length is not None:
-                return self.rfile.read(int(length))
+                return self._read(int(length))
             if "chunked" not in self.headers.get("transfer-encoding", ""):
                 return b""
             chunks: list[bytes] = []
-            while size := int(self.rfile.readline().partition(b";")[0].strip() or b"0", 16):
-                chunks.append(self.rfile.read(size))
-                self.rfile.readline()
-            self.rfile.readline()
+            while size := int(self._line().partition(b";")[0], 16):
+                chunks.append(self._read(size))
+                self._line()
+            self._line()
             return b"".join(chunks)
+
+        def _read(self, size: int) -> bytes:
+            content = self.rfile.read(size)
+            if len(content) < size:
+                # Half a request is none: nobody waits for its answer, and it must have no effect.
+                raise ConnectionAbortedError("the client went away in the middle of its request")
+            return content
+
+        def _line(self) -> bytes:
+            line = self.rfile.readline()
+            if not line:
+                raise ConnectionAbortedError("the client went away in the middle of its request")
+            return line
 
         def _send(self, answer: Answer) -> None:
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
-            if answer.status != 204:
+            if answer.is_stream:
+                self.send_header("transfer-encoding", "chunked")
+            elif answer.status != 204:
                 self.send_header("content-length", str(len(answer.content)))
             self.end_headers()
             if self.command == "HEAD" or answer.status == 204:
@@ -112,9 +133,12 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
             if answer.journey.delay:
                 self.wfile.flush()
                 time.sleep(answer.journey.delay)
-            self.wfile.write(answer.content[: answer.journey.cut_after])
+            for piece in answer.pieces():
+                self.wfile.write(_chunk(piece) if answer.is_stream else piece)
             if answer.journey.cut_after is not None:
                 self._hang_up()
+            elif answer.is_stream:
+                self.wfile.write(_chunk(b""))
 
         def _hang_up(self) -> None:
             self.wfile.flush()
@@ -125,3 +149,8 @@ def _handler(mock: Mock) -> type[BaseHTTPRequestHandler]:
             """Print nothing; `Mock.calls` tells what came."""
 
     return Handler
+
+
+def _chunk(piece: bytes) -> bytes:
+    """A chunk of a body without a length (RFC 9112, 7.1); an empty one is the last."""
+    return f"{len(piece):x}\r\n".encode() + piece + b"\r\n"

@@ -87,12 +87,9 @@ class _AsyncBody(httpx2.AsyncByteStream):
 def _chunks(answer: Answer, limit: float | None) -> Iterator[bytes]:
     if limit is not None and answer.journey.delay > limit:
         raise httpx2.ReadTimeout("The read operation timed out")
-    after = answer.journey.cut_after
-    if after is None:
-        yield answer.content
-        return
-    yield answer.content[:after]
-    raise httpx2.RemoteProtocolError(_CUT)
+    yield from answer.pieces()
+    if answer.journey.cut_after is not None:
+        raise httpx2.RemoteProtocolError(_CUT)
 
 
 def _limit(request: httpx2.Request) -> float | None:
@@ -103,9 +100,12 @@ def _limit(request: httpx2.Request) -> float | None:
 
 def _request(request: httpx2.Request) -> Request:
     target = request.url.raw_path.decode("ascii")
-    return Request.of(request.method, target, request.headers.multi_items(), request.content)
+    origin = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    headers = request.headers.multi_items()
+    return Request.of(request.method, target, headers, request.content, origin)
 
 
 def _headers(answer: Answer) -> list[tuple[str, str]]:
-    length = [] if answer.status == 204 else [("content-length", str(len(answer.content)))]
+    has_length = answer.status != 204 and not answer.is_stream
+    length = [("content-length", str(len(answer.content)))] if has_length else []
     return [*answer.headers.items(), *length]

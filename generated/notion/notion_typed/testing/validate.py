@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, cast
 from .decode import Decoded
 from .document import Document
 from .messages import Request
+from .paging import find_way
 from .problems import RefusedError
 from .values import Json, Missing
 
@@ -89,6 +90,8 @@ class RequestValidator:
         operation = decoded.operation
         known = {p.name for p in operation.parameters if p.place == "query"}
         known |= {scheme.name for scheme in self._document.schemes.values()}
+        way = find_way(operation)
+        known |= set() if way is None else {way.name}
         if any(p.place == "query" and "form" in p.style for p in operation.parameters):
             known |= _exploded(decoded)
         for name in dict.fromkeys(name for name, _ in request.query):

@@ -5,7 +5,8 @@ What is *not* decided here: any meaning of a value.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from typing import Final, TypeAlias, TypeGuard, final
 
 __all__ = [
@@ -16,10 +17,12 @@ __all__ = [
     "child",
     "is_scalar",
     "objects",
+    "put_at",
     "same_id",
     "scalars_in",
     "text_of",
     "texts",
+    "unknown_name",
 ]
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -47,6 +50,19 @@ def at_path(value: Json, path: str) -> Json | Missing:
     for name in path.split("."):
         found = child(found, name)
     return found
+
+
+def put_at(value: dict[str, Json], path: str, told: Json) -> None:
+    """Put something where a path with dots leads to; null is put by leaving the rest of it out."""
+    name, _, rest = path.partition(".")
+    if not rest:
+        value[name] = told
+    elif told is None:
+        value.pop(name, None)
+    else:
+        inner = value.get(name)
+        value[name] = inner = inner if isinstance(inner, dict) else {}
+        put_at(inner, rest, told)
 
 
 def texts(value: Json | Missing) -> list[str]:
@@ -87,6 +103,13 @@ def scalars_in(value: Json) -> Iterator[str]:
                 yield from scalars_in(item)
         case _:
             yield text_of(value)
+
+
+def unknown_name(what: str, name: str, known: Iterable[str]) -> KeyError:
+    """The error for a name that a test has got wrong, with those that it may have meant."""
+    names = sorted(known)
+    near = get_close_matches(name, names, 3, 0.5) or names
+    return KeyError(f'there is no {what} "{name}"; known are {", ".join(near)}')
 
 
 def _is_uuid(text: str) -> bool:

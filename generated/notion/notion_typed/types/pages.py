@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from .._runtime.models import Model, Number, UnknownVariant
+from .._runtime.models import Model, Number, PageModel, UnknownVariant
 from .._runtime.unions import ByTag
 from .empty_object import EmptyObject
 from .page_or_partial_page import (
@@ -608,7 +608,10 @@ PropertyItem: TypeAlias = Annotated[
         unknown=UnknownPropertyItem,
     ),
 ]
-"""The value of a property, or one entry of it where it is a list."""
+"""The value of a property, or one entry of it where it is a list.
+
+See https://developers.notion.com/reference/property-item-object
+"""
 
 
 class PropertyItemKindTitle(Model):
@@ -713,7 +716,7 @@ PropertyItemKind: TypeAlias = Annotated[
 """Which property the entries belong to; for a rollup also its result so far."""
 
 
-class PropertyItemPropertyItemList(Model):
+class PropertyItemPropertyItemList(PageModel[PropertyItem]):
     """A page of the entries of a property: 100 at most, with a cursor for those that follow."""
 
     type: Literal["property_item"]

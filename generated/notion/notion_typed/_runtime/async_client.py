@@ -1,0 +1,266 @@
+"""The asynchronous client, which generated ones derive from, for asyncio and trio.
+
+In: an endpoint and the arguments of a call. Out: its result. It does what `sync_client` does, and
+leaves the same to others.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from .answers import Answer
+from .arguments import NO_ARGUMENTS, Arguments
+from .base_client import BaseClient
+from .calls import Call
+from .client_config import make_config
+from .credentials import Asked, Credential
+from .endpoint import Endpoint
+from .middleware import (
+    AsyncMiddleware,
+    check_async,
+    run_async,
+)
+from .omit import NotGiven, not_given, omit
+from .options import ClientOptions, RequestOptions
+from .pools import AsyncPool
+from .retries import Outcome
+from .settings import ClientSettings
+from .transport import AsyncTransport
+from .verbs import AsyncVerbs
+from .wishes import opening, wish, without_wish
+
+if TYPE_CHECKING:
+    import httpx2
+    from typing_extensions import Unpack
+
+    from .pagination import AnyPage, AsyncPaginator
+    from .streamed import AsyncStreamedResponse
+    from .streaming import AsyncStream
+    from .tokens import TokenRequest
+
+__all__ = ["AsyncClient"]
+
+ResultT = TypeVar("ResultT")
+ItemT = TypeVar("ItemT")
+NextT = TypeVar("NextT", bound="AnyPage[Any]")
+PageT = TypeVar("PageT", bound="AnyPage[Any]")  # Any: the items of a page do not matter here
+
+
+async def _async_sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+class AsyncClient(BaseClient, AsyncVerbs):
+    """A client for asyncio and trio."""
+
+    def __init__(
+        self,
+        settings: ClientSettings,
+        *,
+        credentials: Mapping[str, Credential] | None = None,
+        headers: Mapping[str, str | None] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        http2: bool = False,
+        _sleep: Callable[[float], Awaitable[None]] = _async_sleep,
+        _random: Callable[[], float] = random.random,
+        _clock: Callable[[], float] = time.monotonic,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        self._transport = AsyncTransport(
+            AsyncPool(http_client, timeout=settings.timeout, http2=http2)
+        )
+        self._config = make_config(
+            settings, credentials or {}, headers or {}, options, self._transport.adds
+        )
+        self._middleware = check_async(middleware)
+        self._sleep = _sleep
+        self._random = _random
+        self._clock = _clock
+
+    def with_options(
+        self,
+        *,
+        http_client: httpx2.AsyncClient | NotGiven | None = not_given,
+        http2: bool | NotGiven = not_given,
+        middleware: Sequence[AsyncMiddleware] | NotGiven = not_given,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client that differs in these options and shares all else with this one.
+
+        The limiter and the budget of retries are shared unless an option changes them. Headers and
+        query parameters are added to those that this client sends already; `middleware` takes the
+        place of all that there was. Connections are shared as well, and closing either client
+        closes them for both; but with another `http_client` (``None`` for none) or `http2` the new
+        client has connections of its own, and is to be closed on its own. Raises
+        `InvalidArgumentError`.
+        """
+        transport = self._transport.changed(http_client, http2=http2)
+        stack = self._middleware if isinstance(middleware, NotGiven) else check_async(middleware)
+        return self._clone(options, transport.adds, _transport=transport, _middleware=stack)
+
+    async def request(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> ResultT:
+        """Call an operation of the API and give its result.
+
+        Raises `InvalidArgumentError` before anything is sent, and an `APIError` afterwards.
+        """
+        arguments = Arguments(path, query, headers, cookies, body)
+        return await self._request(endpoint, options or {}, arguments)
+
+    def request_pages(
+        self,
+        endpoint: Endpoint[PageT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> AsyncPaginator[PageT, ItemT, NextT]:
+        """Give a list that is read when it is awaited (its first page) or iterated over."""
+        from .pagination import AsyncPaginator
+
+        arguments = Arguments(path, query, headers, cookies, body)
+        return AsyncPaginator(partial(self._request, endpoint, options or {}, arguments))
+
+    def request_stream(
+        self,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions | None = None,
+        *,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+        cookies: Mapping[str, object] = NO_ARGUMENTS,
+        body: object = omit,
+    ) -> AsyncStream[ResultT]:
+        """Give the events of an operation; it is called when one begins to read them."""
+        from .streaming import AsyncStream
+
+        arguments = Arguments(path, query, headers, cookies, body)
+        options = options or {}
+        if wish(options) is not None:
+            return cast("AsyncStream[ResultT]", self._request(endpoint, options, arguments))
+        open_ = partial(self._open, endpoint, options, arguments)
+        decode = partial(self._event, endpoint)
+        return AsyncStream(None, open_, decode, resumes=endpoint.resumes)
+
+    async def _request(
+        self, endpoint: Endpoint[ResultT], options: RequestOptions, arguments: Arguments
+    ) -> ResultT:
+        call = self._start(endpoint, options, arguments)
+        answer = await self._exchange(call)
+        if call.streamed or wish(options) is not None:
+            return await self._wrapped(call, endpoint, options, arguments, answer)
+        return self._conclude(call, endpoint, options, arguments, answer)
+
+    def _conclude(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        result = self._finish(call, endpoint, answer)
+        if endpoint.pages is not None:
+            from .pagination import AsyncSource, bind
+
+            origin = self._origin(
+                call, endpoint, endpoint.pages, options=options, arguments=arguments, answer=answer
+            )
+            bind(result, AsyncSource(origin, options, self._request))
+        return result
+
+    async def _wrapped(
+        self,
+        call: Call,
+        endpoint: Endpoint[ResultT],
+        options: RequestOptions,
+        arguments: Arguments,
+        answer: Answer,
+    ) -> ResultT:
+        from .wrapping import wrap_async
+
+        self._check(call, endpoint, answer)
+        plain = without_wish(options)
+        conclude = partial(self._conclude, call, endpoint, plain, arguments)
+        reopen = partial(self._open, endpoint, plain, arguments)
+        making = self._making(endpoint, conclude)
+        # Who wishes for another form knows that it is not the result: see `forms`.
+        return cast("ResultT", await wrap_async(wish(options), call, answer, making, reopen))
+
+    async def _open(
+        self,
+        endpoint: Endpoint[object],
+        options: RequestOptions,
+        arguments: Arguments,
+        last_event_id: str = "",
+        delay: float = 0.0,
+    ) -> AsyncStreamedResponse[object]:
+        if delay > 0:
+            await self._sleep(delay)
+        response = await self._request(endpoint, opening(options, last_event_id), arguments)
+        return cast("AsyncStreamedResponse[object]", response)
+
+    async def _authorize(self, call: Call, asked: Asked) -> None:
+        token = await asked.tokens.get_async(self._post_for_token, asked.token_url)
+        call.authorize(asked, token)
+
+    async def _post_for_token(self, request: TokenRequest) -> object:
+        call, endpoint = self._token_call(request)
+        return self._finish(call, endpoint, await self._exchange(call))
+
+    async def _exchange(self, call: Call) -> Answer:
+        with call:
+            while True:
+                if call.asked is not None:
+                    await self._authorize(call, call.asked)
+                while (delay := call.wait()) > 0:
+                    await self._sleep(delay)
+                answer = call.proceed(await self._attempt(call))
+                if answer is not None:
+                    return answer
+
+    async def _attempt(self, call: Call) -> Outcome:
+        if not self._middleware:
+            return await self._transport.attempt(call)
+        return await run_async(self._middleware, call, self._transport.attempt)
+
+    async def close(self) -> None:
+        """Close the connections, also for the clients that share them: see `with_options`."""
+        await self._transport.close()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._transport.is_closed
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
