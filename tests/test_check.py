@@ -230,18 +230,24 @@ def test_annotations_say_that_a_file_was_removed_by_hand() -> None:
     assert line.endswith("::is missing; it was removed by hand")
 
 
+def put_file(path: Path) -> None:
+    path.write_text("mine", encoding="utf-8")
+
+
+def put_link_to_nowhere(path: Path) -> None:
+    path.symlink_to("nowhere")
+
+
 @pytest.mark.parametrize(
-    ("there", "what"),
+    ("put", "what"),
     [
-        (lambda path: path.write_text("mine"), "no folder"),
-        (lambda path: path.symlink_to("nowhere"), "a symbolic link that leads nowhere"),
+        (put_file, "no folder"),
+        (put_link_to_nowhere, "a symbolic link that leads nowhere"),
     ],
     ids=["file", "link"],
 )
-def test_an_output_folder_that_is_none_is_told_once(
-    there: Callable[[Path], object], what: str
-) -> None:
-    there(Path("elsewhere"))
+def test_an_output_folder_that_is_none_is_told_once(put: Callable[[Path], None], what: str) -> None:
+    put(Path("elsewhere"))
     result = clientsmith("generate", "-o", "elsewhere")
     assert result.exit_code == 1
     assert f'error[cannot-write]: the output folder "elsewhere" is {what}' in result.output

@@ -141,17 +141,6 @@ def miss_locks(locks: Iterable[LockText], recorded: Inputs) -> tuple[Diagnostic,
     )
 
 
-def _before(text: Text | None) -> str | None:
-    return None if text is None else text.content
-
-
-def _read_unions(files: LockFiles) -> tuple[UnionLock | None, tuple[Diagnostic, ...]]:
-    text, found = _read(files.unions)
-    if found:
-        return None, found
-    return (UnionLock(), ()) if text is None else read_union_lock(text)
-
-
 def stage_locks(locks: Iterable[LockText]) -> tuple[Diagnostic, ...]:
     """Write what changes beside the locks, so that a full disk is found out before the package is
     touched; `put_locks` does the rest in a moment.
@@ -181,6 +170,21 @@ def drop_locks(locks: Iterable[LockText]) -> None:
             _staged(lock).unlink(missing_ok=True)
 
 
+def _before(text: Text | None) -> str | None:
+    return None if text is None else text.content
+
+
+def _read_unions(files: LockFiles) -> tuple[UnionLock | None, tuple[Diagnostic, ...]]:
+    text, found = _read(files.unions)
+    if found:
+        return None, found
+    return (UnionLock(), ()) if text is None else read_union_lock(text)
+
+
+def _read(path: Path) -> tuple[Text | None, tuple[Diagnostic, ...]]:
+    return read_text(path, display_name(path)) if path.exists() else (None, ())
+
+
 def _staged(lock: LockText) -> Path:
     return lock.path.with_name(lock.path.name + _NEW)
 
@@ -189,7 +193,3 @@ def _refused(lock: LockText, error: OSError, hint: str) -> Diagnostic:
     name = display_name(lock.path)
     problem = f'"{name}" cannot be written: {(error.strerror or str(error)).lower()}'
     return diagnostic("cannot-write", problem, Location(name, 1, 1), hint=hint)
-
-
-def _read(path: Path) -> tuple[Text | None, tuple[Diagnostic, ...]]:
-    return read_text(path, display_name(path)) if path.exists() else (None, ())

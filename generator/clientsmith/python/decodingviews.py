@@ -75,8 +75,8 @@ def view_decodings(
                 module=f"{home.folder}/{home.name}.py",
                 reason=markdown_line(decoding.reason or "one type"),
                 fallback=_code(decoding.fallback) if decoding.fallback else "",
-                rules=tuple(_rule(rule) for rule in decoding.rules if not _is_method(rule)),
-                place=f"{_code(f'{file}:{decl.location.line}')}",
+                rules=tuple(_rule(rule) for rule in decoding.rules if not _says_how(rule)),
+                place=_code(f"{file}:{decl.location.line}"),
                 pointer=_code(decl.id),
             )
         )
@@ -98,7 +98,7 @@ def _sum_up(decodings: tuple[Decoding, ...]) -> str:
     return f"{unions}; {rest} a class for what the document does not know."
 
 
-def _is_method(rule: Rule) -> bool:
+def _says_how(rule: Rule) -> bool:
     return rule.when.rpartition(", ")[2] == "how"
 
 

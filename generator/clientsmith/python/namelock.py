@@ -21,8 +21,9 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.diagnostics import Diagnostic
 from clientsmith.frozen import dataclass
+from clientsmith.python.locklines import UNMERGED, is_mark_of_conflict, refuse_line
 from clientsmith.python.reserved import KEYWORDS
 from clientsmith.source.node import Text
 
@@ -31,9 +32,9 @@ _HEAD: Final = """\
 # Written by clientsmith, one name a line, in order. "clientsmith names" shows, pins and releases them.
 """
 
-_CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 _TO_ESCAPE = re.compile(r"[\s%=\"\x00-\x1f\x7f]")
 _EMPTY: Final = '""'
+_FIRST: Final = "the name that was released first"
 
 
 class NameKind(StrEnum):
@@ -98,20 +99,21 @@ def read_name_lock(text: Text) -> tuple[NameLock | None, tuple[Diagnostic, ...]]
         read = _read_line(line, number)
         if isinstance(read, str):
             column = len(line) - len(line.lstrip()) + 1
-            found.append(_broken(text, number, column, read))
-            if read == _UNMERGED:  # what follows repeats itself
+            found.append(refuse_line(text, number, read, column=column))
+            if read == UNMERGED:  # what follows repeats itself
                 break
             continue
         key, locked = read
         known = entries.get(key)
         if known is not None and known.name != locked.name:
             problem = f'"{key}" has two names: "{known.name}" and "{locked.name}"'
-            found.append(_broken(text, number, 1, problem, known.line))
+            found.append(refuse_line(text, number, problem, other=known.line, keep=_FIRST))
             continue
-        holder = holders.setdefault(_scope(key, locked.name), key)
+        holder = holders.setdefault(slot_of(key, locked.name), key)
         if holder != key:
             problem = f'two things are called "{locked.name}": "{holder}" and "{key}"'
-            found.append(_broken(text, number, 1, problem, entries[holder].line))
+            other = entries[holder].line
+            found.append(refuse_line(text, number, problem, other=other, keep=_FIRST))
             continue
         entries[key] = locked
     return (None if found else NameLock(entries, text)), tuple(found)
@@ -137,6 +139,11 @@ def scope_of(key: NameId, name: str) -> tuple[str, str]:
             return key.kind, key.owner
 
 
+def slot_of(key: NameId, name: str) -> tuple[str, str, str]:
+    """The scope of a name and its last part: what one thing only can have."""
+    return (*scope_of(key, name), last_part(name))
+
+
 def last_part(name: str) -> str:
     """The identifier itself of a name that may be dotted."""
     return name.rpartition(".")[2]
@@ -148,17 +155,10 @@ def is_name(key: NameId, name: str) -> bool:
     return all(part.isidentifier() and part not in KEYWORDS for part in parts)
 
 
-def _scope(key: NameId, name: str) -> tuple[str, str, str]:
-    return (*scope_of(key, name), last_part(name))
-
-
-_UNMERGED: Final = "a merge left a conflict here"
-
-
 def _read_line(line: str, number: int) -> tuple[NameId, Locked] | str:
     """An entry, or what is wrong with its line."""
-    if _CONFLICT.match(line):
-        return _UNMERGED
+    if is_mark_of_conflict(line):
+        return UNMERGED
     before, equals, after = line.partition(" = ")
     words, told = before.split(), after.split()
     kind = _KINDS.get(words[0]) if words else None
@@ -204,14 +204,3 @@ def _plain(word: str) -> str:
     if "%" not in word:  # nearly always
         return "" if word == _EMPTY else word
     return unquote(word)
-
-
-def _broken(text: Text, line: int, column: int, problem: str, other: int = 0) -> Diagnostic:
-    place = Location(text.name, line, column)
-    notes = (Note("the other one", Location(text.name, other, 1)),) if other else ()
-    hint = "mend the line, or restore the file from version control"
-    if problem == _UNMERGED:
-        hint = "keep the lines of both sides, remove the marks, and run clientsmith generate"
-    elif other:
-        hint = "keep the name that was released first, and remove the other line"
-    return diagnostic("lock-broken", problem, place, hint=hint, notes=notes)

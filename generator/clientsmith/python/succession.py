@@ -17,8 +17,7 @@ from clientsmith.python.namelock import (
     NameId,
     NameKind,
     NameLock,
-    last_part,
-    scope_of,
+    slot_of,
 )
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.surface import Surface
@@ -57,10 +56,10 @@ def succeed(
                 entries[key] = Locked(name, use=operation_ids[key.owner])
             case _:
                 entries[key] = Locked(name)
-    taken = {(*scope_of(key, entry.name), last_part(entry.name)) for key, entry in entries.items()}
+    taken = {slot_of(key, entry.name) for key, entry in entries.items()}
     known = set(held.were.values())
     for key, entry in lock.entries.items():
-        free = (*scope_of(key, entry.name), last_part(entry.name)) not in taken
+        free = slot_of(key, entry.name) not in taken
         if key not in known and key not in entries and free:
             entries[key] = Locked(entry.name, entry.shape, entry.use)
     pinned = frozenset(key for key, declared in surface.declarations.items() if declared.pinned)

@@ -19,6 +19,7 @@ from typing import Final
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.frozen import dataclass
 from clientsmith.python.decoding import Decoding, Rule
+from clientsmith.python.locklines import UNMERGED, is_mark_of_conflict, refuse_line
 from clientsmith.source.node import Text
 
 _HEAD: Final = """\
@@ -26,7 +27,6 @@ _HEAD: Final = """\
 # with "clientsmith generate --accept-decoding". Written by clientsmith, one rule a line, in order.
 """
 _LINE = re.compile(r"(\w+): (.+) -> (.+)")
-_CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)")
 _MOST_NOTES: Final = 12
 
 
@@ -46,13 +46,18 @@ def read_union_lock(text: Text) -> tuple[UnionLock | None, tuple[Diagnostic, ...
     for number, line in enumerate(text.content.split("\n"), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        found = _LINE.fullmatch(line)
-        if _CONFLICT.match(line) or found is None:
-            return None, (_broken(text, number, line),)
-        name, when, then = found.groups()
+        if is_mark_of_conflict(line):
+            return None, (refuse_line(text, number, UNMERGED),)
+        read = _LINE.fullmatch(line)
+        if read is None:
+            problem = 'the line is not of the form "Union: condition -> type"'
+            return None, (refuse_line(text, number, problem),)
+        name, when, then = read.groups()
         known, first = unions.setdefault(name, {}).setdefault(when, (then, number))
         if known != then:
-            return None, (_broken(text, number, line, first),)
+            problem = "there are two rules for the same values"
+            found = refuse_line(text, number, problem, other=first, keep="the one that is right")
+            return None, (found,)
     return UnionLock(unions, text), ()
 
 
@@ -76,8 +81,9 @@ def compare_decodings(
 ) -> tuple[Mapping[str, tuple[Rule, ...]], tuple[Diagnostic, ...]]:
     """The rules of the next lock, and a diagnostic for each union that is decoded otherwise.
 
-    `renamed` has new names by old ones; `others` are the types of today that are no unions,
-    with the rules of the union that they stand for, if they do. What changes stays in the lock as it was until it is accepted.
+    `renamed` has new names by old ones; `others` are the types of today that are no unions, with
+    the rules of the union that they stand for, if they do. What changes stays in the lock as it was
+    until it is accepted.
     """
     next_: dict[str, tuple[Rule, ...]] = {}
     found: list[Diagnostic] = []
@@ -146,18 +152,3 @@ def _changed(
 
 def _renamed(then: str, renamed: Mapping[str, str]) -> str:
     return re.sub(r"\w+", lambda word: renamed.get(word[0], word[0]), then) if renamed else then
-
-
-def _broken(text: Text, number: int, line: str, other: int = 0) -> Diagnostic:
-    notes = (Note("the other one", Location(text.name, other, 1)),) if other else ()
-    problem = 'the line is not of the form "Union: condition -> type"'
-    hint = "mend the line, or restore the file from version control"
-    if other:
-        problem = "there are two rules for the same values"
-        hint = "keep the one that is right, and remove the other line"
-    elif _CONFLICT.match(line):
-        problem = "a merge left a conflict here"
-        hint = "keep the lines of both sides, remove the marks, and run clientsmith generate"
-    return diagnostic(
-        "lock-broken", problem, Location(text.name, number, 1), hint=hint, notes=notes
-    )
