@@ -157,6 +157,40 @@ def test_a_version_in_the_configuration_goes_before() -> None:
     assert version() == "3.2.1"
 
 
+@pytest.mark.parametrize(
+    ("version_", "problem"),
+    [
+        ("next", '"next" is no version of a package; write it as "1.2.3" or "1.2.3rc1"'),
+        ("0.1.0", '"0.1.0" has been released already'),
+        ("0.0.9", '"0.0.9" comes before "0.1.0", which has been released already'),
+    ],
+)
+def test_a_version_that_cannot_follow_is_not_released(version_: str, problem: str) -> None:
+    before = Path("released/surface.json").read_bytes()
+    result = clientsmith("generate", "--release", "--as", version_)
+    assert result.exit_code == 1
+    assert problem in result.output
+    assert Path("released/surface.json").read_bytes() == before
+    assert version() == "0.1.0"
+
+
+def test_the_version_of_the_configuration_is_released_once() -> None:
+    configure("package: {version: 3.2.1}\n")
+    generate("--release")
+    result = clientsmith("generate", "--release")
+    assert result.exit_code == 1
+    assert (
+        "nothing is released before package.version of the configuration is another one"
+        in result.output
+    )
+
+
+@pytest.mark.parametrize("version_", ["1.0.0rc1", "0.1.0.post1", "0.2.0.dev3"])
+def test_a_version_may_be_one_before_or_behind_a_release(version_: str) -> None:
+    generate("--release", "--as", version_)
+    assert version() == version_
+
+
 def test_a_configuration_is_never_written() -> None:
     before = Path("clientsmith.yaml").read_bytes()
     generate("--release", "--as", "2.0.0")
@@ -313,6 +347,13 @@ ENTRY = ["### Added", "", "- This."]
 
 def test_notes_for_the_next_release_move_into_its_entry() -> None:
     text = f"# Log\n\n{MARKER}\n\n## Unreleased\n\nThanks to all.\n\n## 0.1.0\n\nFirst.\n"
+    assert put_entry(text, "0.2.0", ENTRY, "pets") == (
+        f"# Log\n\n{MARKER}\n\n## 0.2.0\n\nThanks to all.\n\n### Added\n\n- This.\n\n## 0.1.0\n\nFirst.\n"
+    )
+
+
+def test_notes_above_the_marker_leave_the_marker_where_it_is() -> None:
+    text = f"# Log\n\n## Unreleased\n\nThanks to all.\n\n{MARKER}\n\n## 0.1.0\n\nFirst.\n"
     assert put_entry(text, "0.2.0", ENTRY, "pets") == (
         f"# Log\n\n{MARKER}\n\n## 0.2.0\n\nThanks to all.\n\n### Added\n\n- This.\n\n## 0.1.0\n\nFirst.\n"
     )

@@ -166,6 +166,14 @@ def test_a_variant_that_moves_into_a_component_is_no_change() -> None:
     assert rules() == before
 
 
+def test_another_name_that_is_pinned_is_no_change() -> None:
+    assert clientsmith("names", "pin", "Ball", "Sphere").exit_code == 0
+    assert any(rule.endswith("-> Sphere") for rule in rules())
+    result = clientsmith("generate")
+    assert (result.exit_code, "decoding-changed" in result.output) == (0, False)
+    assert clientsmith("check").exit_code == 0
+
+
 def test_another_name_alone_is_no_change() -> None:
     with Path("clientsmith.yaml").open("a", encoding="utf-8") as file:
         file.write(

@@ -1,7 +1,7 @@
 """What `clientsmith names` does, up to its exit code.
 
 In: the terminal, an opened project, and what is to be shown or changed. Out: the exit code; the
-lock of names is written by `pin` and `release` alone, and only there. Names change when the package
+locks are written by `pin` and `release` alone, and only there. Names change when the package
 is generated next.
 """
 
@@ -29,9 +29,12 @@ from clientsmith.python.namelock import (
 )
 from clientsmith.python.package import Named, name_package
 from clientsmith.python.symbols import find_closest, find_symbols, spell
+from clientsmith.python.unionlock import UnionLock, rename_types
 from clientsmith.report import plural
 from clientsmith.terminal import Terminal
 
+_READ: Final = "output:"
+"""What the owners of types begin with that come from the API."""
 _PLURALS: Final = {NameKind.CLASS: "classes of resources", NameKind.UNKNOWN: "unknown variants"}
 
 
@@ -41,6 +44,7 @@ class _State:
 
     named: Named
     lock: NameLock
+    unions: UnionLock
     files: LockFiles | None
 
     @property
@@ -113,7 +117,11 @@ def pin_name(terminal: Terminal, project: Project, symbol: str, name: str) -> in
     entries = {k: e for k, e in state.lock.entries.items() if k != state.was(key)}
     now = state.today[key]
     entries[key] = Locked(name, now.shape, now.use)
-    return _write(terminal, state, entries, f'"{texts[key]}" will be called "{name}"')
+    # Another name alone is no other decoding, so nobody needs to accept it.
+    read = key.kind in (NameKind.TYPE, NameKind.UNKNOWN) and key.owner.startswith(_READ)
+    renamed = {texts[key]: name} if read else {}
+    said = f'"{texts[key]}" will be called "{name}"'
+    return _write(terminal, state, entries, said, renamed)
 
 
 def release_name(terminal: Terminal, project: Project, name: str) -> int:
@@ -145,7 +153,7 @@ def _find(terminal: Terminal, project: Project) -> _State | None:
         return None
     lock = locks.names or NameLock()
     named, _ = name_package(lowered.api, project.config, lock)
-    return _State(named, lock, locks.files)
+    return _State(named, lock, locks.unions or UnionLock(), locks.files)
 
 
 def _why_not(state: _State, project: Project, key: NameId, name: str) -> str:
@@ -164,13 +172,22 @@ def _why_not(state: _State, project: Project, key: NameId, name: str) -> str:
     return ""
 
 
-def _write(terminal: Terminal, state: _State, entries: Mapping[NameId, Locked], said: str) -> int:
+def _write(
+    terminal: Terminal,
+    state: _State,
+    entries: Mapping[NameId, Locked],
+    said: str,
+    renamed: Mapping[str, str] | None = None,
+) -> int:
     if state.files is None:
         terminal.complain("without a configuration there is no lock of names")
         return 1
     before = None if state.lock.text is None else state.lock.text.content
-    lock = LockText(state.files.names, before, write_name_lock(entries))
-    refused = stage_locks([lock]) or put_locks([lock])
+    locks = [LockText(state.files.names, before, write_name_lock(entries))]
+    if renamed and state.unions.text is not None:
+        unions = rename_types(state.unions, renamed)
+        locks.append(LockText(state.files.unions, state.unions.text.content, unions))
+    refused = stage_locks(locks) or put_locks(locks)
     terminal.show(refused)
     if refused:
         return 1

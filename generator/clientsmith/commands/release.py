@@ -27,6 +27,7 @@ from clientsmith.release.files import (
     read_version,
     write_files,
 )
+from clientsmith.release.versions import why_no_version
 from clientsmith.terminal import Terminal
 
 if TYPE_CHECKING:  # comparing is for runs that have changed something
@@ -101,6 +102,11 @@ def make_release(
         )
         return False
     version = wish.version or work.project.config.package.version
+    problem = why_no_version(version, read_version(files)) if version else ""
+    if problem:
+        where = "--as" if wish.version else "package.version of the configuration"
+        work.terminal.complain(f"{problem}; nothing is released before {where} is another one")
+        return False
     proposal: Proposal | None = None
     if files.exists:
         proposal = _propose(work, files, trail)
@@ -119,7 +125,7 @@ def make_release(
         return False
     version = read_version(files)
     work.terminal.say(
-        f"released {version}: {shown(files.folder)}, {shown(work.output / CHANGELOG)}"
+        f"released {version}; written: {shown(files.folder)}, {shown(work.output / CHANGELOG)}"
     )
     return True
 

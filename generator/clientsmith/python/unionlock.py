@@ -71,6 +71,16 @@ def write_union_lock(decodings: Mapping[str, Iterable[Rule]]) -> str:
     return _HEAD + "".join(sorted(lines))
 
 
+def rename_types(lock: UnionLock, renamed: Mapping[str, str]) -> str:
+    """The text of a lock in which types are called otherwise; `renamed` has new names by old ones."""
+    return write_union_lock(
+        {
+            name: [Rule(when, then) for when, (then, _) in rules.items()]
+            for name, rules in _with_names(lock, renamed).items()
+        }
+    )
+
+
 def compare_decodings(
     lock: UnionLock,
     decodings: Iterable[Decoding],
@@ -87,12 +97,7 @@ def compare_decodings(
     """
     next_: dict[str, tuple[Rule, ...]] = {}
     found: list[Diagnostic] = []
-    before = {
-        renamed.get(name, name): {
-            when: (_renamed(then, renamed), line) for when, (then, line) in r.items()
-        }
-        for name, r in lock.unions.items()
-    }
+    before = _with_names(lock, renamed)
     today = {decoding.name: decoding.rules for decoding in decodings}
     gone = {name: others[name] for name in sorted(before.keys() & others.keys() - today.keys())}
     for name, rules in (*today.items(), *gone.items()):
@@ -105,6 +110,18 @@ def compare_decodings(
         elif rules and name in today:
             next_[name] = rules
     return next_, tuple(found)
+
+
+def _with_names(
+    lock: UnionLock, renamed: Mapping[str, str]
+) -> Mapping[str, Mapping[str, tuple[str, int]]]:
+    """The rules of a lock with the names of today."""
+    return {
+        renamed.get(name, name): {
+            when: (_renamed(then, renamed), line) for when, (then, line) in rules.items()
+        }
+        for name, rules in lock.unions.items()
+    }
 
 
 def _changes(

@@ -28,7 +28,8 @@ whatever stands here already stays as it is.
 """
 _find_heading = re.compile(r"^## ", re.MULTILINE).search
 _find_unreleased = re.compile(
-    r"^## \[?Unreleased\]?[ \t]*\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL | re.IGNORECASE
+    rf"^## \[?Unreleased\]?[ \t]*\n(.*?)(?=^## |^{re.escape(MARKER)}|\Z)",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
 ).search
 
 

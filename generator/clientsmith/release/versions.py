@@ -28,6 +28,9 @@ from clientsmith.interface.rules import Kind
 
 _HARMLESS = (Kind.NAME_MOVED,)
 _match_version = re.compile(r"(\d+)\.(\d+)\.(\d+)").fullmatch
+_match_any = re.compile(
+    r"(\d+)\.(\d+)\.(\d+)(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?"
+).fullmatch
 
 
 class Level(IntEnum):
@@ -80,6 +83,21 @@ def name_step(version: str, following: str) -> str:
     pairs = zip(version.split("."), following.split("."), strict=False)
     steps = zip(("major", "minor", "patch"), pairs, strict=False)
     return next((name for name, (old, new) in steps if old != new), "same")
+
+
+def why_no_version(version: str, released: str) -> str:
+    """Why a version cannot follow the one that was released (empty: none was); empty when it can.
+
+    Of versions that differ behind their numbers alone, such as `1.0.0rc1`, each may follow.
+    """
+    new, old = _match_any(version), _match_any(released)
+    if new is None:
+        return f'"{version}" is no version of a package; write it as "1.2.3" or "1.2.3rc1"'
+    if version == released:
+        return f'"{version}" has been released already'
+    if old is not None and [*map(int, new.groups())] < [*map(int, old.groups())]:
+        return f'"{version}" comes before "{released}", which has been released already'
+    return ""
 
 
 def is_later_minor(version: str, than: str) -> bool:
