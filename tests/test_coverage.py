@@ -280,7 +280,7 @@ def shape_of(api: Api, expr: TypeExpr) -> str:
 def settings(kind: type, path: str = "") -> tuple[str, ...]:
     """The settings of a class of the configuration, with dots; `*` is a key of the user's choice."""
     found: list[str] = []
-    hints = get_type_hints(kind, vars(config_values))
+    hints = get_type_hints(kind, dict(vars(config_values)))
     for field in fields(kind):
         if field.name != "locations":
             name = f"{path}.{field.name}" if path else field.name

@@ -91,7 +91,10 @@ def test_a_folder_with_nothing_generated_stays_the_very_folder_it_was(tmp_path: 
 def test_a_system_that_cannot_exchange_folders_gets_its_files_one_by_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("clientsmith.emit.swap.exchange", lambda *_: False)
+    def cannot(_one: Path, _other: Path) -> bool:
+        return False
+
+    monkeypatch.setattr("clientsmith.emit.swap.exchange", cannot)
     apply(tmp_path, Changes({"pkg/a.py": "1", "pkg/b.py": "1", "pkg/c.py": "1"}, (), (), ()))
     changes = Changes({"pkg/a.py": "2", "pkg/d/b.py": "2"}, ("pkg/b.py",), ("pkg/c.py",), ())
     assert apply(tmp_path, changes) == ()

@@ -112,7 +112,7 @@ def test_faults_befall_streams(lists: Any, mock: Any) -> None:
         mock.faults.add(fault, operation=operation, calls=number)
     with mock.http_client() as http_client:
         client = lists.Lists(http_client=http_client)
-        cut = []
+        cut: list[object] = []
         with pytest.raises(lists.errors.APIConnectionError):
             cut.extend(client.things.create_stream(id=7))
         kinds = [event.to_dict()["type"] for event in client.things.create_stream(id=8)]

@@ -199,7 +199,7 @@ def test_a_session_is_streamed_from_its_beginning_to_its_end(notion: Notion, moc
         "stream.end",
     ]
     (session,) = mock.objects("sessions")
-    assert {events[0]["session"]["id"], events[-1]["session_id"]} == {session["id"]}
+    assert (events[0]["session"]["id"], events[-1]["session_id"]) == (session["id"], session["id"])
 
 
 def test_the_query_of_a_view_goes_on_with_another_operation(notion: Notion, mock: Mock) -> None:

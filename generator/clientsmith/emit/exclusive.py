@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,7 +16,7 @@ class BusyError(Exception):
 
 
 @contextmanager
-def alone(output: Path) -> Iterator[None]:
+def alone(output: Path) -> Generator[None]:
     """Hold the lock of an output folder. The system lets go of it when the process is killed.
 
     Raises BusyError when another run has it, and OSError when the folder cannot be written.

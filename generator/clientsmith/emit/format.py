@@ -89,9 +89,10 @@ class _Known:
     """What the last run made of a text, if black is the same."""
 
     def __init__(self, previous: Manifest | None, there: Mapping[str, str]) -> None:
-        same = previous is not None and previous.maker.black == black_version
-        self._files = previous.files if previous is not None and same else {}
-        self._rendered = previous.rendered if previous is not None and same else {}
+        self._files: Mapping[str, str] = {}
+        self._rendered: Mapping[str, str] = {}
+        if previous is not None and previous.maker.black == black_version:
+            self._files, self._rendered = previous.files, previous.rendered
         self._there = there
 
     def text(self, path: str, rendered: str, *, promised: bool) -> str | None:
