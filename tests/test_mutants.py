@@ -25,6 +25,11 @@ def test_a_mutant_fits_the_generator_and_is_python(mutant: Mutant) -> None:
     assert ast.dump(ast.parse(mutate(mutant, text))) != ast.dump(ast.parse(text))
 
 
+def test_of_fifty_mutants_at_most_two_are_said_to_survive() -> None:
+    explained = [one for one in MUTANTS if one.explained]
+    assert len(explained) * 50 <= 2 * len(MUTANTS)
+
+
 def test_tests_that_mutants_ask_first_exist() -> None:
     for mutant in MUTANTS:
         assert mutant.tests or mutant.cases, str(mutant)

@@ -55,10 +55,8 @@ def try_all(mutants: Sequence[Mutant], folder: Path, workers: int) -> Iterator[V
     copies: SimpleQueue[Copy] = SimpleQueue()
     with ThreadPoolExecutor(workers) as pool:
 
-        def copy(number: int) -> None:
-            copies.put(copy_tree(TOP, folder / str(number)))
-
-        list(pool.map(copy, range(workers)))
+        for copy in pool.map(lambda number: copy_tree(TOP, folder / str(number)), range(workers)):
+            copies.put(copy)
 
         def ask(mutant: Mutant, selection: list[str]) -> Verdict:
             copy = copies.get()
@@ -93,6 +91,7 @@ def report(verdicts: Sequence[Verdict], least: int) -> int:
     print(f"{len(verdicts) - len(survivors)} of {len(verdicts)} mutants are noticed")
     for mutant in survivors:
         print(f"  survives: {mutant}")
+        print(f"    {mutant.explained or 'nobody has explained why: add a case'}")
     enough = (len(verdicts) - len(survivors)) * OF >= least * len(verdicts)
     return 0 if enough else 1
 

@@ -17,7 +17,10 @@ GENERATOR: Final = Path("generator", "clientsmith")
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """In `file`, the text `old` becomes `new`; `tests` and `cases` are asked first."""
+    """In `file`, the text `old` becomes `new`; `tests` and `cases` are asked first.
+
+    `explained` says why no test can notice, and is empty for nearly all.
+    """
 
     file: str
     old: str
@@ -25,6 +28,7 @@ class Mutant:
     breaks: str
     tests: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
+    explained: str = ""
 
     def __str__(self) -> str:
         return f"{self.file}: {self.breaks}"
@@ -44,6 +48,7 @@ def read_mutants(path: Path = LIST) -> tuple[Mutant, ...]:
             entry["breaks"],
             tuple(entry.get("tests", ())),
             tuple(entry.get("cases", ())),
+            entry.get("explained", ""),
         )
         for entry in yaml.safe_load(path.read_text(encoding="utf-8"))
     )
