@@ -65,7 +65,7 @@ class Importer:
                     continue
                 try:
                     import_alone(name)
-                except Exception as error:  # noqa: BLE001  (a module can raise anything)
+                except Exception as error:  # noqa: BLE001  # a module can raise anything
                     return f"{name} does not import: {type(error).__name__}: {error}"
                 self.count += 1
         return ""

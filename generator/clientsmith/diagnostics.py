@@ -61,7 +61,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `message` is lower case without a final stop and quotes names as the user wrote them."""
+    """One finding. `message` is lower case without a final stop and quotes names as the user wrote
+    them.
+    """
 
     code: str
     severity: Severity

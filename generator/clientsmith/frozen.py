@@ -44,7 +44,7 @@ def _make(cls: type, options: dict[str, bool]) -> type:
         return _standard(cls, {**options, "unsafe_hash": True})
     made = _standard(cls, {**options, "eq": False, "repr": False})
     if "__repr__" not in vars(cls):
-        setattr(made, "__repr__", _show)  # noqa: B010  (no attribute of every class)
+        setattr(made, "__repr__", _show)  # noqa: B010  # no attribute of every class
     if options.get("eq", True) and "__eq__" not in vars(cls):
         _compare_by_fields(made)
     return made

@@ -124,7 +124,9 @@ def write_ledger(ledger: Ledger, document: str) -> str:
 
 
 def sum_up(ledger: Ledger) -> str:
-    """One line for a person: `46 of 46 operations, 31 of 31 webhooks, 503 of 503 schemas; nothing left out`."""
+    """One line for a person: `46 of 46 operations, 31 of 31 webhooks, 503 of 503 schemas; nothing
+    left out`.
+    """
     parts: list[str] = []
     for thing in (Thing.OPERATION, Thing.WEBHOOK, Thing.SCHEMA):
         total = ledger.count(thing)

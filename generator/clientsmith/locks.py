@@ -128,7 +128,9 @@ def renew_locks(
 
 
 def miss_locks(locks: Iterable[LockText], recorded: Inputs) -> tuple[Diagnostic, ...]:
-    """A warning for each lock that is to be written and is gone, though the package was made with it."""
+    """A warning for each lock that is to be written and is gone, though the package was made with
+    it.
+    """
     return tuple(
         diagnostic(
             "lock-gone",

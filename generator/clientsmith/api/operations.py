@@ -56,7 +56,9 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartEncoding:
-    """How one property of a form or multipart body is encoded (Encoding Object); empty where not said."""
+    """How one property of a form or multipart body is encoded (Encoding Object); empty where not
+    said.
+    """
 
     name: str
     content_type: str = ""
@@ -209,7 +211,9 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything that a document means. `types` is in document order; `tags` maps a tag to its text."""
+    """Everything that a document means. `types` is in document order; `tags` maps a tag to its
+    text.
+    """
 
     title: str
     version: str
@@ -221,9 +225,15 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     tags: Mapping[str, str]
     components: Mapping[TypeId, TypeExpr]
-    """For each component schema what it became: mostly `Named` of itself; an expression when it was folded."""
+    """For each component schema what it became: mostly `Named` of itself; an expression when it was
+    folded.
+    """
     merged: Mapping[TypeId, tuple[TypeId, ...]]
-    """Component schemas that exist only inside others: the declarations that an `allOf` merged them into."""
+    """Component schemas that exist only inside others: the declarations that an `allOf` merged them
+    into.
+    """
     said: Mapping[TypeId, Said] = field(default_factory=dict[TypeId, Said])
-    """What was said of each of several equal inline schemas (`Origin.shared`) that do not say the same."""
+    """What was said of each of several equal inline schemas (`Origin.shared`) that do not say the
+    same.
+    """
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])

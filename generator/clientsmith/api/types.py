@@ -66,7 +66,9 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class TupleOf:
-    """An array whose first items have types of their own; `rest` is the type of further items, None when there are none."""
+    """An array whose first items have types of their own; `rest` is the type of further items, None
+    when there are none.
+    """
 
     items: tuple[TypeExpr, ...]
     rest: TypeExpr | None
@@ -172,10 +174,11 @@ class Origin:
     `component` is the key below `components/schemas` when the schema is one, else empty.
     `parent` is the id of the declaration that an inline schema stands in, or the pointer of the
     operation, parameter or response it belongs to; `role` says what it is there, as name parts:
-    `("properties", "icon")`, `("items",)`, `("variant", "paragraph")`, `("body",)`, `("response", "200")`,
-    `("parameter", "sort")`, `("response", "200", "header", "X-Rate")`; a media type that is not the
-    usual one follows `body` or `response`. Ids of what a merge made may name no place of the document.
-    `shared` has the ids of the equal inline schemas that this declaration stands for too.
+    `("properties", "icon")`, `("items",)`, `("variant", "paragraph")`, `("body",)`,
+    `("response", "200")`, `("parameter", "sort")`, `("response", "200", "header", "X-Rate")`; a
+    media type that is not the usual one follows `body` or `response`. Ids of what a merge made may
+    name no place of the document. `shared` has the ids of the equal inline schemas that this
+    declaration stands for too.
     """
 
     component: str = ""
@@ -207,7 +210,9 @@ class ObjectType:
 
 @dataclass(frozen=True, slots=True)
 class EnumType:
-    """A closed list of scalars in the document; the API may add to it later. `labels` has a name for each value or is empty (`x-enum-varnames`)."""
+    """A closed list of scalars in the document; the API may add to it later. `labels` has a name
+    for each value or is empty (`x-enum-varnames`).
+    """
 
     id: TypeId
     origin: Origin
@@ -267,7 +272,9 @@ class SubsetDispatch:
 
 @dataclass(frozen=True, slots=True)
 class JsonKindDispatch:
-    """Decide by the JSON type of the value: `object`, `array`, `string`, `number`, `boolean`, `null`."""
+    """Decide by the JSON type of the value: `object`, `array`, `string`, `number`, `boolean`,
+    `null`.
+    """
 
     arms: tuple[tuple[str, Dispatch], ...]
 

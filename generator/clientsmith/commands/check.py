@@ -45,7 +45,9 @@ _OUR_OWN: Final = ("edited-by-hand",)
 
 @dataclass(frozen=True, slots=True)
 class _Difference:
-    """A file that a run would change: its text there, and the text wanted; None where there is none."""
+    """A file that a run would change: its text there, and the text wanted; None where there is
+    none.
+    """
 
     path: str
     there: str | None

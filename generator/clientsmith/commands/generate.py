@@ -39,7 +39,9 @@ from clientsmith.terminal import Terminal
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a package is to be written: `settings` is the digest to remember the run by (`freshness`)."""
+    """How a package is to be written: `settings` is the digest to remember the run by
+    (`freshness`).
+    """
 
     settings: str
     strict: bool = False

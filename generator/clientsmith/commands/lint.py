@@ -29,7 +29,9 @@ from clientsmith.terminal import Terminal
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How findings are written, of which rules (all when there is none), and where the overlay goes."""
+    """How findings are written, of which rules (all when there is none), and where the overlay
+    goes.
+    """
 
     format: str = "text"
     rules: tuple[str, ...] = ()

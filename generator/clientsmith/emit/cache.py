@@ -1,4 +1,5 @@
-"""The folder inside of an output folder that is clientsmith's own: nothing in it belongs to the package.
+"""The folder inside of an output folder that is clientsmith's own: nothing in it belongs to the
+package.
 
 Version control ignores it by itself, and it may be removed at any time. What lies in it is decided
 by `stamp`, `journal`, `exclusive` and `swap`.

@@ -21,7 +21,7 @@ def alone(output: Path) -> Generator[None]:
 
     Raises BusyError when another run has it, and OSError when the folder cannot be written.
     """
-    from filelock import FileLock, Timeout  # noqa: PLC0415  (a run with nothing to do needs none)
+    from filelock import FileLock, Timeout  # noqa: PLC0415  # a run with nothing to do needs none
 
     lock = FileLock(make_cache(output) / _LOCK)
     try:

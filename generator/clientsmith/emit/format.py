@@ -118,7 +118,9 @@ def _fits(text: str) -> bool:
 
 
 def _check(file: File, text: str) -> Diagnostic | None:
-    """Why a text is not Python; what the compiler only warns of (an escape it does not know) counts."""
+    """Why a text is not Python; what the compiler only warns of (an escape it does not know)
+    counts.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", SyntaxWarning)

@@ -81,7 +81,9 @@ def write_manifest(manifest: Manifest) -> str:
 
 
 def read_manifest(text: str) -> tuple[Manifest | None, tuple[Diagnostic, ...]]:
-    """Read `.clientsmith.json`; a manifest that is not ours is an error, as it decides what may be replaced."""
+    """Read `.clientsmith.json`; a manifest that is not ours is an error, as it decides what may be
+    replaced.
+    """
     conflict = next(
         (at for at, line in enumerate(text.split("\n")) if line.startswith(_MARK)), None
     )

@@ -43,7 +43,8 @@ File: TypeAlias = PlannedFile | CopiedFile | FixedFile
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Everything that will be written, sorted by path; paths are relative to the output folder, with `/`.
+    """Everything that will be written, sorted by path; paths are relative to the output folder,
+    with `/`.
 
     `covers` has the ids of the things of the input that these files express. The ledger compares
     them with the document.

@@ -47,7 +47,7 @@ def render(
             continue
         try:
             rendered[file.path] = _text(file, environment, folders)
-        except Exception as error:  # noqa: BLE001  (a template can raise anything)
+        except Exception as error:  # noqa: BLE001  # a template can raise anything
             diagnostics.append(_explain(error, file, folders))
             if isinstance(file, PlannedFile):
                 failed.add(file.template)
@@ -57,7 +57,7 @@ def render(
 def make_environment(folders: Sequence[Path]) -> Environment:
     """The Jinja environment that templates of a pack are read in."""
     loaders = [FileSystemLoader(folder) for folder in folders]
-    environment = Environment(  # noqa: S701  (what is written is source code, not HTML)
+    environment = Environment(  # noqa: S701  # what is written is source code, not HTML
         loader=ChoiceLoader([*loaders, PrefixLoader({"base": loaders[-1]})]),
         undefined=StrictUndefined,
         trim_blocks=True,

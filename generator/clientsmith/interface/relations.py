@@ -67,7 +67,7 @@ class Types:
             other
             for it, others in taken.items()
             for other in others
-            if Types(self.new, self.old, {})._takes(other, it, ())  # noqa: SLF001 - the way back
+            if Types(self.new, self.old, {})._takes(other, it, ())  # noqa: SLF001  # the way back
         }
         return sorted(come - same), sorted(it for it in gone if not taken[it])
 

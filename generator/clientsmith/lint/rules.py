@@ -1,7 +1,7 @@
 """The rules: what each looks for and what follows from it for the generated client.
 
-In: nothing. Out: `RULES` in the order in which findings matter, and the `FORMATS` of reports. The code of a rule is that of its
-diagnostics; the severity of a rule is that of its code.
+In: nothing. Out: `RULES` in the order in which findings matter, and the `FORMATS` of reports. The
+code of a rule is that of its diagnostics; the severity of a rule is that of its code.
 
 Not decided here: how a rule finds what it looks for.
 """

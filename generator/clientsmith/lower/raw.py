@@ -1,4 +1,6 @@
-"""Unions as they are written, between `schemas`, which makes them, and `settle`, which flattens them."""
+"""Unions as they are written, between `schemas`, which makes them, and `settle`, which flattens
+them.
+"""
 
 from __future__ import annotations
 

@@ -196,7 +196,7 @@ class _Flattener:
             return ()
         self._open.add(id_)
         raw = self._declared[id_]
-        assert isinstance(raw, RawUnion)  # noqa: S101  (only unions are spread)
+        assert isinstance(raw, RawUnion)  # noqa: S101  # only unions are spread
         different: dict[int, RawMember] = {}
         for member in raw.members:
             for flat in self._spread(id_, member):

@@ -100,7 +100,7 @@ def _errors_of(
 ) -> list[jsonschema_rs.ValidationError]:
     try:
         return list(validator.iter_errors(value))
-    except Exception:  # noqa: BLE001 - it has refused values that real documents hold
+    except Exception:  # noqa: BLE001  # it has refused values that real documents hold
         return []
 
 

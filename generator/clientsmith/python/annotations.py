@@ -73,7 +73,7 @@ class Annotator:
         if shadowed == self._shadowed:
             return self
         other = copy(self)
-        other._shadowed = shadowed  # noqa: SLF001 - a copy of our own kind
+        other._shadowed = shadowed  # noqa: SLF001  # a copy of our own kind
         return other
 
     def attribute(self, owner: TypeId, field: Field) -> Annotation:

@@ -1,4 +1,6 @@
-"""Graphs of ids: strongly connected components and reachability, in an order that depends on ids only."""
+"""Graphs of ids: strongly connected components and reachability, in an order that depends on ids
+only.
+"""
 
 from __future__ import annotations
 

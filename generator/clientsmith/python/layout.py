@@ -23,7 +23,9 @@ FOLDERS = {Role.OUTPUT: "types", Role.INPUT: "params"}
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A module of types: its folder and name, and its declarations in an order that defines before use."""
+    """A module of types: its folder and name, and its declarations in an order that defines before
+    use.
+    """
 
     folder: str
     name: str

@@ -26,7 +26,8 @@ _PARAMETER = re.compile(r"\{([^{}]+)\}")
 class KindTestView:
     """The test of one kind. The calls are statements; those that there is no method for are empty.
 
-    `above` puts there what the new object belongs to. `id` is a literal. `same` says that creating and retrieving give the same type.
+    `above` puts there what the new object belongs to. `id` is a literal. `same` says that creating
+    and retrieving give the same type.
     """
 
     name: str

@@ -1,8 +1,8 @@
 """The whole package as views: the last stage of the Python target.
 
 In: an `Api` and the configuration. Out: `PackageViews`: for each name that a pack may iterate over
-(`package`, `module`, `index`, `resource`, `test`, `mock_test`) its views, and what of the document they cover.
-Which template makes which file is *not* decided here (`pack.yaml`).
+(`package`, `module`, `index`, `resource`, `test`, `mock_test`) its views, and what of the document
+they cover. Which template makes which file is *not* decided here (`pack.yaml`).
 """
 
 from __future__ import annotations

@@ -19,7 +19,8 @@ WIDTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`head` items `tail`, such as `Literal[`...`]`; one item a line with a trailing comma when it is long.
+    """`head` items `tail`, such as `Literal[`...`]`; one item a line with a trailing comma when it
+    is long.
 
     `comma` is False for a subscript of one item, where a comma would make a tuple.
     """

@@ -1,7 +1,8 @@
 """A name for every result: what an operation returns becomes a declared type.
 
-In: an `Api`. Out: the same with an alias for each JSON answer, and for each event of a stream, that is not a named type already
-(`list of pets`), so that generated code can refer to every result by module and name.
+In: an `Api`. Out: the same with an alias for each JSON answer, and for each event of a stream, that
+is not a named type already (`list of pets`), so that generated code can refer to every result by
+module and name.
 """
 
 from __future__ import annotations

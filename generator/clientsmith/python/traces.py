@@ -133,12 +133,12 @@ def _shape(decl: TypeDecl, form: Form, parts: tuple[tuple[str, TypeExpr], ...]) 
     if isinstance(decl, EnumType):
         said = sorted(map(repr, decl.values))
     else:
-        said = sorted(f"{label} {describe(expr)}" for label, expr in parts)
+        said = sorted(f"{label} {_describe(expr)}" for label, expr in parts)
     digest = sha256("\n".join(said).encode()).hexdigest()[:8]
     return f"{form.value.replace(' ', '')}{len(said)}-{digest}"
 
 
-def describe(expr: TypeExpr) -> str:
+def _describe(expr: TypeExpr) -> str:
     """A type expression without the names in it and without its bounds."""
     match expr:
         case Primitive(kind=kind, format=format_):
@@ -146,14 +146,14 @@ def describe(expr: TypeExpr) -> str:
         case LiteralOf(values=values):
             return f"literal {values!r}"
         case ListOf(item=item):
-            return f"[{describe(item)}]"
+            return f"[{_describe(item)}]"
         case MapOf(value=value):
-            return f"{{{describe(value)}}}"
+            return f"{{{_describe(value)}}}"
         case Nullable(inner=inner):
-            return f"{describe(inner)}?"
+            return f"{_describe(inner)}?"
         case TupleOf(items, rest):
-            inside = ", ".join(map(describe, items))
-            return f"({inside}, {'' if rest is None else describe(rest)})"
+            inside = ", ".join(map(_describe, items))
+            return f"({inside}, {'' if rest is None else _describe(rest)})"
         case Named():
             return "type"
         case Anything() | Nothing() | Binary():

@@ -60,7 +60,8 @@ class TypeDocs:
     """What can be said of the types of one API.
 
     `top` has the types that are met first: returned, received or sent as a whole. `answers` says of
-    types what returns them, `parts` which attributes of other types have them. `said` has what holds in one direction only.
+    types what returns them, `parts` which attributes of other types have them. `said` has what
+    holds in one direction only.
     """
 
     types: TypeTable

@@ -29,7 +29,9 @@ class DeclarationView:
 
     name: str
     is_class: bool
-    """Whether it is written as a class: a model, an unknown variant, or a typed dict whose keys are identifiers."""
+    """Whether it is written as a class: a model, an unknown variant, or a typed dict whose keys are
+    identifiers.
+    """
     header: tuple[str, ...]
     """The lines that open a class: `class Page(Model):`; empty for an alias."""
     lines: tuple[str, ...]

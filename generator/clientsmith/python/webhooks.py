@@ -29,7 +29,9 @@ from clientsmith.source.node import JsonScalar
 
 
 def join_webhooks(api: Api) -> Api:
-    """The API with a union of its webhooks' payloads, when there are several that can be told apart."""
+    """The API with a union of its webhooks' payloads, when there are several that can be told
+    apart.
+    """
     payloads = _payloads(api)
     tags = [_constants(decl) for decl in payloads]
     shared = sorted(set(tags[0]).intersection(*tags)) if len(tags) > 1 else []

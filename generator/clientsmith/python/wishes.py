@@ -89,7 +89,9 @@ class Wishes:
                 yield parent + pascal(*origin.role)
 
     def _of_list(self, type_id: TypeId) -> Iterable[str]:
-        """What a page of a list is called: after its method, or after its items when methods share it."""
+        """What a page of a list is called: after its method, or after its items when methods share
+        it.
+        """
         methods = self._envelopes.get(type_id, [])
         if len(methods) == 1:
             yield _of_method(self._targets[methods[0].operation.id]) + "Page"

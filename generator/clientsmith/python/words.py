@@ -52,7 +52,9 @@ def snake(*names: str) -> str:
 
 
 def pascal(*names: str) -> str:
-    """The names as one PascalCase word: `pascal("rich_text", "item")` is `RichTextItem`; `oauth` is spelt `OAuth`."""
+    """The names as one PascalCase word: `pascal("rich_text", "item")` is `RichTextItem`; `oauth` is
+    spelt `OAuth`.
+    """
     return "".join(_SPELLINGS.get(word) or word.capitalize() for word in _all_words(names))
 
 

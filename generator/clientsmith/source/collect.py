@@ -168,7 +168,9 @@ class _Collector:
         return place
 
     def _read(self, file: str, reference: Scalar) -> str | None:
-        """Read a file when it is first asked for; the key of it in its one spelling, if it is there."""
+        """Read a file when it is first asked for; the key of it in its one spelling, if it is
+        there.
+        """
         is_remote = is_address(file)
         key = self._moved.get(file, file) if is_remote else self._key_of(file)
         if key not in self._files:

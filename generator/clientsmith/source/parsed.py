@@ -53,7 +53,7 @@ class ParsedTexts:
         if root is not None:
             return root, ()
 
-        from clientsmith.source.yaml_text import read_yaml  # noqa: PLC0415  (imports PyYAML)
+        from clientsmith.source.yaml_text import read_yaml  # noqa: PLC0415  # imports PyYAML
 
         root, problems = read_yaml(text)
         if root is not None and not problems and self._writes and len(text.content) >= _LEAST:
@@ -68,7 +68,7 @@ class ParsedTexts:
                 return None
         except OSError:
             return None
-        return _node(text, marshal.loads(payload))  # noqa: S302  (as .pyc)
+        return _node(text, marshal.loads(payload))  # noqa: S302  # as .pyc
 
     def _keep(self, text: Text, root: Node) -> None:
         form = _form(root, set())

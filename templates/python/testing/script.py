@@ -82,7 +82,7 @@ class Faults:
 
     def seed(self, seed: int) -> None:
         """Begin the chances of `probability` anew."""
-        self._chance = random.Random(seed)  # noqa: S311  (nothing is kept secret)
+        self._chance = random.Random(seed)  # noqa: S311  # nothing is kept secret
 
     def add(
         self,
@@ -160,7 +160,7 @@ def read_faults(path: Path) -> tuple[tuple[FaultRule, ...], int]:
         raise ValueError(f"{path}: not valid JSON: {error}") from None
     listed, seed = child(data, "faults"), child(data, "seed")
     if not isinstance(listed, list):
-        raise ValueError(f'{path}: there must be a list "faults"')  # noqa: TRY004  (see above)
+        raise ValueError(f'{path}: there must be a list "faults"')  # noqa: TRY004  # see above
     rules = tuple(_read_rule(item, f"{path}: faults[{i}]") for i, item in enumerate(listed))
     return rules, seed if isinstance(seed, int) else 0
 
