@@ -174,6 +174,12 @@ def test_a_version_that_cannot_follow_is_not_released(version_: str, problem: st
     assert version() == "0.1.0"
 
 
+def test_releases_are_not_made_by_watching() -> None:
+    result = clientsmith("generate", "--release", "--watch")
+    assert (result.exit_code, "a release is made once" in result.output) == (2, True)
+    assert version() == "0.1.0"
+
+
 def test_the_version_of_the_configuration_is_released_once() -> None:
     configure("package: {version: 3.2.1}\n")
     generate("--release")

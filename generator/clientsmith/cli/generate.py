@@ -80,6 +80,8 @@ def generate(
         raise click.UsageError("--as is for --release")
     if release and project.config_path is None:
         raise click.UsageError("a release needs a configuration, beside which it is kept")
+    if release and watch:
+        raise click.UsageError("--watch cannot be used with --release: a release is made once")
     settings = digest_settings(project, strict=strict)
     published = isinstance(project.spec, str)  # it may have changed, whatever is here
     if watch and published:
