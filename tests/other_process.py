@@ -63,8 +63,11 @@ def other_process() -> Generator[OtherProcess]:
 
 
 def findings(outcome: Outcome) -> str:
-    """The digest of everything that a run has said."""
-    return digest(repr(outcome.diagnostics))
+    """The digest of everything that a run has said.
+
+    A run in a test does not write locks beside the case, and so the next one misses them.
+    """
+    return digest(repr([d for d in outcome.diagnostics if d.code != "lock-gone"]))
 
 
 def main() -> None:
