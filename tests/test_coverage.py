@@ -56,7 +56,6 @@ MODULES_OF_NAMING = (naming, resources, styles, wishes, words)
 
 SETTINGS_WITHOUT_CASE = {
     "output": "test_cli.py",
-    "removed.*.use": "test_release.py",
     "versions.*.output": "test_notion_versions.py",
     "versions.*.templates": "test_notion_versions.py",
 }
@@ -210,7 +209,7 @@ def api_of(case: Case, folder: Path) -> str:
     return "" if api is None else dump_api(api)
 
 
-def tracer(wanted: Mapping[str, dict[str, set[int]]]) -> Any:  # noqa: ANN401  (as sys has it)
+def tracer(wanted: Mapping[str, dict[str, set[int]]]) -> Any:  # noqa: ANN401  # as sys has it
     """A function for `sys.settrace` that notes the lines of some files."""
 
     def local(frame: FrameType, event: str, _: object) -> object:
