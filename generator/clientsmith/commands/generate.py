@@ -156,8 +156,10 @@ def _describe(lock: LockText) -> str:
 
 def _say_what_is_by_hand(terminal: Terminal, output: Path, reconciled: Reconciled) -> None:
     from clientsmith.emit.byhand import count_by_hand
+    from clientsmith.release.changelog import CHANGELOG
 
-    found = count_by_hand(output, {*reconciled.manifest.files, MANIFEST})
+    # The changelog is written by both.
+    found = count_by_hand(output, {*reconciled.manifest.files, MANIFEST, CHANGELOG})
     if found.files:
         place = f", most of it in {found.folder}" if found.folder else ""
         terminal.say(

@@ -18,12 +18,10 @@ from clientsmith.interface.advice import advise
 from clientsmith.interface.changes import Change
 from clientsmith.interface.rules import RULES
 from clientsmith.interface.words import tell
-from clientsmith.report import plural
 from clientsmith.source.node import JsonValue
 
 _MOST_LINES: Final = 12
 _MOST_WIDTH: Final = 100
-_MOST_SAFE: Final = 200
 _HEADINGS: Final = {
     Effect.BREAKING: "Breaking",
     Effect.SOFT: "To be looked at",
@@ -66,9 +64,7 @@ def write_markdown(changes: Sequence[Change]) -> Iterator[str]:
         if effect is Effect.SAFE:
             yield f"<details><summary>{_HEADINGS[effect]} ({len(wanted)})</summary>"
             yield ""
-            yield from (f"- {printable(tell(change))}" for change in wanted[:_MOST_SAFE])
-            if len(wanted) > _MOST_SAFE:
-                yield f"- and {plural(len(wanted) - _MOST_SAFE, 'more change', 'more changes')}"
+            yield from (f"- {printable(tell(change))}" for change in wanted)
             yield ""
             yield "</details>"
             continue

@@ -155,7 +155,7 @@ def _cut(lines: Iterable[str]) -> Iterator[str]:
         yield f"  ... and {len(lines) - _MOST_RULES} more"
 
 
-def _going(name: str, since: str, announced: bool) -> str:  # noqa: FBT001 - as the value has it
+def _going(name: str, since: str, announced: bool) -> str:  # noqa: FBT001  # as the value has it
     if announced:
         return f"{name}, deprecated since {since}; the next minor version is without it"
     return f"{name} is gone from the API; its method is deprecated for one minor version"
