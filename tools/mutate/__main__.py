@@ -55,8 +55,10 @@ def try_all(mutants: Sequence[Mutant], folder: Path, workers: int) -> Iterator[V
     copies: SimpleQueue[Copy] = SimpleQueue()
     with ThreadPoolExecutor(workers) as pool:
 
-        for copy in pool.map(lambda number: copy_tree(TOP, folder / str(number)), range(workers)):
-            copies.put(copy)
+        def copy(number: int) -> None:
+            copies.put(copy_tree(TOP, folder / str(number)))
+
+        list(pool.map(copy, range(workers)))
 
         def ask(mutant: Mutant, selection: list[str]) -> Verdict:
             copy = copies.get()
