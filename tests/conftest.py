@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 
@@ -11,6 +12,11 @@ os.environ["CLIENTSMITH_FROZEN"] = "yes"
 import clientsmith.frozen
 
 del os.environ[clientsmith.frozen.REALLY]
+
+# A shell that runs tests in the background lets them ignore Ctrl-C, and so would every process that
+# they start; some tests end theirs by it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 SHOWN = 24
 """Lines of what changed in one case; the rest is for git to show."""
