@@ -41,6 +41,7 @@ class CompiledTemplates(BytecodeCache):
             for option, value in vars(environment).items()
             if isinstance(value, str | int)
         )
+        options.append(("extensions", " ".join(environment.extensions)))
         return super().get_bucket(environment, name, None, f"{filename}{options}{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:

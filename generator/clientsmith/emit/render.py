@@ -27,6 +27,7 @@ from jinja2 import (
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.compiled import BESIDE_BYTECODE, CompiledTemplates
+from clientsmith.emit.dialect import Lines
 from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, PlannedFile
 
 _ATTRIBUTE = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
@@ -66,6 +67,7 @@ def make_environment(folders: Sequence[Path]) -> Environment:
         auto_reload=False,
         bytecode_cache=_COMPILED,
         cache_size=-1,
+        extensions=[Lines],
     )
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
     environment.globals.clear()

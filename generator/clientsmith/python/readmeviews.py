@@ -44,6 +44,10 @@ class ReferenceMethodView:
     arguments: tuple[ReferenceArgumentView, ...]
     answers: tuple[tuple[str, str], ...]
     """What is said of what comes back: statuses, text."""
+    is_answered: bool
+    """Whether there is anything to say of what comes back."""
+    has_alternatives: bool
+    """Whether what comes back depends on the status."""
     is_paged: bool
     deprecated: bool
     http: str
@@ -91,8 +95,8 @@ class ExampleView:
     """A call that an example makes, as lines of one expression without `await`, and what it gives.
 
     `argument` is the one that the example is about, `variants` are the class names of the union that
-    an item is, `tag` is the attribute that tells them apart, `unknown` the class of those that are
-    not known; all of these may be empty.
+    an item is, `shown` the first of them, `tag` is the attribute that tells them apart, `unknown` the
+    class of those that are not known; all of these may be empty.
     """
 
     dotted: str
@@ -102,6 +106,9 @@ class ExampleView:
     variants: tuple[str, ...] = ()
     tag: str = ""
     unknown: str = ""
+    shown: tuple[str, ...] = ()
+    shows_all: bool = True
+    """Whether `shown` has all variants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,10 @@ class ShowcaseView:
     """
 
     secrets: tuple[SecretView, ...]
+    has_reading: bool
+    """Whether there is an example of `read` or of `listing`."""
+    has_values: bool
+    """Whether there is an example of `nested` or of `null`."""
     read: tuple[ExampleView, ...]
     """Reads one thing."""
     timed: tuple[ExampleView, ...]

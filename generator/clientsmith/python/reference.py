@@ -53,6 +53,8 @@ def _method(method: Method, above: str, views: ResourceViews) -> ReferenceMethod
     dotted = f"{above}.{name}" if above else name
     forms = method.overloads or (method.arguments,)
     said = {each.name: each.whole for each in argument_texts(method, names)}
+    answers = tuple((status, markdown_line(text)) for status, text in answer_texts(method))
+    is_paged = method.pages is not None and not method.pages.sometimes
     return ReferenceMethodView(
         name=name,
         dotted=dotted,
@@ -69,8 +71,10 @@ def _method(method: Method, above: str, views: ResourceViews) -> ReferenceMethod
             )
             for argument in method.arguments
         ),
-        answers=tuple((status, markdown_line(text)) for status, text in answer_texts(method)),
-        is_paged=method.pages is not None and not method.pages.sometimes,
+        answers=answers,
+        is_answered=bool(answers) or is_paged,
+        has_alternatives=len(answers) > 1,
+        is_paged=is_paged,
         deprecated=operation.deprecated,
         http=f"{operation.method.upper()} {operation.path}",
         url=operation.doc.url,

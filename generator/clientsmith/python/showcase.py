@@ -39,6 +39,8 @@ _EXTRAS = ('extra_headers={"X-Trace": "7"}', 'extra_query={"preview": True}')
 _INDENT = 12
 _LONGEST = 12
 """An example of more lines explains nothing."""
+_SHOWN = 2
+"""So many variants of a union tell how all are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +60,27 @@ class Showcase:
         changing = [method for method in patches if self._null(method)] or methods
         lists = [m for m in methods if m.pages is not None and not m.pages.sometimes]
         plain = [m for m in lists if m.pages is not None and self._is_plain(m.pages.item)]
+        read = self._best(methods, self._read)
+        listing = self._best(plain, self._example) or self._best(lists, self._example)
+        nested, null = self._best(methods, self._nested), self._best(changing, self._null)
         return ShowcaseView(
             secrets=tuple(
                 SecretView(argument, variables)
                 for credential in self.credentials
                 for _, argument, variables in credential.arguments
             ),
-            read=self._best(methods, self._read),
+            has_reading=bool(read or listing),
+            has_values=bool(nested or null),
+            read=read,
             timed=self._best(methods, lambda m: self._read(m, "timeout=5.0", "max_retries=0")),
             extended=self._best(methods, lambda m: self._read(m, *_EXTRAS)),
             raw=self._best(methods, lambda m: self._read(m, form="raw")),
             opened=self._best(methods, lambda m: self._read(m, form="streaming")),
             stream=self._best([m for m in methods if m.streams], self._example),
-            listing=self._best(plain, self._example) or self._best(lists, self._example),
+            listing=listing,
             variants=self._best(methods, self._variants),
-            nested=self._best(methods, self._nested),
-            null=self._best(changing, self._null),
+            nested=nested,
+            null=null,
             perhaps=self._best(changing, lambda m: self._null(m, "None if remove else omit")),
             upload=self._best(methods, self._upload),
         )
@@ -187,6 +194,8 @@ class Showcase:
             variants=variants,
             tag=tag,
             unknown=unknown,
+            shown=variants[:_SHOWN],
+            shows_all=len(variants) <= _SHOWN,
         )
 
     def _value(self, argument: Argument) -> Expr:

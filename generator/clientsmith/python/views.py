@@ -213,6 +213,14 @@ class ClientView:
     """The lines of the `headers=` argument."""
     settings: tuple[str, ...]
     """The statement that makes SETTINGS."""
+    takes_tokens: bool
+    """Whether one of the credentials is a token, which a function may give."""
+    renews_tokens: bool
+    """Whether the client fetches tokens itself for what it is given in place of one."""
+    has_rate: bool
+    """Whether it is known at what rate the API wants to be called."""
+    retries_conflicts: bool
+    """Whether a call that is answered with 409 may be repeated."""
 
 
 @dataclass(frozen=True, slots=True)
