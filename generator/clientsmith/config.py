@@ -117,6 +117,7 @@ def _read(file: Section, folder: Path) -> Config:
         encoded_parameters=file.texts("encoded_parameters"),
         removed=file.members("removed", _farewell),
         allow=file.texts("allow", check=lambda code: "" if code in CODES else "is no code"),
+        pack=file.text("pack"),
         templates=_path(file, "templates", folder),
         variables=file.scalars("variables"),
         locations=find_places(file.node),

@@ -231,6 +231,7 @@ class Config:
     removed: Mapping[str, Farewell] = field(default_factory=dict[str, Farewell])
     """What to use instead of methods that go, by method (`pages.old`) or operationId."""
     allow: tuple[str, ...] = ()
+    pack: str = ""
     templates: Path | None = None
     variables: Mapping[str, JsonScalar] = field(default_factory=dict[str, JsonScalar])
     locations: Mapping[str, Location] = field(default_factory=dict[str, Location])

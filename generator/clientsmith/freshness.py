@@ -16,7 +16,6 @@ from _black_version import version as black_version
 
 import clientsmith
 from clientsmith.emit.stamp import fingerprint, fresh_stamp
-from clientsmith.emit.templates import builtin_templates
 from clientsmith.project import Project
 from clientsmith.source.files import display_name
 from clientsmith.terminal import Terminal
@@ -31,6 +30,7 @@ def digest_settings(project: Project, *, strict: bool) -> str:
         str(project.spec if isinstance(project.spec, str) else project.spec.resolve()),
         str(project.config_path and project.config_path.resolve()),
         project.api_version,
+        f"{project.pack.origin} {project.pack.name}",
         str(strict),
     )
     return sha256("\0".join(parts).encode()).hexdigest()
@@ -54,6 +54,6 @@ def shown(path: Path) -> str:
 
 
 def _template_folders(project: Project) -> Iterator[Path]:
-    yield builtin_templates("python")
+    yield project.pack.folder
     if project.templates is not None:
         yield project.templates

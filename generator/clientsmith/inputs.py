@@ -14,11 +14,8 @@ from typing import Final
 
 from clientsmith.emit.manifest import Inputs, digest
 from clientsmith.emit.stamp import files_below
-from clientsmith.emit.templates import builtin_templates
+from clientsmith.emit.templates import TemplatePack
 from clientsmith.source.bundle import Bundle
-
-BUILT_IN: Final = "built-in"
-"""What stands before the names of templates that clientsmith brings."""
 
 _ALSO: Final = "..."
 
@@ -29,6 +26,7 @@ def record_inputs(
     config: Path | None,
     spec: Path | str,
     overlays: Iterable[Path],
+    pack: TemplatePack,
     templates: Path | None,
     locks: Mapping[str, str],
     release: Mapping[str, str],
@@ -48,16 +46,17 @@ def record_inputs(
         "document": document,
         "overlays": dict(_digests((path for path in files if path in over), base)),
         "configuration": dict(_digests([] if config is None else [config.resolve()], base)),
-        "templates": _templates(templates, base),
+        "templates": _templates(pack, templates, base),
         "locks": {name: digest(text) for name, text in locks.items()},
         "release": {name: digest(text) for name, text in release.items()},
     }
     return {kind: names for kind, names in kinds.items() if names}
 
 
-def _templates(own: Path | None, base: Path | None) -> dict[str, str]:
-    brought = builtin_templates("python")
-    found = {f"{BUILT_IN}/{name}": was for name, was in _digests(files_below(brought), brought)}
+def _templates(pack: TemplatePack, own: Path | None, base: Path | None) -> dict[str, str]:
+    before = f"{pack.origin}/{pack.name}"
+    files = _digests(files_below(pack.folder), pack.folder)
+    found = {f"{before}/{name}": was for name, was in files}
     if own is not None:
         found |= dict(_digests(files_below(own.resolve()), base))
     return found

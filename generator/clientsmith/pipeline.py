@@ -113,7 +113,7 @@ def _steps(request: Request) -> Iterator[Step]:
         locks, views.named, views.decodings, accepted=request.accept_decoding
     )
     found = (*found, *more)
-    folders = template_folders("python", request.templates)
+    folders = template_folders(request.pack, request.templates)
     pack, more = read_pack(folders)
     found = (*found, *more)
     if pack is None:
@@ -196,6 +196,7 @@ def _reconcile(
         config=request.config_path,
         spec=request.spec,
         overlays=request.overlays,
+        pack=request.pack,
         templates=request.templates,
         locks={lock.path.name: lock.after for lock in locks},
         release={"version": request.version} if request.version else {},

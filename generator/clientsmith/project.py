@@ -8,10 +8,13 @@ the settings mean is *not* decided here (`config`).
 from __future__ import annotations
 
 import re
+from dataclasses import field
+from difflib import get_close_matches
 from pathlib import Path
 
 from clientsmith.config import DEFAULTS, Config, VersionConfig, read_config
-from clientsmith.diagnostics import Diagnostic
+from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.emit.templates import TemplatePack, UnknownPackError, default_pack, find_pack
 from clientsmith.frozen import dataclass
 
 CONFIG_NAMES = ("clientsmith.yaml", "clientsmith.yml")
@@ -37,6 +40,7 @@ class Project:
     templates: Path | None
     overlays: tuple[Path, ...] = ()
     api_version: str = ""
+    pack: TemplatePack = field(default_factory=default_pack)
 
 
 def open_project(
@@ -45,26 +49,28 @@ def open_project(
     output: Path | None,
     templates: Path | None,
     api_version: str = "",
+    pack: str = "",
 ) -> tuple[Project | None, tuple[Diagnostic, ...]]:
     """Find out what the command line means; without a target, the configuration of this folder.
 
-    Paths of the command line go before those of the configuration, as does its API version.
+    Paths of the command line go before those of the configuration, as do its API version and its pack.
 
     Raises UsageError when there is no document to work on.
     """
+    chosen = _chosen_pack(pack)
     target = target or _configuration_here()
     if target is None:
         if spec is None:
             problem = f'there is no "{CONFIG_NAMES[0]}" here; name a configuration or a document'
             raise UsageError(problem)
         _need_no_version(spec, api_version)
-        return Project(DEFAULTS, None, spec, output, templates), ()
+        return Project(DEFAULTS, None, spec, output, templates, pack=chosen or default_pack()), ()
     if isinstance(target, str) or not is_configuration(target):
         if spec is not None:
             problem = f'"{target}" is a document, so --spec has nothing to replace'
             raise UsageError(problem)
         _need_no_version(target, api_version)
-        return Project(DEFAULTS, None, target, output, templates), ()
+        return Project(DEFAULTS, None, target, output, templates, pack=chosen or default_pack()), ()
     config, found = read_config(target)
     if config is None:
         return None, found
@@ -79,6 +85,10 @@ def open_project(
         raise UsageError(
             f'"{target}" knows no API version "{api_version}"; those that it knows: {known}'
         )
+    if chosen is None:
+        chosen, more = _configured_pack(config)
+        if chosen is None:
+            return None, (*found, *more)
     project = Project(
         config,
         target,
@@ -87,8 +97,35 @@ def open_project(
         templates or version.templates or config.templates,
         (*config.overlays, *version.overlays),
         api_version,
+        chosen,
     )
     return project, found
+
+
+def _chosen_pack(name: str) -> TemplatePack | None:
+    """The pack that the command line names, if it names one."""
+    if not name:
+        return None
+    try:
+        return find_pack(name)
+    except UnknownPackError as error:
+        known = ", ".join(f'"{each}"' for each in error.names)
+        raise UsageError(
+            f"{error}; those that there are: {known}" if known else str(error)
+        ) from None
+
+
+def _configured_pack(config: Config) -> tuple[TemplatePack | None, tuple[Diagnostic, ...]]:
+    if not config.pack:
+        return default_pack(), ()
+    try:
+        return find_pack(config.pack), ()
+    except UnknownPackError as error:
+        close = get_close_matches(config.pack, error.names, n=1)
+        known = ", ".join(f'"{name}"' for name in error.names)
+        hint = f'did you mean "{close[0]}"?' if close else known and f"possible here: {known}"
+        place = config.where("pack")
+        return None, (diagnostic("config-invalid", str(error), place, hint=hint),)
 
 
 def _need_no_version(document: Path | str, api_version: str) -> None:

@@ -6,10 +6,12 @@ version the last release has; what is done with a request is *not* decided here 
 
 from __future__ import annotations
 
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientsmith.config import Config
+from clientsmith.emit.templates import TemplatePack, default_pack
 from clientsmith.frozen import dataclass
 
 if TYPE_CHECKING:  # most of these have much to import
@@ -39,6 +41,7 @@ class Request:
     """That of the last release, or of the one that is being made; empty if it is not what decides."""
     accept_decoding: bool = False
     """Whether unions may be decoded in other ways than their lock says."""
+    pack: TemplatePack = field(default_factory=default_pack)
 
 
 def request_of(
@@ -74,4 +77,5 @@ def request_of(
         release=release,
         version="" if version == FIRST_VERSION else version,
         accept_decoding=accept_decoding,
+        pack=project.pack,
     )

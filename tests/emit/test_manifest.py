@@ -14,7 +14,7 @@ from clientsmith.emit.manifest import (
     write_manifest,
 )
 
-MAKER = Maker("0.1.0", 1, "26.1.0")
+MAKER = Maker("0.1.0", "1.2", "26.1.0")
 INPUTS = {"document": {"openapi.yaml": "1"}, "templates": {"built-in": "2"}}
 
 

@@ -107,9 +107,26 @@ def test_an_entry_that_means_nothing_is_refused_at_its_line(
     assert f"3: {message}" in found
 
 
-def test_a_pack_for_other_views_is_refused(tmp_path: Path) -> None:
-    package, found = make(tmp_path, "{template: a, to: x}", head="contract: 99")
-    assert (package, found) == (None, ['1: "contract" must be 1, the version of the views'])
+@pytest.mark.parametrize("contract", ["1", '"1"', '"1.0"'])
+def test_a_pack_for_these_views_or_older_ones_is_taken(tmp_path: Path, contract: str) -> None:
+    package, found = make(tmp_path, "{template: a, to: x}", head=f"contract: {contract}")
+    assert (package is not None, found) == (True, [])
+
+
+@pytest.mark.parametrize("contract", ["0", "2", "99", '"1.99"', '"2.0"'])
+def test_a_pack_for_other_views_is_refused(tmp_path: Path, contract: str) -> None:
+    package, (found,) = make(tmp_path, "{template: a, to: x}", head=f"contract: {contract}")
+    version = contract.strip('"')
+    assert (package, found.split(" of the views")[0]) == (
+        None,
+        f"1: the pack is made for version {version}",
+    )
+
+
+@pytest.mark.parametrize("contract", ["1.0", "true", "latest", "[1]", '"1.0.0"', "null"])
+def test_what_is_no_version_of_the_views_is_refused(tmp_path: Path, contract: str) -> None:
+    package, (found,) = make(tmp_path, "{template: a, to: x}", head=f"contract: {contract}")
+    assert (package, found.split(" or ")[0]) == (None, '1: "contract" must be 1')
 
 
 def test_paths_that_differ_only_in_case_are_refused(tmp_path: Path) -> None:

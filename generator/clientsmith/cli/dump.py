@@ -18,6 +18,7 @@ STAGES = ("nodes", "document", "api", "surface", "names", "package", "text", "ch
 @options.target
 @options.spec
 @options.output
+@options.pack
 @options.templates
 @options.api_version
 @options.strict
@@ -30,6 +31,7 @@ def dump(
     output: Path | None,
     templates: Path | None,
     *,
+    pack: str,
     api_version: str,
     strict: bool,
     quiet: bool,
@@ -57,7 +59,9 @@ def dump(
     from clientsmith.commands.dump import dump_stage
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = options.open_for(terminal, target, spec, output, templates, api_version=api_version)
+    project = options.open_for(
+        terminal, target, spec, output, templates, api_version=api_version, pack=pack
+    )
     if stage == "changes" and project.output is None:
         raise click.UsageError(options.NO_OUTPUT)
     sys.exit(dump_stage(terminal, project, stage, strict=strict))

@@ -22,6 +22,7 @@ from clientsmith.terminal import Terminal
 )
 @options.spec
 @options.output
+@options.pack
 @options.templates
 @options.api_version
 @options.quiet
@@ -33,6 +34,7 @@ def explain(
     output: Path | None,
     templates: Path | None,
     *,
+    pack: str,
     api_version: str,
     quiet: bool,
     verbose: bool,
@@ -51,5 +53,7 @@ def explain(
     from clientsmith.commands.explain import explain as say
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = options.open_for(terminal, config, spec, output, templates, api_version=api_version)
+    project = options.open_for(
+        terminal, config, spec, output, templates, api_version=api_version, pack=pack
+    )
     sys.exit(say(terminal, project, thing))

@@ -16,6 +16,7 @@ from clientsmith.terminal import Terminal
 @options.target
 @options.spec
 @options.output
+@options.pack
 @options.templates
 @options.api_version
 @options.strict
@@ -39,6 +40,7 @@ def generate(
     output: Path | None,
     templates: Path | None,
     *,
+    pack: str,
     api_version: str,
     strict: bool,
     force: bool,
@@ -73,7 +75,9 @@ def generate(
     from clientsmith.freshness import digest_settings, say_up_to_date
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = options.open_for(terminal, target, spec, output, templates, api_version=api_version)
+    project = options.open_for(
+        terminal, target, spec, output, templates, api_version=api_version, pack=pack
+    )
     if project.output is None:
         raise click.UsageError(options.NO_OUTPUT)
     if version and not release:
@@ -105,7 +109,7 @@ def generate(
         generate_and_watch(
             terminal,
             lambda: options.open_for(
-                terminal, target, spec, output, templates, api_version=api_version
+                terminal, target, spec, output, templates, api_version=api_version, pack=pack
             ),
             wish,
         )
@@ -117,6 +121,7 @@ def generate(
 @options.target
 @options.spec
 @options.output
+@options.pack
 @options.templates
 @options.api_version
 @options.strict
@@ -136,6 +141,7 @@ def check(
     output: Path | None,
     templates: Path | None,
     *,
+    pack: str,
     api_version: str,
     strict: bool,
     full: bool,
@@ -158,7 +164,9 @@ def check(
     from clientsmith.freshness import digest_settings, say_up_to_date
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = options.open_for(terminal, target, spec, output, templates, api_version=api_version)
+    project = options.open_for(
+        terminal, target, spec, output, templates, api_version=api_version, pack=pack
+    )
     if project.output is None:
         raise click.UsageError(options.NO_OUTPUT)
     settings = digest_settings(project, strict=strict)

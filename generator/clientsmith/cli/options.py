@@ -34,6 +34,9 @@ output = click.option("-o", "--output", type=PATH, metavar="DIR", help="Write th
 templates = click.option(
     "--templates", type=PATH, metavar="DIR", help="Look for templates here first."
 )
+pack = click.option(
+    "--pack", metavar="NAME", default="", help="Make what this template pack makes."
+)
 api_version = click.option(
     "--api-version", metavar="VERSION", default="", help="Take this version of the configuration."
 )
@@ -50,13 +53,14 @@ def open_for(
     templates: Path | None,
     *,
     api_version: str = "",
+    pack: str = "",
 ) -> Project:
     """The project of a command; ends the process when there is none.
 
     Raises click.UsageError when the paths do not fit together.
     """
     try:
-        project, found = open_project(target, spec, output, templates, api_version)
+        project, found = open_project(target, spec, output, templates, api_version, pack)
     except UsageError as error:
         raise click.UsageError(str(error)) from None
     terminal.show(found)

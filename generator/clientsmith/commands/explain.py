@@ -205,7 +205,7 @@ def _template(known: Known, spot: Spot) -> Iterator[str]:
     file = next(each for each in known.package.files if each.path == spot.path)
     if isinstance(file, FixedFile):
         return
-    traced = trace(file, template_folders("python", known.project.templates))
+    traced = trace(file, template_folders(known.project.pack, known.project.templates))
     line = find_line(traced.lines, spot.patterns)
     origin = traced.origins[line - 1] if line is not None else None
     if origin is not None:

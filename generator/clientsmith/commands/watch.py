@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from clientsmith.emit.stamp import files_below
-from clientsmith.emit.templates import builtin_templates
 from clientsmith.frozen import dataclass
 from clientsmith.project import Project
 from clientsmith.source.files import display_name
@@ -105,6 +104,7 @@ def _states(paths: Iterable[Path]) -> Iterator[tuple[Path, tuple[int, int]]]:
 
 def _paths(inputs: Read) -> Iterator[Path]:
     yield from (path.resolve() for path in inputs.files)
-    yield from files_below(builtin_templates("python").resolve())
-    if inputs.project is not None and inputs.project.templates is not None:
-        yield from files_below(inputs.project.templates.resolve())
+    if inputs.project is not None:
+        yield from files_below(inputs.project.pack.folder.resolve())
+        if inputs.project.templates is not None:
+            yield from files_below(inputs.project.templates.resolve())

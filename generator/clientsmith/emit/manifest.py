@@ -32,7 +32,7 @@ class Maker:
     """What made a package: versions of clientsmith, of the views (`contract`) and of black."""
 
     generator: str
-    contract: int
+    contract: str
     black: str = ""
 
 
@@ -95,7 +95,11 @@ def read_manifest(text: str) -> tuple[Manifest | None, tuple[Diagnostic, ...]]:
         return None, (_unreadable(f"it is not JSON: {error}"),)
     members = value if isinstance(value, dict) else {}
     match members:
-        case {"generator": str(generator), "contract": int(contract), "files": dict(files)}:
+        case {
+            "generator": str(generator),
+            "contract": int() | str() as contract,
+            "files": dict(files),
+        }:
             known = _texts(files)
             strange = next(
                 (path for path in files if path not in known or not is_inside(path)), None
@@ -103,7 +107,7 @@ def read_manifest(text: str) -> tuple[Manifest | None, tuple[Diagnostic, ...]]:
             if strange is not None:
                 return None, (_unreadable(f'it lists "{strange}"'),)
             black, inputs = members.get("black"), members.get("inputs")
-            maker = Maker(generator, contract, black if isinstance(black, str) else "")
+            maker = Maker(generator, _version(contract), black if isinstance(black, str) else "")
             kinds = inputs if isinstance(inputs, dict) else {}
             read = {kind: _texts(names) for kind, names in kinds.items()}
             return Manifest(maker, read, known, _texts(members.get("rendered"))), ()
@@ -119,6 +123,11 @@ def is_inside(path: str) -> bool:
         and not any(mark in path for mark in ("\\", ":", "\0"))
         and PurePosixPath(path).as_posix() == path
     )
+
+
+def _version(contract: int | str) -> str:
+    """The version of the views; a number is what manifests had before versions had two parts."""
+    return contract if isinstance(contract, str) else f"{contract}.0"
 
 
 def _texts(value: JsonValue | None) -> dict[str, str]:

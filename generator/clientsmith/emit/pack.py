@@ -19,20 +19,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.manifest import is_inside
 from clientsmith.emit.package import CopiedFile, File, Package, PlannedFile, source_of
+from clientsmith.emit.templates import PACK
 from clientsmith.frozen import dataclass
 from clientsmith.source.files import parse_text
 from clientsmith.source.node import JsonScalar, Map, Node, Scalar, Seq, Text, kind_of
 
-CONTRACT = 1
-"""The version of the views that templates rely on; it grows when a field is renamed or removed."""
-
-PACK = "pack.yaml"
+CONTRACT: Final = "1.0"
+"""The version of the views that templates rely on: its first number grows when a field is renamed,
+removed or of another type, the second one when a field is added."""
 
 _KEYS = ("template", "copy", "each", "to", "when", "formatted")
+_CONTRACT = re.compile(r"(\d+)(?:\.(\d+))?")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -124,14 +126,7 @@ class _Reader:
         if not isinstance(node, Map):
             self._refuse(node, f"a pack is an object, not {kind_of(node)}")
             return Pack(())
-        match node.get("contract"):
-            case Scalar(value=int(contract)) if contract == CONTRACT:
-                pass
-            case contract_node:
-                self._refuse(
-                    contract_node or node,
-                    f'"contract" must be {CONTRACT}, the version of the views',
-                )
+        self._check_contract(node)
         match node.get("files"):
             case Seq() as files:
                 return Pack(
@@ -140,6 +135,28 @@ class _Reader:
             case files_node:
                 self._refuse(files_node or node, '"files" must be a list of entries')
                 return Pack(())
+
+    def _check_contract(self, node: Map) -> None:
+        major, _, minor = CONTRACT.partition(".")
+        match node.get("contract"):
+            case Scalar(value=bool() | float()) as other:
+                self._refuse(other, f'"contract" must be {major} or a string such as "{CONTRACT}"')
+            case Scalar(value=int() | str() as wanted) as version:
+                has_parts = _CONTRACT.fullmatch(str(wanted))
+                if has_parts is None:
+                    self._refuse(
+                        version, f'"contract" must be {major} or a string such as "{CONTRACT}"'
+                    )
+                elif has_parts[1] != major or int(has_parts[2] or 0) > int(minor):
+                    self._refuse(
+                        version,
+                        f"the pack is made for version {wanted} of the views, and this clientsmith"
+                        f" has {CONTRACT}",
+                    )
+            case other:
+                self._refuse(
+                    other or node, f'"contract" must be {major} or a string such as "{CONTRACT}"'
+                )
 
     def _entry(self, node: Node) -> Entry | None:
         if not isinstance(node, Map):

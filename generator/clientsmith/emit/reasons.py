@@ -76,7 +76,7 @@ def _makers(previous: Manifest, wanted: Manifest) -> Iterator[Reason]:
     before, after = previous.maker, wanted.maker
     pairs = (
         ("generator", before.generator, after.generator),
-        ("contract", str(before.contract), str(after.contract)),
+        ("contract", before.contract, after.contract),
         ("black", before.black, after.black),
     )
     for kind, old, new in pairs:

@@ -1,8 +1,8 @@
 """The whole package as views: the last stage of the Python target.
 
 In: an `Api` and the configuration. Out: `PackageViews`: for each name that a pack may iterate over
-(`package`, `module`, `index`, `resource`, `test`, `mock_test`) its views, and what of the document
-they cover. Which template makes which file is *not* decided here (`pack.yaml`).
+(`package`, `module`, `index`, `resource`, ...) its views, made when a pack asks for them, and what
+of the document they cover. Which template makes which file is *not* decided here (`pack.yaml`).
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ from clientsmith.python.identity import Identity, identify
 from clientsmith.python.imports import import_lines
 from clientsmith.python.indexes import write_index
 from clientsmith.python.layout import FOLDERS, lay_out_modules
+from clientsmith.python.lazyviews import LazyViews
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
 from clientsmith.python.methods import header_options
 from clientsmith.python.mock import methods_by_name, write_mock
@@ -207,16 +208,22 @@ def plan_views(
     )
     return (
         PackageViews(
-            views={
-                "package": (package,),
-                "module": tuple(type_views.module(module) for module in modules),
-                "index": indexes,
-                "resource": below,
-                "response": tuple(write_responses(r) for r in (root, *below) if r.has_methods),
-                "test": test_modules,
-                "decoding": (view_decodings(api.types, decodings, homes, document.text.name),),
-                "mock_test": plan_mock_tests(methods, state, tests),
-            },
+            views=LazyViews(
+                {
+                    "package": lambda: (package,),
+                    "module": lambda: tuple(type_views.module(module) for module in modules),
+                    "index": lambda: indexes,
+                    "resource": lambda: below,
+                    "response": lambda: tuple(
+                        write_responses(r) for r in (root, *below) if r.has_methods
+                    ),
+                    "test": lambda: test_modules,
+                    "decoding": lambda: (
+                        view_decodings(api.types, decodings, homes, document.text.name),
+                    ),
+                    "mock_test": lambda: plan_mock_tests(methods, state, tests),
+                }
+            ),
             covers=_covered(named),
             named=named,
             decodings=decodings,
