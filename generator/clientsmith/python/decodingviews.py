@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from clientsmith.api.types import TypeTable
 from clientsmith.frozen import dataclass
 from clientsmith.python.decoding import FULL_IF, WHOLE, Decoding, Rule
+from clientsmith.python.doors import Markdown, Name
 from clientsmith.python.layout import Module
 from clientsmith.python.literals import markdown_line
 from clientsmith.python.usage import UseKey, split_key
@@ -19,33 +20,46 @@ from clientsmith.python.usage import UseKey, split_key
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """One line of a table, as Markdown: a condition, and the type that follows."""
+    """One line of a table: a condition, and the type that follows."""
 
-    when: str
-    then: str
+    when: Markdown
+    """The condition: `"type" is "notion"`."""
+    then: Markdown
+    """What follows: a type, or a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnionView:
-    """One union, as Markdown. `place` is where its schema stands, from the document's folder."""
+    """One union and how it is decoded."""
 
-    name: str
-    anchor: str
-    module: str
-    reason: str
-    fallback: str
+    name: Name
+    """The public name: `AgentConnection`."""
+    anchor: Name
+    """What its heading can be linked by."""
+    module: Markdown
+    """The file of its module below the package: `types/agents.py`."""
+    reason: Markdown
+    """By what its members are told apart: `tag "type"`."""
+    fallback: Markdown
+    """The class of what is not known; empty when there is none."""
     rules: tuple[RuleView, ...]
-    place: str
-    pointer: str
+    """What is decoded as what, in the order in which it is tried."""
+    place: Markdown
+    """File and line of its schema, from the document's folder."""
+    pointer: Markdown
+    """The schema as a pointer into the document."""
 
 
 @dataclass(frozen=True, slots=True)
 class DecodingView:
-    """The whole report; `reasons` counts the unions that are decided in one way."""
+    """The whole report of decoding."""
 
     unions: tuple[UnionView, ...]
+    """Every union that answers can hold."""
     reasons: tuple[RuleView, ...]
-    summary: str
+    """How many unions are told apart by what."""
+    summary: Markdown
+    """The counts in a sentence."""
 
     @property
     def has_unions(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from math import isfinite
+from urllib.parse import quote
 
 from clientsmith.source.node import JsonScalar
 
@@ -79,6 +80,11 @@ def code_span(text: str) -> str:
     fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
     pad = " " if len(fence) > 1 else ""
     return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def link_address(text: str) -> str:
+    """The text as the address of a link in Markdown, which it cannot end; empty when it is none."""
+    return quote(text, safe="!#$%&'*+,/:;=?@[]~") if text.startswith(("http:", "https:")) else ""
 
 
 def prose(text: str) -> str:

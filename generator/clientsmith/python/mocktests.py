@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from clientsmith.api.types import ListOf
 from clientsmith.frozen import dataclass
+from clientsmith.python.doors import Name, Python
 from clientsmith.python.literals import string_literal
 from clientsmith.python.methods import Method, ResultKind
 from clientsmith.python.mockpaths import item_parameter
@@ -24,37 +25,46 @@ _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 @dataclass(frozen=True, slots=True)
 class KindTestView:
-    """The test of one kind. The calls are statements; those that there is no method for are empty.
+    """The test of one kind. Calls are statements; those that there is no method for are empty."""
 
-    `above` puts there what the new object belongs to. `id` is a literal. `same` says that creating
-    and retrieving give the same type.
-    """
-
-    name: str
-    id: str
-    above: tuple[str, ...]
-    create: tuple[str, ...]
-    retrieve: tuple[str, ...]
-    list: tuple[str, ...]
-    delete: tuple[str, ...]
+    name: Name
+    """What the names of its tests have in them: `comments_create`."""
+    id: Python
+    """The property that has the id of an object, as a literal: `"id"`."""
+    above: tuple[Python, ...]
+    """Puts there what the new object belongs to."""
+    create: tuple[Python, ...]
+    """Creates an object and calls it `made`."""
+    retrieve: tuple[Python, ...]
+    """Retrieves it and calls it `found`."""
+    list: tuple[Python, ...]
+    """Lists the objects and calls them `items`."""
+    delete: tuple[Python, ...]
+    """Deletes the object."""
     same: bool
+    """Whether creating and retrieving give the same type."""
 
 
 @dataclass(frozen=True, slots=True)
 class MockTestView:
-    """The tests with the mock. `probe` is the call that faults are tried with; `operation` its
-    name as a literal. `probe_pages` says that it gives a list whose pages can be walked.
-    """
+    """The tests with the mock."""
 
     kinds: tuple[KindTestView, ...]
-    operation: str
-    probe: tuple[str, ...]
-    bare: tuple[str, ...]
-    """The same without keeping its result, indented once more; `deep` is indented twice more."""
-    bare_async: tuple[str, ...]
-    deep: tuple[str, ...]
+    """The kinds of objects that can be created and found again."""
+    operation: Python
+    """The name of the call that faults are tried with, as a literal: `"agents.query"`."""
+    probe: tuple[Python, ...]
+    """That call: `result = client.agents.query()`."""
+    bare: tuple[Python, ...]
+    """The same without keeping its result, indented once more."""
+    bare_async: tuple[Python, ...]
+    """The same with the asynchronous client."""
+    deep: tuple[Python, ...]
+    """The same as `bare`, indented once more than that."""
     probe_pages: bool
+    """Whether the call gives a list whose pages can be walked."""
     has_security: bool
+    """Whether the call needs credentials."""
 
 
 def plan_mock_tests(

@@ -6,72 +6,93 @@ They are a part of the contract with template authors, as are those in `views`.
 from __future__ import annotations
 
 from clientsmith.frozen import dataclass
+from clientsmith.python.doors import Markdown, Name, Python
 
 
 @dataclass(frozen=True, slots=True)
 class ExportView:
-    """A public name, the module below the package that defines it, and a sentence about it."""
+    """A public name, the module that defines it, and a sentence about it."""
 
-    name: str
-    module: str
-    about: str
+    name: Name
+    """The name: `Page`."""
+    module: Name
+    """The module below its folder: `pages`."""
+    about: Markdown
+    """A sentence; empty when the document says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceArgumentView:
     """What the reference says of an argument."""
 
-    name: str
-    type: str
+    name: Name
+    """Its name: `page_id`."""
+    type: Markdown
     """Its annotation as a code span."""
     required: bool
-    about: str
+    """Whether it must be given."""
+    about: Markdown
+    """What the document says of it; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceMethodView:
     """What the reference says of a method."""
 
-    name: str
-    dotted: str
-    anchor: str
+    name: Name
+    """The name of the method: `create`."""
+    dotted: Name
+    """How it is called: `pages.create`."""
+    anchor: Name
     """What its heading can be linked by."""
-    summary: str
-    about: tuple[str, ...]
+    summary: Markdown
+    """A sentence without its stop; empty when the document has none."""
+    about: tuple[Markdown, ...]
     """What is said of it beyond the summary, paragraph by paragraph."""
-    signatures: tuple[tuple[str, ...], ...]
+    signatures: tuple[tuple[Python, ...], ...]
     """Each form of the call as lines: what it may be given, and what comes back."""
     arguments: tuple[ReferenceArgumentView, ...]
-    answers: tuple[tuple[str, str], ...]
+    """Its arguments in the order of the signature."""
+    answers: tuple[tuple[Name, Markdown], ...]
     """What is said of what comes back: statuses, text."""
     is_answered: bool
     """Whether there is anything to say of what comes back."""
     has_alternatives: bool
     """Whether what comes back depends on the status."""
     is_paged: bool
+    """Whether the result can be iterated over to its end."""
     deprecated: bool
-    http: str
-    url: str
+    """Whether it will go."""
+    http: Markdown
+    """Method and path of the request: `GET /v1/pages/{page_id}`."""
+    url: Markdown
     """The page of the API's own documentation, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceGroupView:
-    """A resource in the reference; `anchor` is what its heading can be linked by."""
+    """A resource in the reference."""
 
-    name: str
-    anchor: str
-    about: str
+    name: Name
+    """How it is reached: `blocks.children`; for the client itself, its class."""
+    anchor: Name
+    """What its heading can be linked by."""
+    about: Markdown
+    """What the document says of it; may be empty."""
     methods: tuple[ReferenceMethodView, ...]
+    """Its methods in the order of their names."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceModuleView:
     """A module of types in the reference: `types`, `blocks`, and the names in it."""
 
-    folder: str
-    name: str
+    folder: Name
+    """`types` or `params`."""
+    name: Name
+    """The module: `blocks`."""
     types: tuple[ExportView, ...]
+    """The names that it defines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,34 +100,41 @@ class ReferenceView:
     """The reference of a package."""
 
     groups: tuple[ReferenceGroupView, ...]
+    """The resources that have methods, the client itself first."""
     modules: tuple[ReferenceModuleView, ...]
+    """The modules of types and of typed dicts."""
 
 
 @dataclass(frozen=True, slots=True)
 class SecretView:
     """A part of a credential: the client's argument for it, and the variables tried without it."""
 
-    argument: str
-    variables: tuple[str, ...]
+    argument: Name
+    """The argument of the client: `auth`."""
+    variables: tuple[Name, ...]
+    """The variables of the environment, in the order in which they are tried."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExampleView:
-    """A call that an example makes, as lines of one expression without `await`, and what it gives.
+    """A call that an example makes, and what it gives."""
 
-    `argument` is the one that the example is about, `variants` are the class names of the union that
-    an item is, `shown` the first of them, `tag` is the attribute that tells them apart, `unknown` the
-    class of those that are not known; all of these may be empty.
-    """
-
-    dotted: str
-    call: tuple[str, ...]
-    returns: str
-    argument: str = ""
-    variants: tuple[str, ...] = ()
-    tag: str = ""
-    unknown: str = ""
-    shown: tuple[str, ...] = ()
+    dotted: Name
+    """The method: `users.me`."""
+    call: tuple[Python, ...]
+    """The lines of one expression without `await`: `client.users.me()`."""
+    returns: Python
+    """The annotation of what comes back."""
+    argument: Name = ""
+    """The argument that the example is about; may be empty."""
+    variants: tuple[Name, ...] = ()
+    """The classes of the union that an item is, if it is one."""
+    tag: Name = ""
+    """The attribute that tells the variants apart; may be empty."""
+    unknown: Name = ""
+    """The class of variants that are not known; may be empty."""
+    shown: tuple[Name, ...] = ()
+    """The first of `variants`."""
     shows_all: bool = True
     """Whether `shown` has all variants."""
 
@@ -118,6 +146,7 @@ class ShowcaseView:
     """
 
     secrets: tuple[SecretView, ...]
+    """What a client can be given to authenticate with."""
     has_reading: bool
     """Whether there is an example of `read` or of `listing`."""
     has_values: bool

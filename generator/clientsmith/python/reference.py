@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from clientsmith.python.arguments import Argument
 from clientsmith.python.docs import answer_texts, argument_texts, description_of, summary_of
-from clientsmith.python.literals import code_span, markdown_line, markdown_paragraphs
+from clientsmith.python.literals import code_span, link_address, markdown_line, markdown_paragraphs
 from clientsmith.python.methods import Method
 from clientsmith.python.pretty import Expr, Pair, call, lay_out
 from clientsmith.python.readmeviews import (
@@ -76,8 +76,8 @@ def _method(method: Method, above: str, views: ResourceViews) -> ReferenceMethod
         has_alternatives=len(answers) > 1,
         is_paged=is_paged,
         deprecated=operation.deprecated,
-        http=f"{operation.method.upper()} {operation.path}",
-        url=operation.doc.url,
+        http=markdown_line(f"{operation.method.upper()} {operation.path}"),
+        url=link_address(operation.doc.url),
     )
 
 

@@ -162,7 +162,7 @@ class ResourceViews:
             MethodView(
                 name=name,
                 dotted=".".join(part for part in (self.dotted(method.resource), name) if part),
-                http=f"{operation.method.upper()} {operation.path}",
+                http=markdown_line(f"{operation.method.upper()} {operation.path}"),
                 summary=markdown_line(operation.summary),
                 decorators=decorators,
                 parameters=parameters,

@@ -1,198 +1,74 @@
 """The views: what a template receives. This is the contract with template authors.
 
 Everything that needs thought (names, annotations, imports, wrapped lines, docstrings) arrives
-finished. A view holds strings, booleans and tuples of views or strings; `lines` fields hold whole
-lines of source without their leading indentation, laid out as black lays them out.
+finished. A view holds texts, numbers, booleans and tuples of views or texts; the type of a text
+says what it is ready for (`doors`). `lines` and other fields of Python hold whole lines of source
+without their leading indentation, laid out as black lays them out.
+
+Every field has a docstring; the page for template authors is made from them.
 """
 
 from __future__ import annotations
 
 from clientsmith.frozen import dataclass
-from clientsmith.python.readmeviews import ExportView, ReferenceView, ShowcaseView
+from clientsmith.python.caseviews import TestCaseView, TestModuleView
+from clientsmith.python.declarationviews import DeclarationView, FieldView, IndexView, ModuleView
+from clientsmith.python.doors import Json, Markdown, Name, Python, Toml
+from clientsmith.python.methodviews import (
+    ChildView,
+    FormView,
+    MethodView,
+    OverloadView,
+    ResourceView,
+    ResponsesView,
+    SideView,
+)
+from clientsmith.python.readmeviews import ReferenceView, ShowcaseView
 
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """A field of a model or a key of a typed dict."""
-
-    name: str
-    """The Python name; for a typed dict the name on the wire."""
-    lines: tuple[str, ...]
-    """The whole statement: `title: str | None = None`."""
-    doc: tuple[str, ...]
-    """The docstring below it, finished; empty when the document says nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeclarationView:
-    """A type: a model, a typed dict, or an alias (enum, union, list, map, scalar)."""
-
-    name: str
-    is_class: bool
-    """Whether it is written as a class: a model, an unknown variant, or a typed dict whose keys are
-    identifiers.
-    """
-    header: tuple[str, ...]
-    """The lines that open a class: `class Page(Model):`; empty for an alias."""
-    lines: tuple[str, ...]
-    """The whole statement of an alias: `Block: TypeAlias = ...`; empty for a class."""
-    doc: tuple[str, ...]
-    """The docstring, finished; for a class always there."""
-    fields: tuple[FieldView, ...]
-    extra: tuple[str, ...]
-    """Further statements of a class body."""
-    gap: tuple[str, ...] = ("", "")
-    """The empty lines before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleView:
-    """A module of types (`types/pages.py`) or of typed dicts for requests (`params/pages.py`)."""
-
-    folder: str
-    name: str
-    doc: tuple[str, ...]
-    imports: tuple[str, ...]
-    declarations: tuple[DeclarationView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class IndexView:
-    """The lazy index of a folder of modules: `types/__init__.py`."""
-
-    folder: str
-    doc: tuple[str, ...]
-    imports: tuple[str, ...]
-    """The imports that type checkers see."""
-    homes: tuple[str, ...]
-    """The statement that says which module defines which name."""
-    exports: tuple[ExportView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OverloadView:
-    """One of several signatures of a method."""
-
-    parameters: tuple[str, ...]
-    returns: str
-
-
-@dataclass(frozen=True, slots=True)
-class SideView:
-    """The synchronous or the asynchronous form of a method."""
-
-    define: str
-    """`def` or `async def`."""
-    returns: str
-    call: tuple[str, ...]
-    """The statement of the body: `return self._client.request(...)`."""
-    doc: tuple[str, ...]
-    overloads: tuple[OverloadView, ...]
-    """The signatures that type checkers choose from; empty when there is only one."""
-
-
-@dataclass(frozen=True, slots=True)
-class MethodView:
-    """One operation as a method."""
-
-    name: str
-    dotted: str
-    """How it is called: `pages.properties.retrieve`."""
-    http: str
-    """`GET /v1/pages/{page_id}`."""
-    summary: str
-    decorators: tuple[str, ...]
-    parameters: tuple[str, ...]
-    """Each parameter as a line with its comma: `page_size: int | Omit = omit,`."""
-    sync: SideView
-    asynchronous: SideView
-    endpoint: tuple[str, ...]
-    """The statement that makes the endpoint's constant."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChildView:
-    """A resource below another: `notion.blocks.children`."""
-
-    name: str
-    class_name: str
-    async_class_name: str
-    module: str
-    doc: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FormView:
-    """A class with the methods of a resource in a form that gives the response."""
-
-    attribute: str
-    """What a resource calls it: `with_raw_response`."""
-    decorator: str
-    """What makes the attribute: `cached_property`."""
-    module: str
-    """Where the class is, as the module of the resource imports it: `..responses.pages`."""
-    name: str
-    owner: str
-    """The class of the resource."""
-    doc: tuple[str, ...]
-    """The docstring of the class, finished."""
-    attribute_doc: tuple[str, ...]
-    lines: tuple[str, ...]
-    """The statements that make the methods of `resource`."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResponsesView:
-    """The module of a resource's methods in the forms that give the response."""
-
-    name: str
-    doc: tuple[str, ...]
-    imports: tuple[str, ...]
-    type_imports: tuple[str, ...]
-    forms: tuple[FormView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceView:
-    """A resource and its methods; the client itself is the one with an empty `dotted`."""
-
-    name: str
-    """The name of its module: `blocks_children`."""
-    dotted: str
-    class_name: str
-    async_class_name: str
-    module_doc: tuple[str, ...]
-    doc: tuple[str, ...]
-    async_doc: tuple[str, ...]
-    is_root: bool
-    has_methods: bool
-    imports: tuple[str, ...]
-    type_imports: tuple[str, ...]
-    children: tuple[ChildView, ...]
-    methods: tuple[MethodView, ...]
-    forms: tuple[FormView, ...]
-    """Other forms of the methods; none without methods."""
-    async_forms: tuple[FormView, ...]
+__all__ = [
+    "ChildView",
+    "ClientArgumentView",
+    "ClientView",
+    "DeclarationView",
+    "ErrorView",
+    "FieldView",
+    "FormView",
+    "IndexView",
+    "MethodView",
+    "ModuleView",
+    "OverloadView",
+    "PackageView",
+    "ResourceView",
+    "ResponsesView",
+    "SideView",
+    "TestCaseView",
+    "TestModuleView",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorView:
     """An exception class for one error code of the API."""
 
-    name: str
-    base: str
-    code: str
-    about: str
+    name: Name
+    """The class: `ObjectNotFoundError`."""
+    base: Name
+    """The class of its status, which it is below: `NotFoundError`."""
+    code: Markdown
+    """The code as the API spells it: `object_not_found`."""
+    about: Markdown
     """What the document says of the code, on one line; may be empty."""
-    doc: tuple[str, ...]
+    doc: tuple[Python, ...]
+    """The docstring of the class, finished."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClientArgumentView:
     """An argument of the client's constructor."""
 
-    name: str
-    line: str
+    name: Name
+    """Its name: `auth`."""
+    line: Python
     """`auth: str | None = None,`."""
 
 
@@ -200,18 +76,23 @@ class ClientArgumentView:
 class ClientView:
     """The two client classes and what they are configured with."""
 
-    name: str
-    async_name: str
-    doc: tuple[str, ...]
-    async_doc: tuple[str, ...]
+    name: Name
+    """The synchronous class: `Notion`."""
+    async_name: Name
+    """The asynchronous class: `AsyncNotion`."""
+    doc: tuple[Python, ...]
+    """The docstring of the synchronous class, finished."""
+    async_doc: tuple[Python, ...]
+    """The docstring of the asynchronous class, finished."""
     first: tuple[ClientArgumentView, ...]
     """The one argument that may be given by position, when there is one."""
     arguments: tuple[ClientArgumentView, ...]
-    credentials: tuple[str, ...]
+    """The arguments for credentials and headers that are given by keyword."""
+    credentials: tuple[Python, ...]
     """The lines of the `credentials=` argument."""
-    headers: tuple[str, ...]
+    headers: tuple[Python, ...]
     """The lines of the `headers=` argument."""
-    settings: tuple[str, ...]
+    settings: tuple[Python, ...]
     """The statement that makes SETTINGS."""
     takes_tokens: bool
     """Whether one of the credentials is a token, which a function may give."""
@@ -224,84 +105,64 @@ class ClientView:
 
 
 @dataclass(frozen=True, slots=True)
-class TestCaseView:
-    """The tests of one method: a call, what must arrive at the server, what must come back."""
-
-    name: str
-    """`data_sources_query`."""
-    dotted: str
-    call: tuple[str, ...]
-    """The statement that calls the method: `result = client.users.me()`."""
-    async_call: tuple[str, ...]
-    error_call: tuple[str, ...]
-    expect: tuple[str, ...]
-    """The statement that checks what the mock received."""
-    tell: tuple[str, ...]
-    """The statement that tells the mock to answer with `answer`."""
-    answer: str
-    """The expression of what the mock answers."""
-    check: tuple[str, ...]
-    """The statement that checks the result; none when there is no result."""
-    has_error: bool
-    error_status: int
-    error_class: str
-    error_tell: tuple[str, ...]
-    """The statement that tells the mock to answer with an error."""
-
-
-@dataclass(frozen=True, slots=True)
-class TestModuleView:
-    """The generated tests of one resource."""
-
-    name: str
-    dotted: str
-    helpers: str
-    """What the tests import from the module of checks."""
-    has_deprecated: bool
-    """Whether deprecated methods are tested, which type checkers would complain of."""
-    has_errors: bool
-    doc: tuple[str, ...]
-    cases: tuple[TestCaseView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PackageView:
     """The whole package."""
 
-    distribution: str
-    module: str
-    version: str
-    title: str
-    summary: str
-    summary_toml: str
-    api_version: str
+    distribution: Name
+    """What is installed: `notion-typed`."""
+    module: Name
+    """What is imported: `notion_typed`."""
+    version: Name
+    """The version of the package: `0.1.0`."""
+    title: Markdown
+    """The title of the API."""
+    summary: Markdown
+    """What the package is, in a sentence."""
+    summary_toml: Toml
+    """The same for `pyproject.toml`, with its quotes."""
+    api_version: Markdown
     """The version of the API that requests ask for, or empty."""
-    document_version: str
+    document_version: Markdown
     """The version that the document gives itself."""
-    base_url: str
-    error: str
-    env_prefix: str
-    doc: tuple[str, ...]
+    base_url: Markdown
+    """The address of the API; empty when the document names none."""
+    error: Name
+    """The class that all exceptions are below: `NotionError`."""
+    env_prefix: Name
+    """What variables of the environment begin with: `NOTION`."""
+    doc: tuple[Python, ...]
+    """The docstring of the package, finished."""
     client: ClientView
+    """The two client classes."""
     root: ResourceView
+    """The methods and resources that the client itself has."""
     resources: tuple[ResourceView, ...]
+    """All other resources."""
     indexes: tuple[IndexView, ...]
+    """The indexes of `types` and `params`."""
     errors: tuple[ErrorView, ...]
-    error_imports: tuple[str, ...]
+    """The exceptions for error codes of the API, in the order of their names."""
+    error_imports: tuple[Python, ...]
     """The lines that import the run time's exceptions."""
-    error_exports: tuple[str, ...]
-    by_code: tuple[str, ...]
+    error_exports: tuple[Name, ...]
+    """The exceptions of the run time that the package offers."""
+    by_code: tuple[Python, ...]
     """The statement that says which class is raised for which error code."""
-    test_arguments: tuple[str, ...]
+    test_arguments: tuple[Python, ...]
     """The lines that give a test's client its credentials."""
-    module_literal: str
-    examples: str
+    module_literal: Python
+    """The name of the module as a literal."""
+    examples: Json
     """The example responses of the tests, as JSON text."""
-    mock: str
+    mock: Json
     """The document as the mock reads it, as JSON text."""
-    probe: str
+    probe: Markdown
     """A method that is easily called, as Markdown: `users.me`; empty if none gives JSON."""
     operations: int
+    """How many operations the package has methods for."""
     types: int
+    """How many types it declares."""
     reference: ReferenceView
+    """What is said of every method and type."""
     showcase: ShowcaseView
+    """Calls to explain the package with."""
