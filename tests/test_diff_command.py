@@ -129,11 +129,35 @@ def test_markdown_folds_what_is_safe() -> None:
     assert any("new optional property `b`" in line for line in folded)
 
 
-def test_github_annotates_the_new_document() -> None:
+def test_github_annotates_the_new_document_and_counts_what_is_safe() -> None:
     result = run(write("old.json", old()), write("new.json", new()), "--format", "github")
     first, second, third = result.output.splitlines()
     assert first.startswith("::error file=new.json,line=")
-    assert second.startswith("::warning ") and third.startswith("::notice ")
+    assert second.startswith("::warning ")
+    assert third == "::notice title=safe changes of the API::1 change of the API is safe"
+
+
+def test_changes_are_counted_and_not_the_lines_that_tell_of_them() -> None:
+    more = answers(has("a", a=TEXT, kind={"enum": ["x"]}, b=TEXT, c=TEXT))
+    files = write("old.json", old()), write("new.json", more)
+    assert run(*files).output.splitlines() == [
+        "old.json -> new.json: 2 safe",
+        "safe, 2 changes in 1 line:",
+        "  new optional property b, c  in GET /pets/{id} response 200",
+    ]
+    markdown = run(*files, "--format", "markdown").output
+    assert "### API: 2 safe\n" in markdown
+    assert "<details><summary>Safe (2 changes in 1 line)</summary>" in markdown
+    told = json.loads(run(*files, "--format", "json").output)
+    assert (told["counts"]["safe"], len(told["changes"])) == (2, 2)
+    assert "::2 changes of the API are safe" in run(*files, "--format", "github").output
+
+
+def test_the_quiet_are_told_by_the_exit_code() -> None:
+    files = write("old.json", old()), write("new.json", new())
+    result = run(*files, "--quiet", "--fail-on", "breaking")
+    assert (result.exit_code, result.output) == (1, "")
+    assert json.loads(run(*files, "--quiet", "--format", "json").output)["counts"]["breaking"] == 1
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "github"])
@@ -226,6 +250,62 @@ def test_configurations_bring_their_overlays_and_versions() -> None:
     bare = run("clientsmith.yaml", "--old-api-version", "old", "--no-overlays")
     assert "nothing differs" in bare.output
     assert run("clientsmith.yaml", "--old-api-version", "none").exit_code == 2
+
+
+def test_two_versions_of_one_configuration_are_told_apart() -> None:
+    write("openapi.json", old())
+    Path("clientsmith.yaml").write_text(
+        "document: openapi.json\napi_version: new\nversions: {new: {}, old: {}}\n", encoding="utf-8"
+    )
+    apart = "clientsmith.yaml (old) -> clientsmith.yaml (new): nothing differs\n"
+    assert run("clientsmith.yaml", "--old-api-version", "old").output == apart
+    assert run("clientsmith.yaml", "clientsmith.yaml", "--old-api-version", "old").output == apart
+    told = run("clientsmith.yaml", "--old-api-version", "old", "--format", "json").output
+    assert json.loads(told)["old"] == "clientsmith.yaml (old)"
+    other = run("openapi.json", "clientsmith.yaml", "--new-api-version", "old").output
+    assert other.startswith("openapi.json -> clientsmith.yaml (old): ")
+
+
+def test_a_folder_stands_for_the_configuration_in_it() -> None:
+    committed()
+    write("spec/openapi.json", new())
+    result = run("HEAD:spec", "spec")
+    assert result.output.startswith("HEAD:spec -> spec: 1 breaking")
+
+
+def test_the_last_release_may_be_compared_as_document_and_as_package() -> None:
+    write("openapi.json", old())
+    Path("clientsmith.yaml").write_text("document: openapi.json\noutput: out\n", encoding="utf-8")
+    assert CliRunner().invoke(main, ["generate", "--release"]).exit_code == 0
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "Begin")
+    assert run("released").output == "released (0.1.0) -> clientsmith.yaml: nothing differs\n"
+    assert run("--surface", "released", "out").output == "released -> out: nothing differs\n"
+    write("openapi.json", new())
+    assert CliRunner().invoke(main, ["generate"]).exit_code == 0
+    result = run("released", "--verbose")
+    assert result.output.startswith("released (0.1.0) -> clientsmith.yaml: 1 breaking, 1 soft")
+    assert "  released/document.json:" in result.output
+    for left, right in [("released", "out"), ("HEAD:released", "out"), ("HEAD:out", "out")]:
+        assert run("--surface", left, right).output.startswith(f"{left} -> {right}: 1 breaking")
+    assert "HEAD:out -> out: 1 breaking" in run("--surface", "--rev", "HEAD", "out").output
+    assert "HEAD:released (0.1.0) -> openapi.json" in run("HEAD:released", "openapi.json").output
+    assert run("out", "released").exit_code == 1
+    refused = run("released", "--old-api-version", "1")
+    assert (refused.exit_code, "is a release" in refused.output) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("--prose",), ("--no-overlays",), ("--old-api-version", "1")])
+def test_options_of_documents_are_refused_for_packages(words: tuple[str, ...]) -> None:
+    result = run("--surface", "a", "b", *words)
+    assert (result.exit_code, "options of documents" in result.output) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("a",), ("a", "b", "--rev", "HEAD")])
+def test_two_packages_must_be_named(words: tuple[str, ...]) -> None:
+    result = run("--surface", *words)
+    assert (result.exit_code, "name both, or one with --rev" in result.output) == (2, True)
 
 
 def test_addresses_are_fetched() -> None:

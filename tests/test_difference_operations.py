@@ -185,6 +185,45 @@ def test_webhooks_are_read() -> None:
     assert told(hooks(kind=fewer), hooks(kind=more)) == ['soft value-added: "dog" @ born body kind']
 
 
+def test_callbacks_are_read_like_webhooks() -> None:
+    def calling(*expressions: str, **properties: JsonValue) -> Map:
+        hook: JsonValue = {"post": {"requestBody": content(has(**properties)), "responses": {}}}
+        return operation(callbacks={"born": {expression: hook for expression in expressions}})
+
+    url, other = "{$request.body#/url}", "{$request.body#/other}"
+    assert told(operation(), calling(url)) == [f"soft callback-added: born POST {url} @ {GET}"]
+    assert told(calling(url), operation()) == [
+        f"breaking callback-removed: born POST {url} @ {GET}"
+    ]
+    assert told(calling(url), calling(other)) == [
+        f"breaking callback-removed: born POST {url} @ {GET}",
+        f"soft callback-added: born POST {other} @ {GET}",
+    ]
+    fewer: JsonValue = {"enum": ["cat"]}
+    more: JsonValue = {"enum": ["cat", "dog"]}
+    assert told(calling(url, kind=fewer), calling(url, kind=more)) == [
+        f'soft value-added: "dog" @ {GET} callback born body kind'
+    ]
+    assert told(calling(url, other, kind=more), calling(url, other, kind=fewer)) == [
+        f'safe value-removed: "dog" @ {GET} callback born POST {url} body kind',
+        f'safe value-removed: "dog" @ {GET} callback born POST {other} body kind',
+    ]
+
+
+def test_a_callback_may_be_a_component_and_lead_back_to_its_operation() -> None:
+    def calling(**properties: JsonValue) -> Map:
+        hook: Object = {"requestBody": content(has(**properties)), "responses": {}}
+        hook["callbacks"] = {"born": {"$ref": "#/components/callbacks/Born"}}
+        return document(
+            paths={"/a": {"post": {"responses": {}, "callbacks": hook["callbacks"]}}},
+            components={"callbacks": {"Born": {"{$url}": {"post": hook}}}},
+        )
+
+    assert told(calling(), calling(name=TEXT)) == [
+        "safe property-added: name @ POST /a callback born body"
+    ]
+
+
 def secured(*ways: Object, **schemes: JsonValue) -> Map:
     """A document with two operations that hold for the document's security."""
     return document(
@@ -268,7 +307,7 @@ def test_what_many_operations_share_is_one_change_with_many_places() -> None:
     assert [place.where for place in change.places] == wheres
     lines = list(report_changes(news(pets(), pets(tag={}, name={}))))
     assert lines == [
-        "safe:",
+        "safe, 2 changes in 1 line:",
         "  new optional property tag, name  in GET /a response 200 and 2 more places",
     ]
 

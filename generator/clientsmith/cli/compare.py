@@ -56,9 +56,9 @@ def diff(
 ) -> None:
     """Say what differs between two editions of a document, and what it does to clients of the API.
 
-    OLD and NEW are configurations (with their overlays), documents, indexes, folders, addresses, or
-    any of these as a revision of git has it: HEAD~1:spec/clientsmith.yaml. Without NEW, it is the
-    clientsmith.yaml of this folder.
+    OLD and NEW are configurations (with their overlays), documents, indexes, addresses, folders with
+    a configuration, the folder of a release, or any of these as a revision of git has it:
+    HEAD~1:spec/clientsmith.yaml. Without NEW, it is the clientsmith.yaml of this folder.
 
     Meaning is compared: references are followed, allOf is merged, unions are flattened. How a
     document is cut into components, its order and its descriptions are no changes.
@@ -68,10 +68,10 @@ def diff(
     soft      it runs on; a match over all variants or values is not complete any more
     safe      it need not be touched
 
-    With --surface, OLD and NEW are folders with generated packages, surface.json of a release, or
-    either as a revision of git has it, and it is told what differs for code that uses them.
+    With --surface, OLD and NEW are folders with generated packages, the folder of a release, or either
+    as a revision of git has it, and it is told what differs for code that uses them.
 
-    The exit code is 0 whatever differs, unless --fail-on is given.
+    The exit code is 0 whatever differs, unless --fail-on is given. With --quiet it is the only answer.
 
     \b
     Examples:
@@ -79,17 +79,23 @@ def diff(
       clientsmith diff --rev HEAD~1                        # clientsmith.yaml of this folder
       clientsmith diff v1.2:spec/openapi.yaml spec/openapi.yaml --fail-on breaking
       clientsmith diff old.json --format markdown >> body.md
+      clientsmith diff released                            # since the last release
       clientsmith diff --surface HEAD:generated/notion generated/notion
     """
     from clientsmith.commands.diff import Side, Wish, diff_documents
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
     if surface:
+        if old_api_version or new_api_version or no_overlays or prose:
+            raise click.UsageError(
+                "--surface compares packages, so options of documents mean nothing"
+            )
+        if old is None or bool(rev) == (new is not None):
+            raise click.UsageError("--surface compares two packages: name both, or one with --rev")
         from clientsmith.commands.diff_surface import diff_surfaces
 
-        if old is None or new is None:
-            raise click.UsageError("--surface compares two packages: name both")
-        sys.exit(diff_surfaces(terminal, old, new, form=form, limit=limit or ""))
+        before, after = (old, new) if new is not None else (None, old)
+        sys.exit(diff_surfaces(terminal, before, after, rev=rev, form=form, limit=limit or ""))
     if rev and new is not None:
         raise click.UsageError("--rev needs one document, because it says what the old one is")
     if not rev and old is None:

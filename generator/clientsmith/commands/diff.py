@@ -1,12 +1,12 @@
 """What `clientsmith diff` does with documents, up to its exit code.
 
 In: the terminal and what the two sides were called. Out: the exit code; the changes are printed.
-Options and help texts are *not* here (`cli`), nor what differs (`difference`).
+A side is whatever a project is made of, or the folder of a release. Options and help texts are *not* here (`cli`), nor what differs (`difference`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from clientsmith.commands.telling import Telling, tell_changes
 from clientsmith.diagnostics import Diagnostic, Location, has_errors
 from clientsmith.difference.changes import Change, Place
 from clientsmith.difference.compare import compare
@@ -24,10 +25,11 @@ from clientsmith.difference.report import count_effects, report_changes
 from clientsmith.frozen import dataclass
 from clientsmith.loading import load_document
 from clientsmith.project import CONFIG_NAMES, Project, UsageError, open_project
+from clientsmith.release.files import ReleaseFiles, read_document, read_version
 from clientsmith.report import count_findings
 from clientsmith.source.addresses import is_address
 from clientsmith.source.files import display_name
-from clientsmith.source.node import Text
+from clientsmith.source.node import Map, Text
 from clientsmith.source.revision import (
     Revision,
     RevisionError,
@@ -62,9 +64,12 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """One side, read. `rename` gives a place the name by which its file is known to people."""
+    """One side, read. `rename` gives a place the name by which its file is known to people;
+    `version` is that of the API, where a configuration has several, or of the release.
+    """
 
     name: str
+    version: str
     edition: Edition | None
     texts: dict[str, Text]
     found: tuple[Diagnostic, ...]
@@ -86,7 +91,15 @@ def diff_documents(terminal: Terminal, old: Side, new: Side, wish: Wish) -> int:
         terminal.progress("comparing")
         changes = _compare(before, after, prose=wish.prose)
         terminal.progress("")
-    _print(terminal, changes, before.name, after.name, wish.format)
+    names = _name_apart(before, after, (old.api_version, new.api_version))
+    telling = Telling(
+        f"{names[0]} -> {names[1]}: {count_effects(changes)}",
+        lambda: report_changes(changes, verbose=terminal.verbose),
+        lambda: write_json(changes, *names),
+        lambda: write_markdown(changes, *names),
+        lambda: write_annotations(changes),
+    )
+    tell_changes(terminal, telling, wish.format)
     return 1 if reaches((change.effect for change in changes), wish.limit) else 0
 
 
@@ -96,19 +109,11 @@ def _open(terminal: Terminal, side: Side, wish: Wish, folders: ExitStack) -> _Op
     try:
         revision = _find_revision(side)
         target, name, prefix = _place(side, revision, folders)
-        project, found = open_project(target, None, None, None, side.api_version)
+        opened = _Opened(name, "", None, {}, (), _renaming(revision, prefix))
+        opened = _read(opened, target, side.api_version, overlaid=wish.overlaid)
     except (RevisionError, UsageError) as error:
         terminal.progress("")
         raise click.UsageError(str(error)) from None
-
-    def rename(file: str) -> str:
-        if revision is None or not file.startswith(prefix):
-            return file
-        return f"{revision.name}:{file.removeprefix(prefix)}"
-
-    opened = _Opened(name, None, {}, found, rename)
-    if project is not None:
-        opened = _read(project, opened, overlaid=wish.overlaid)
     terminal.progress("")
     errors = [one for one in opened.found if has_errors((one,))]
     if opened.edition is None:
@@ -119,6 +124,16 @@ def _open(terminal: Terminal, side: Side, wish: Wish, folders: ExitStack) -> _Op
         hint = "what is wrong is not compared (clientsmith validate shows it)"
         terminal.complain(f'{count_findings(errors)} in "{name}"; {hint}')
     return opened
+
+
+def _name_apart(old: _Opened, new: _Opened, asked: tuple[str, str]) -> tuple[str, str]:
+    """What the two sides are called, with versions where nothing else tells them apart."""
+    alike = old.name == new.name and old.version != new.version
+    old_name, new_name = (
+        f"{side.name} ({side.version})" if side.version and (alike or wanted) else side.name
+        for side, wanted in ((old, asked[0]), (new, asked[1]))
+    )
+    return old_name, new_name
 
 
 def _find_revision(side: Side) -> Revision | None:
@@ -140,16 +155,75 @@ def _place(
     return unpack(revision, folder), f"{revision.name}:{revision.path}", f"{display_name(folder)}/"
 
 
-def _read(project: Project, opened: _Opened, *, overlaid: bool) -> _Opened:
+def _renaming(revision: Revision | None, prefix: str) -> Callable[[str], str]:
+    def rename(file: str) -> str:
+        if revision is None or not file.startswith(prefix):
+            return file
+        return f"{revision.name}:{file.removeprefix(prefix)}"
+
+    return rename
+
+
+def _read(
+    opened: _Opened, target: Path | str | None, api_version: str, *, overlaid: bool
+) -> _Opened:
+    release = _release_at(target)
+    if release is not None:
+        if api_version:
+            problem = f'"{opened.name}" is a release; only a configuration tells API versions apart'
+            raise UsageError(problem)
+        return _read_release(release, opened)
+    project, found = open_project(_configuration_in(target), None, None, None, api_version)
+    if project is None:
+        return replace(opened, found=_renamed(found, opened.rename))
+    return _read_project(project, replace(opened, found=found), overlaid=overlaid)
+
+
+def _release_at(target: Path | str | None) -> ReleaseFiles | None:
+    """The release that is kept in a folder, if one is."""
+    if not isinstance(target, Path):
+        return None
+    files = ReleaseFiles(target, ours=False)
+    return files if files.document.is_file() else None
+
+
+def _configuration_in(target: Path | str | None) -> Path | str | None:
+    """The configuration in a folder that has one; anything else is what it was called."""
+    if not isinstance(target, Path):
+        return target
+    return next((target / name for name in CONFIG_NAMES if (target / name).is_file()), target)
+
+
+def _read_release(files: ReleaseFiles, opened: _Opened) -> _Opened:
+    root, found = read_document(files)
+    if root is None:
+        return replace(opened, found=_renamed(found, opened.rename))
+    version = read_version(files)
+    name = f"{opened.name} ({version})" if version else opened.name
+    return replace(_with_edition(opened, root, {root.text.name: root.text}, found), name=name)
+
+
+def _read_project(project: Project, opened: _Opened, *, overlaid: bool) -> _Opened:
     overlays = project.overlays if overlaid else ()
     bundle, found = load_document(project.spec, overlays, project.config)
+    opened = replace(opened, version=project.api_version)
     found = (*opened.found, *found)
     if bundle is None or has_errors(found):
         return replace(opened, found=_renamed(found, opened.rename))
-    edition, more = read_edition(bundle.root)
-    texts = {opened.rename(name): text for name, text in bundle.texts.items()}
-    found = _renamed((*found, *more), opened.rename)
-    return replace(opened, edition=edition, texts=texts, found=found)
+    return _with_edition(opened, bundle.root, bundle.texts, found)
+
+
+def _with_edition(
+    opened: _Opened, root: Map, texts: Mapping[str, Text], found: tuple[Diagnostic, ...]
+) -> _Opened:
+    edition, more = read_edition(root)
+    known = {opened.rename(name): text for name, text in texts.items()}
+    return replace(
+        opened,
+        edition=edition,
+        texts=known,
+        found=_renamed((*found, *more), opened.rename),
+    )
 
 
 def _renamed(found: Sequence[Diagnostic], rename: Callable[[str], str]) -> tuple[Diagnostic, ...]:
@@ -169,22 +243,6 @@ def _compare(old: _Opened, new: _Opened, *, prose: bool) -> tuple[Change, ...]:
 
 def _move(location: Location | None, rename: Callable[[str], str]) -> Location | None:
     return None if location is None else replace(location, file=rename(location.file))
-
-
-def _print(terminal: Terminal, changes: tuple[Change, ...], old: str, new: str, form: str) -> None:
-    match form:
-        case "json":
-            terminal.print(write_json(changes, old, new).rstrip("\n"))
-        case "markdown":
-            terminal.print(write_markdown(changes, old, new).rstrip("\n"))
-        case "github":
-            text = write_annotations(changes).rstrip("\n")
-            if text:
-                terminal.print(text)
-        case _:
-            terminal.say(f"{old} -> {new}: {count_effects(changes)}")
-            for line in report_changes(changes, verbose=terminal.verbose):
-                terminal.print(line)
 
 
 def _configuration_here() -> str:

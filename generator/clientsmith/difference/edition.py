@@ -44,5 +44,5 @@ class Edition:
 
 def read_edition(root: Map) -> tuple[Edition | None, tuple[Diagnostic, ...]]:
     """An edition of a document with what is wrong with it; what is broken in it is not compared."""
-    document, found = parse_document(root)
+    document, found = parse_document(root, with_callbacks=True)
     return (None if document is None else Edition(root, document)), found

@@ -33,6 +33,7 @@ class Direction(StrEnum):
     REQUEST = "request"
     RESPONSE = "response"
     WEBHOOK = "webhook"
+    """The API sends it by itself: in a webhook or a callback."""
 
 
 class Kind(StrEnum):
@@ -44,6 +45,8 @@ class Kind(StrEnum):
     OPERATION_RENAMED = "operation-renamed"
     WEBHOOK_ADDED = "webhook-added"
     WEBHOOK_REMOVED = "webhook-removed"
+    CALLBACK_ADDED = "callback-added"
+    CALLBACK_REMOVED = "callback-removed"
     SERVER_ADDED = "server-added"
     SERVER_REMOVED = "server-removed"
     SECURITY_ADDED = "security-added"
@@ -117,6 +120,8 @@ RULES: Final[Mapping[Kind, Rule]] = {
     Kind.OPERATION_RENAMED: Rule(_N, _N, "only the document says its id, never a request"),
     Kind.WEBHOOK_ADDED: Rule(_S, _S, "a receiver of all events meets one that it does not know"),
     Kind.WEBHOOK_REMOVED: Rule(_B, _B, "what a receiver waits for never comes"),
+    Kind.CALLBACK_ADDED: Rule(_S, _S, "a receiver of all calls meets one that it does not know"),
+    Kind.CALLBACK_REMOVED: Rule(_B, _B, "what a receiver waits for never comes"),
     Kind.SERVER_ADDED: Rule(_N, _N, "the others are still there"),
     Kind.SERVER_REMOVED: Rule(_B, _B, "requests to it fail"),
     Kind.SECURITY_ADDED: Rule(_N, _N, "the other ways to sign in still do"),
@@ -192,7 +197,10 @@ def reaches(effects: Iterable[Effect], limit: str) -> bool:
 
 def table_of_effects() -> str:
     """The table as Markdown, for the reference of the command."""
-    lines = ["| change | request | response, webhook | why |", "| --- | --- | --- | --- |"]
+    lines = [
+        "| change | request | response, webhook, callback | why |",
+        "| --- | --- | --- | --- |",
+    ]
     lines += (
         f"| `{kind}` | {rule.written} | {rule.read} | {rule.reason} |"
         for kind, rule in RULES.items()

@@ -14,12 +14,12 @@ from typing import Final
 from clientsmith.diagnostics import Location
 from clientsmith.difference.changes import Change, Place
 from clientsmith.difference.effects import RULES, Effect
-from clientsmith.difference.report import count_effects, printable
+from clientsmith.difference.report import count_changes, count_effects, printable
 from clientsmith.difference.words import Sentence, tell
 from clientsmith.report import annotate, plural
 from clientsmith.source.node import JsonValue
 
-_LEVELS: Final = {Effect.BREAKING: "error", Effect.SOFT: "warning", Effect.SAFE: "notice"}
+_LEVELS: Final = {Effect.BREAKING: "error", Effect.SOFT: "warning"}
 _HEADINGS: Final = {
     Effect.BREAKING: "Breaking",
     Effect.SOFT: "Soft: exhaustive matches",
@@ -50,16 +50,23 @@ def write_markdown(changes: Sequence[Change], old: str, new: str) -> str:
             continue
         items = [_item(sentence) for sentence in wanted]
         if effect is Effect.SAFE:
-            summary = f"<details><summary>{_HEADINGS[effect]} ({len(wanted)})</summary>"
+            summary = f"<details><summary>{_HEADINGS[effect]} ({count_changes(wanted)})</summary>"
             lines += ["", summary, "", *items, "", "</details>"]
         else:
-            lines += ["", f"#### {_HEADINGS[effect]}", "", *items]
+            heading = f"#### {_HEADINGS[effect]} ({count_changes(wanted)})"
+            lines += ["", heading, "", *items]
     return "\n".join(lines) + "\n"
 
 
 def write_annotations(changes: Sequence[Change]) -> str:
-    """A workflow command for each change, at its place in the new document."""
-    return "".join(f"{_annotation(sentence)}\n" for sentence in tell(changes))
+    """A workflow command for each line, at its place in the new document; what is safe is counted."""
+    grave = [change for change in changes if change.effect is not Effect.SAFE]
+    lines = [_annotation(sentence) for sentence in tell(grave)]
+    safe = len(changes) - len(grave)
+    if safe:
+        told = f"{plural(safe, 'change')} of the API {'is' if safe == 1 else 'are'} safe"
+        lines.append(annotate("notice", "safe changes of the API", told))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _annotation(sentence: Sentence) -> str:

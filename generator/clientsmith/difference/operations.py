@@ -1,8 +1,9 @@
-"""Operations and webhooks of two documents, found by method and path, compared part by part.
+"""Operations, their callbacks, and webhooks of two documents, compared part by part.
 
-In: both `Sides`. Out: findings with where they are met and which way the value travels. In a path,
-variables count by their place; an operation that is not there any more, but under the same id
-elsewhere, has moved. What a webhook is answered with is not compared.
+In: both `Sides`. Out: findings with where they are met and which way the value travels. Operations
+are found by method and path, in which variables count by their place; one that is not there any
+more, but under the same id elsewhere, has moved. Callbacks are found by name, method and
+expression. What a webhook or a callback is answered with is not compared.
 
 Not decided here: what differs in the parts of an operation (`parameters`, `content`,
 `surroundings`).
@@ -20,7 +21,7 @@ from clientsmith.difference.effects import Direction, Kind
 from clientsmith.difference.parameters import compare_parameters, find_variables, parameters_of
 from clientsmith.difference.sides import Met, Sides
 from clientsmith.difference.surroundings import compare_security, compare_servers
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.openapi.model import Operation, PathItem
 
 
@@ -89,6 +90,22 @@ def _compare(sides: Sides, old: _Call, new: _Call) -> Iterator[Met]:
     yield from _compare_requests(sides, old, new, Direction.REQUEST)
     responses = old.operation.responses, new.operation.responses
     yield from compare_responses(sides, *responses, places, label)
+    yield from _compare_callbacks(sides, old, new)
+
+
+def _compare_callbacks(sides: Sides, old: _Call, new: _Call) -> Iterator[Met]:
+    before, after = _callbacks(sides.old, old), _callbacks(sides.new, new)
+    for key, call in after.items():
+        if key in before:
+            named = replace(call, label=f"{new.label} callback {call.label}")
+            yield from _compare_requests(sides, before[key], named, Direction.WEBHOOK)
+        else:
+            found = Finding(Kind.CALLBACK_ADDED, old.location, call.location, " ".join(key))
+            yield new.label, Direction.WEBHOOK, found
+    for key, call in before.items():
+        if key not in after:
+            found = Finding(Kind.CALLBACK_REMOVED, call.location, new.location, " ".join(key))
+            yield new.label, Direction.WEBHOOK, found
 
 
 def _compare_requests(sides: Sides, old: _Call, new: _Call, direction: Direction) -> Iterator[Met]:
@@ -120,6 +137,21 @@ def _calls(
             label = f"{operation.method.upper()} {item.key}" if are_paths else item.key
             place = edition.locate_key(operation.pointer)
             found[f"{operation.method} {name}"] = _Call(label, item, operation, place)
+    return found
+
+
+def _callbacks(edition: Edition, call: _Call) -> dict[tuple[str, str, str], _Call]:
+    """What the API calls on behalf of an operation, by name of the callback, method and expression;
+    the label says of these what tells them apart.
+    """
+    found: dict[tuple[str, str, str], _Call] = {}
+    for callback in call.operation.callbacks:
+        pairs = [(item, it) for item in callback.items for it in item.operations]
+        for item, operation in pairs:
+            key = (callback.name, operation.method.upper(), item.key)
+            label = callback.name if len(pairs) == 1 else " ".join(key)
+            place = edition.locate_key(operation.pointer)
+            found[key] = _Call(label, item, operation, place)
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from clientsmith.difference.changes import Change, Place
 from clientsmith.difference.effects import Effect
 from clientsmith.difference.words import Sentence, tell
+from clientsmith.report import plural
 
 _MOST_LINES: Final = 12
 _MOST_PLACES: Final = 1
@@ -28,7 +29,7 @@ def report_changes(changes: Sequence[Change], *, verbose: bool = False) -> Itera
         wanted = [sentence for sentence in sentences if sentence.effect is effect]
         if not wanted:
             continue
-        yield f"{effect}:"
+        yield f"{effect}{_merged(wanted)}:"
         most = len(wanted) if verbose or len(wanted) <= _MOST_LINES + 1 else _MOST_LINES
         for sentence in wanted[:most]:
             yield from _lines(sentence, verbose=verbose)
@@ -41,6 +42,19 @@ def count_effects(changes: Iterable[Change]) -> str:
     totals = Counter(change.effect for change in changes)
     counts = [f"{totals[effect]} {effect}" for effect in Effect if totals[effect]]
     return ", ".join(counts) or "nothing differs"
+
+
+def count_changes(sentences: Sequence[Sentence]) -> str:
+    """How many changes some lines tell of: `3`, or `54 changes in 31 lines` where that differs."""
+    total = sum(len(sentence.changes) for sentence in sentences)
+    if total == len(sentences):
+        return str(total)
+    return f"{total} changes in {plural(len(sentences), 'line')}"
+
+
+def _merged(sentences: Sequence[Sentence]) -> str:
+    count = count_changes(sentences)
+    return "" if count.isdecimal() else f", {count}"
 
 
 def _lines(sentence: Sentence, *, verbose: bool) -> Iterator[str]:

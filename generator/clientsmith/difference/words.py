@@ -20,6 +20,8 @@ _PHRASES: Final[Mapping[Kind, str]] = {
     Kind.OPERATION_RENAMED: "operationId {before} is now {after}",
     Kind.WEBHOOK_ADDED: "new webhook {what}",
     Kind.WEBHOOK_REMOVED: "webhook {what} has gone",
+    Kind.CALLBACK_ADDED: "new callback {what}",
+    Kind.CALLBACK_REMOVED: "callback {what} has gone",
     Kind.SERVER_ADDED: "new server {what}",
     Kind.SERVER_REMOVED: "server {what} has gone",
     Kind.SECURITY_ADDED: "{what} is enough to sign in",

@@ -28,14 +28,14 @@ _APART: Final = ("tests", "docs", "examples")
 _VERSION: Final = "__version__"
 
 
-def read_folder(folder: Path) -> tuple[Interface | None, tuple[Diagnostic, ...]]:
+def read_folder(folder: Path, name: str = "") -> tuple[Interface | None, tuple[Diagnostic, ...]]:
     """The interface of the package in a folder, which may be the package's own.
 
-    None when there is none, or when a file cannot be read.
+    None when there is none, or when a file cannot be read. `name` is what messages call the folder.
     """
     top = folder.parent if (folder / _INIT).is_file() else folder
     within = folder if top != folder else _package_of(folder)
-    shown = display_name(folder.resolve())
+    shown = name or display_name(folder.resolve())
     if within is None:
         message = f'"{shown}" holds no Python package'
         hint = "name the folder that clientsmith has written, or one with an __init__.py"

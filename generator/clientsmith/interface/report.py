@@ -1,4 +1,4 @@
-"""Changes of a package as lines for a terminal, as Markdown, and as JSON.
+"""Changes of a package as lines for a terminal, as Markdown, JSON, and annotations of GitHub.
 
 In: changes, the gravest first. Out: text; nothing that the package says can end a line or a code
 block early. What is a change is *not* decided here (`compare`), nor how one sentence of it reads
@@ -18,8 +18,10 @@ from clientsmith.interface.advice import advise
 from clientsmith.interface.changes import Change
 from clientsmith.interface.rules import RULES
 from clientsmith.interface.words import tell
+from clientsmith.report import annotate, plural
 from clientsmith.source.node import JsonValue
 
+_LEVELS: Final = {Effect.BREAKING: "error", Effect.SOFT: "warning"}
 _MOST_LINES: Final = 12
 _MOST_WIDTH: Final = 100
 _HEADINGS: Final = {
@@ -68,7 +70,7 @@ def write_markdown(changes: Sequence[Change]) -> Iterator[str]:
             yield ""
             yield "</details>"
             continue
-        yield f"#### {_HEADINGS[effect]}"
+        yield f"#### {_HEADINGS[effect]} ({len(wanted)})"
         yield ""
         for change in wanted:
             yield f"- {printable(tell(change))}; {RULES[change.kind].reason}."
@@ -80,6 +82,20 @@ def write_markdown(changes: Sequence[Change]) -> Iterator[str]:
                 yield "  ```"
                 yield ""
         yield ""
+
+
+def write_annotations(changes: Sequence[Change]) -> str:
+    """A workflow command of GitHub Actions for each change; what is safe is counted."""
+    grave = [change for change in changes if change.effect is not Effect.SAFE]
+    lines = [
+        annotate(_LEVELS[change.effect], f"{change.effect} change of the package", tell(change))
+        for change in grave
+    ]
+    safe = len(changes) - len(grave)
+    if safe:
+        told = f"{plural(safe, 'change')} of the package {'is' if safe == 1 else 'are'} safe"
+        lines.append(annotate("notice", "safe changes of the package", told))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def write_json(changes: Sequence[Change], old: str, new: str) -> str:

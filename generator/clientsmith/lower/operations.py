@@ -120,11 +120,10 @@ def _operation(
         for parameter in merged.values()
     )
     servers = operation.servers or item.servers
-    for name, location in operation.callbacks:
-        message = f'callback "{name}" has no part in a client'
-        found.append(
-            diagnostic("unsupported-callback", message, location, pointer=operation.pointer)
-        )
+    for callback in operation.callbacks:
+        message = f'callback "{callback.name}" has no part in a client'
+        place = callback.location
+        found.append(diagnostic("unsupported-callback", message, place, pointer=operation.pointer))
     return api.Operation(
         operation.pointer,
         operation.method,

@@ -190,9 +190,7 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An Operation Object. `security` is None when the document's own holds; `callbacks` has a
-    place for each callback.
-    """
+    """An Operation Object. `security` is None when the document's own holds."""
 
     pointer: Pointer
     location: Location
@@ -208,8 +206,19 @@ class Operation:
     security: Security | None = None
     servers: tuple[Server, ...] = ()
     deprecated: bool = False
-    callbacks: tuple[tuple[str, Location], ...] = ()
+    callbacks: tuple[Callback, ...] = ()
     extensions: Extensions = field(default_factory=dict[str, JsonValue])
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A Callback Object of an operation. `items` are its path items by expression, as far as they
+    were asked for; a callback in a callback is not read.
+    """
+
+    name: str
+    location: Location
+    items: tuple[PathItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,14 @@ full structure of the specification (`structure`), and meaning (`lower`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.frozen import replace
 from clientsmith.openapi.fields import Entry
 from clientsmith.openapi.keywords import docs_url
 from clientsmith.openapi.model import (
+    Callback,
     Document,
     Flow,
     Operation,
@@ -27,14 +29,19 @@ from clientsmith.openapi.model import (
 from clientsmith.openapi.parts import PartReader
 from clientsmith.openapi.references import References
 from clientsmith.openapi.schema import SchemaReader
-from clientsmith.source.node import Map, Node, Scalar, kind_of
+from clientsmith.source.node import Map, Node, Scalar, escape_token, kind_of
 
 _VERSION = re.compile(r"3\.([0-2])(\.\d+)?(-.+)?")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
-def parse_document(root: Node) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    """The document that a root node holds; None when it is not one that can be read."""
+def parse_document(
+    root: Node, *, with_callbacks: bool = False
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The document that a root node holds; None when it is not one that can be read.
+
+    What callbacks say is read only on request: a client has no part in them.
+    """
     found: list[Diagnostic] = []
     if not isinstance(root, Map):
         message = f"the document must be an object, not {kind_of(root)}"
@@ -45,7 +52,8 @@ def parse_document(root: Node) -> tuple[Document | None, tuple[Diagnostic, ...]]
         return None, tuple(found)
     references = References(root)
     schemas = SchemaReader(references, old=minor == 0, found=found)
-    document = _document(entry, PartReader(references, schemas, found), schemas)
+    parts = PartReader(references, schemas, found, with_callbacks=with_callbacks)
+    document = _document(entry, parts, schemas)
     return document, tuple(found)
 
 
@@ -60,8 +68,8 @@ def _document(entry: Entry, parts: PartReader, schemas: SchemaReader) -> Documen
         )
     )
     info = _info(entry)
-    paths = tuple(_path_items(entry, "paths", parts))
-    webhooks = tuple(_path_items(entry, "webhooks", parts))
+    paths = tuple(_path_items(entry.members("paths"), entry.at("paths"), parts))
+    webhooks = tuple(_path_items(entry.members("webhooks"), entry.at("webhooks"), parts))
     return Document(
         location=entry.location,
         title=info.text("title"),
@@ -138,11 +146,13 @@ def _info_version(info: Entry) -> str:
             return info.text("version")
 
 
-def _path_items(entry: Entry, key: str, parts: PartReader) -> Iterator[PathItem]:
-    for name, node in entry.members(key):
+def _path_items(
+    members: Iterable[tuple[str, Node]], holder: str, parts: PartReader
+) -> Iterator[PathItem]:
+    for name, node in members:
         if name.startswith("x-"):
             continue
-        own = entry.at(key, name)
+        own = f"{holder}/{escape_token(name)}"
         resolved = parts.resolve(node, own, f'"{name}"')
         if resolved is not None:
             yield _path_item(name, own, node, resolved[0], parts)
@@ -182,13 +192,26 @@ def _operation(method: str, pointer: str, entry: Entry, parts: PartReader) -> Op
         security=_security(entry),
         servers=_servers(entry),
         deprecated=entry.flag("deprecated"),
-        callbacks=tuple(
-            (name, node.location)
-            for name, node in entry.members("callbacks")
-            if not name.startswith("x-")
-        ),
+        callbacks=tuple(_callbacks(entry, parts)),
         extensions=entry.extensions(),
     )
+
+
+def _callbacks(entry: Entry, parts: PartReader) -> Iterator[Callback]:
+    # A callback may lead back to the operation that has it.
+    within = replace(parts, with_callbacks=False)
+    for name, node in entry.members("callbacks"):
+        if name.startswith("x-"):
+            continue
+        items: tuple[PathItem, ...] = ()
+        if parts.with_callbacks:
+            resolved = parts.resolve(node, entry.at("callbacks", name), f'"{name}"')
+            items = () if resolved is None else _items_of(resolved[0], within)
+        yield Callback(name, node.location, items)
+
+
+def _items_of(callback: Entry, parts: PartReader) -> tuple[PathItem, ...]:
+    return tuple(_path_items(callback.node.items.items(), callback.pointer, parts))
 
 
 def _servers(entry: Entry) -> tuple[Server, ...]:

@@ -33,6 +33,7 @@ class PartReader:
     references: References
     schemas: SchemaReader
     found: list[Diagnostic]
+    with_callbacks: bool = False
 
     def resolve(self, node: Node, pointer: Pointer, named: str) -> tuple[Entry, str] | None:
         """The object at a place, through references, and the description it has at this use.
