@@ -188,7 +188,7 @@ def test_webhooks_are_read() -> None:
 def test_callbacks_are_read_like_webhooks() -> None:
     def calling(*expressions: str, **properties: JsonValue) -> Map:
         hook: JsonValue = {"post": {"requestBody": content(has(**properties)), "responses": {}}}
-        return operation(callbacks={"born": {expression: hook for expression in expressions}})
+        return operation(callbacks={"born": dict.fromkeys(expressions, hook)})
 
     url, other = "{$request.body#/url}", "{$request.body#/other}"
     assert told(operation(), calling(url)) == [f"soft callback-added: born POST {url} @ {GET}"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clientsmith.emit.disk import apply, look
+from clientsmith.emit.disk import LOST, apply, look
 from clientsmith.emit.exclusive import alone
 from clientsmith.emit.reconcile import Changes, Obstacle
 
@@ -18,7 +18,7 @@ def tree(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and ".clientsmith_cache" not in path.parts
+        if path.is_file() and ".clientsmith_cache" not in path.relative_to(folder).parts
     }
 
 
@@ -44,8 +44,19 @@ def test_nothing_is_replaced_when_one_text_cannot_be_written(tmp_path: Path) -> 
     (tmp_path / "blocked").write_text("a file where a folder is needed")
     changes = Changes({"a.py": "new", "blocked/b.py": "b"}, ("a.py",), (), ())
     (found,) = apply(tmp_path, changes)
-    assert (found.code, found.location and found.location.file) == ("cannot-write", "blocked")
+    assert (found.code, found.location) == ("cannot-write", None)
+    assert found.message.startswith(f'"{tmp_path.as_posix()}/blocked" cannot be written: ')
     assert tree(tmp_path) == {"a.py": "old", "blocked": "a file where a folder is needed"}
+
+
+def test_a_copy_is_kept_of_what_a_person_loses(tmp_path: Path) -> None:
+    (tmp_path / "pkg").mkdir()
+    (tmp_path / "pkg/a.py").write_text("mine")
+    (tmp_path / "pkg/b.py").write_text("mine too")
+    changes = Changes({"pkg/a.py": "new"}, ("pkg/b.py",), (), (), ("pkg/a.py", "pkg/b.py"))
+    assert apply(tmp_path, changes) == ()
+    assert tree(tmp_path) == {"pkg/a.py": "new"}
+    assert tree(tmp_path / LOST) == {"pkg/a.py": "mine", "pkg/b.py": "mine too"}
 
 
 def test_changes_with_a_conflict_are_refused(tmp_path: Path) -> None:
@@ -132,5 +143,7 @@ def test_a_folder_that_cannot_be_written_is_refused_and_stays(tmp_path: Path) ->
         tmp_path.chmod(0o555)
     (found,) = apply(tmp_path, Changes({"pkg/a.py": "2"}, (), (), ()))
     tmp_path.chmod(0o755)
-    assert found.code == "cannot-write"
+    what = f"{tmp_path.as_posix()}/.clientsmith_cache" if os.geteuid() == 0 else tmp_path.as_posix()
+    assert (found.code, found.location) == ("cannot-write", None)
+    assert found.message.startswith(f'"{what}" cannot be written: ')
     assert not (tmp_path / "pkg").exists()

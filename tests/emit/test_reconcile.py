@@ -5,7 +5,7 @@ from __future__ import annotations
 from clientsmith.emit.manifest import MANIFEST, Maker, digest, make_manifest, write_manifest
 from clientsmith.emit.reconcile import Changes, Obstacle, reconcile
 
-MAKER = Maker("1", 1)
+MAKER = Maker("1", "1.0")
 
 
 def decide(
@@ -51,7 +51,13 @@ def test_an_edited_file_stops_the_run_at_its_first_changed_line() -> None:
 
 def test_force_replaces_an_edited_file() -> None:
     changes, found = decide({"a.py": "a\n"}, {"a.py": "a\n"}, {"a.py": "mine\n"}, force=True)
-    assert (changes.write["a.py"], found) == ("a\n", [])
+    assert (changes.write["a.py"], changes.lost, found) == ("a\n", ("a.py",), [])
+
+
+def test_force_loses_nothing_that_was_not_by_hand() -> None:
+    last = {"a.py": "old\n", "b.py": "b\n", "gone.py": "gone\n"}
+    changes, _ = decide({"a.py": "new\n", "b.py": "b\n"}, last, {**last}, force=True)
+    assert (changes.lost, changes.delete) == ((), ("gone.py",))
 
 
 def test_an_edit_that_says_what_is_generated_now_is_no_conflict() -> None:
@@ -108,6 +114,6 @@ def test_what_a_killed_run_has_written_is_its_own_and_no_edit_by_hand() -> None:
         make_manifest(wanted, MAKER),
         previous,
         there,
-        unfinished={"a.py": digest("half\n"), "b.py": digest("half\n")},
+        unfinished={path: {digest("half\n"), digest("whole\n")} for path in ("a.py", "b.py")},
     )
     assert (changes.write["a.py"], changes.delete, found) == ("new\n", ("b.py",), ())

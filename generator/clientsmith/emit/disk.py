@@ -3,7 +3,8 @@
 `look` says what stands in an output folder; `apply` carries out `Changes`, so that whoever looks at
 the folder, at any moment and even if the run is killed, sees the old package or the new one:
 
-1. Everything new is written below the cache folder; until then nothing has changed.
+1. Everything new is written below the cache folder, and what a person would lose is copied there;
+   until then nothing has changed.
 2. The journal says what is about to be written.
 3. Each folder with several changes is exchanged as a whole (`swap`), single files are renamed into
    place, and the manifest comes last.
@@ -13,13 +14,14 @@ What is written is *not* decided here (`emit/reconcile`).
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.emit.cache import CACHE, make_cache
 from clientsmith.emit.exclusive import BusyError, alone
 from clientsmith.emit.journal import read_journal, remove_journal, write_journal
@@ -27,6 +29,10 @@ from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.reconcile import Changes, Obstacle
 from clientsmith.emit.swap import prepare, put_in_place
 from clientsmith.frozen import dataclass
+from clientsmith.source.files import display_name
+
+LOST = f"{CACHE}/lost"
+"""Where the files are that a forced run has replaced though a person had written them."""
 
 _NEXT = "next"
 _KINDS = {stat.S_IFDIR: Obstacle.FOLDER, stat.S_IFLNK: Obstacle.LINK}
@@ -89,6 +95,9 @@ def _apply(folder: Path, changes: Changes, staged: Path) -> None:
     shutil.rmtree(staged, ignore_errors=True)  # of a run that was killed
     try:
         (make_cache(folder) / _NEXT).mkdir()
+        for path in changes.lost:
+            (folder / LOST / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(folder / path, folder / LOST / path)
         for part in parts:
             prepare(folder / part.name, staged / part.name, part.write, part.delete)
         for path in singles:
@@ -205,21 +214,31 @@ def _remove_bytecode(cache: Path) -> None:
 def _busy(folder: Path) -> Diagnostic:
     return diagnostic(
         "cannot-write",
-        f'another run is writing to "{folder.name}"',
-        Location(".", 1, 1),
+        f'another run is writing to "{folder.as_posix()}"',
         hint="wait until it is done, then run again",
     )
 
 
 def _refused(folder: Path, staged: Path, error: OSError) -> Diagnostic:
-    name = Path(str(error.filename or folder))
-    for base in (staged, folder):
-        if name.is_relative_to(base):
-            name = name.relative_to(base)
-            break
     return diagnostic(
         "cannot-write",
-        f'"{name.as_posix()}" cannot be written: {(error.strerror or str(error)).lower()}',
-        Location(name.as_posix(), 1, 1),
+        f'"{_meant(folder, staged, error)}" cannot be written: '
+        f"{(error.strerror or str(error)).lower()}",
         hint="check the permissions and the free space of the output folder",
     )
+
+
+def _meant(folder: Path, staged: Path, error: OSError) -> str:
+    """What could not be written, in the words of the person who named the folder."""
+    if not isinstance(error.filename, str):
+        return folder.as_posix()
+    path = Path(error.filename).absolute()
+    for base in (staged.absolute(), folder.absolute()):
+        if path.is_relative_to(base):
+            path = folder / path.relative_to(base)
+            break
+    else:
+        return display_name(path)
+    if path.is_relative_to(folder / CACHE) and not os.access(folder, os.W_OK):
+        return folder.as_posix()  # nobody has heard of the cache
+    return path.as_posix()

@@ -145,8 +145,8 @@ def _in_conflict(line: int) -> Diagnostic:
         "not-generated",
         f'a merge left a conflict in "{MANIFEST}"',
         Location(MANIFEST, line, 1),
-        hint="settle the conflicts of the inputs and the locks, take either side of this file, and"
-        " run with --force, which writes all generated files anew",
+        hint="settle the conflicts of the inputs and the locks, leave this file and the other"
+        " generated ones as they are, and run generate with --force, which makes them anew",
     )
 
 

@@ -8,6 +8,7 @@ belong to the user and do not occur here. Nothing is read or written (`emit/disk
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from enum import Enum
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
@@ -29,13 +30,15 @@ class Changes:
     """The four kinds of change; each path, sorted, is in exactly one of them.
 
     `write` has the new texts. `conflict` has the paths where a person's work stands in the way:
-    nothing at all is written while there is one.
+    nothing at all is written while there is one. `lost` has those of the paths that are written or
+    deleted where it stands and does not count, because the run was forced.
     """
 
     write: Mapping[str, str]
     delete: tuple[str, ...]
     keep: tuple[str, ...]
     conflict: tuple[str, ...]
+    lost: tuple[str, ...] = ()
 
     @property
     def nothing_to_do(self) -> bool:
@@ -49,26 +52,27 @@ def reconcile(
     previous: Manifest | None,
     found: Mapping[str, str | Obstacle],
     *,
-    unfinished: Mapping[str, str] | None = None,
+    unfinished: Mapping[str, AbstractSet[str]] | None = None,
     force: bool = False,
 ) -> tuple[Changes, tuple[Diagnostic, ...]]:
     """Compare what should be there with what was written last and what is there.
 
     `manifest` is that of the rendered texts and is written with them. `found` has an entry for
     each path of `rendered`, of `previous` and of the manifest itself where something stands on the
-    disk. `unfinished` has the digests of what a run was about to write when it was killed. With
+    disk. `unfinished` has the digests of texts that are ours though `previous` does not list them. With
     `force` a text that a person wrote or edited is replaced.
     """
     unfinished = unfinished or {}
     written: Mapping[str, str] = {} if previous is None else previous.files
-    recorded = {**unfinished, **written}
+    recorded = {*unfinished, *written}
     wanted = {**rendered, MANIFEST: write_manifest(manifest)}
     write: dict[str, str] = {}
     delete: list[str] = []
     keep: list[str] = []
     conflict: list[str] = []
+    lost: list[str] = []
     diagnostics: list[Diagnostic] = []
-    for path in sorted(wanted.keys() | recorded.keys()):
+    for path in sorted(wanted.keys() | recorded):
         text, there = wanted.get(path), found.get(path)
         if there is None:
             if text is not None:
@@ -78,7 +82,9 @@ def reconcile(
         elif isinstance(there, Obstacle):
             conflict.append(path)
             diagnostics.append(_obstacle(path, there))
-        elif path == MANIFEST or force or _is_ours(digest(there), path, written, unfinished):
+        elif (ours := _is_ours(path, there, written, unfinished)) or force:
+            if not ours:
+                lost.append(path)
             if text is None:
                 delete.append(path)
             else:
@@ -89,11 +95,18 @@ def reconcile(
         else:
             conflict.append(path)
             diagnostics.append(_foreign(path))
-    return Changes(write, tuple(delete), tuple(keep), tuple(conflict)), tuple(diagnostics)
+    changes = Changes(write, tuple(delete), tuple(keep), tuple(conflict), tuple(lost))
+    return changes, tuple(diagnostics)
 
 
-def _is_ours(there: str, path: str, *known: Mapping[str, str]) -> bool:
-    return any(digests.get(path) == there for digests in known)
+def _is_ours(
+    path: str,
+    there: str,
+    written: Mapping[str, str],
+    unfinished: Mapping[str, AbstractSet[str]],
+) -> bool:
+    known = digest(there)
+    return path == MANIFEST or known == written.get(path) or known in unfinished.get(path, ())
 
 
 def _edited(path: str, there: str, text: str | None) -> Diagnostic:

@@ -13,6 +13,7 @@ from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.emit.disk import look
 from clientsmith.emit.journal import read_journal
 from clientsmith.emit.manifest import MANIFEST, Manifest, read_manifest
+from clientsmith.emit.merged import read_both_sides
 from clientsmith.emit.reconcile import Obstacle
 from clientsmith.frozen import dataclass
 
@@ -21,11 +22,12 @@ from clientsmith.frozen import dataclass
 class Standing:
     """`previous` is what the last run recorded, `found` what stands where files are generated.
 
-    `unfinished` has the digests of what a run was about to write when it was killed.
+    `unfinished` has the digests of texts that are ours though no manifest lists them: what a run was
+    about to write when it was killed, and what either side of a merge has written.
     """
 
     previous: Manifest | None
-    unfinished: Mapping[str, str]
+    unfinished: Mapping[str, frozenset[str]]
     found: Mapping[str, str | Obstacle]
 
     @property
@@ -37,16 +39,22 @@ class Standing:
 def stand(
     output: Path, paths: Iterable[str], *, force: bool
 ) -> tuple[Standing | None, tuple[Diagnostic, ...]]:
-    """Look at an output folder. With `force`, a manifest that is not ours is none."""
+    """Look at an output folder. With `force`, a manifest that cannot be read is none, and of one in
+    conflict both sides hold.
+    """
     if not output.is_dir() and (output.exists() or output.is_symlink()):
         return None, (_no_folder(output),)
     previous: Manifest | None = None
+    unfinished: Mapping[str, frozenset[str]] = {}
     there = look(output, [MANIFEST]).get(MANIFEST)
     if isinstance(there, str):
         previous, found = read_manifest(there)
-        if previous is None and not force:
-            return None, found
-    unfinished = read_journal(output)
+        if previous is None:
+            if not force:
+                return None, found
+            unfinished = read_both_sides(there)
+    for path, was in read_journal(output).items():
+        unfinished = {**unfinished, path: unfinished.get(path, frozenset()) | {was}}
     recorded = () if previous is None else previous.files
     found_there = look(output, {*paths, *recorded, *unfinished, MANIFEST})
     return Standing(previous, unfinished, found_there), ()
@@ -54,5 +62,5 @@ def stand(
 
 def _no_folder(output: Path) -> Diagnostic:
     what = "a symbolic link that leads nowhere" if output.is_symlink() else "no folder"
-    problem = f'the output folder "{output.name}" is {what}'
+    problem = f'the output folder "{output.as_posix()}" is {what}'
     return diagnostic("cannot-write", problem, hint="move it away or choose another output folder")
