@@ -54,6 +54,6 @@ def shown(path: Path) -> str:
 
 
 def _template_folders(project: Project) -> Iterator[Path]:
-    yield project.pack.folder
+    yield from (pack.folder for pack in project.pack.chain)
     if project.templates is not None:
         yield project.templates

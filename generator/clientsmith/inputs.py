@@ -54,9 +54,10 @@ def record_inputs(
 
 
 def _templates(pack: TemplatePack, own: Path | None, base: Path | None) -> dict[str, str]:
-    before = f"{pack.origin}/{pack.name}"
-    files = _digests(files_below(pack.folder), pack.folder)
-    found = {f"{before}/{name}": was for name, was in files}
+    found: dict[str, str] = {}
+    for each in pack.chain:
+        files = _digests(files_below(each.folder), each.folder)
+        found |= {f"{each.origin}/{each.name}/{name}": was for name, was in files}
     if own is not None:
         found |= dict(_digests(files_below(own.resolve()), base))
     return found

@@ -96,8 +96,10 @@ def _steps(request: Request) -> Iterator[Step]:
     so_far += found
     yield Lowered(api, found)
 
-    from clientsmith.emit.pack import plan, read_pack
+    from clientsmith.emit.pack import plan
     from clientsmith.emit.package import FixedFile
+    from clientsmith.emit.packfile import read_pack
+    from clientsmith.emit.plugin import load_plugins
     from clientsmith.emit.promises import keep_promises
     from clientsmith.emit.templates import template_folders
     from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
@@ -119,7 +121,9 @@ def _steps(request: Request) -> Iterator[Step]:
     if pack is None:
         yield Stopped(found)
         return
-    package, more = plan(pack, views.views, views.covers, request.config.variables)
+    plugin, more = load_plugins(pack.plugins)
+    found = (*found, *more)
+    package, more = plan(pack, views.views, views.covers, request.config.variables, plugin)
     package = keep_promises(package, folders)
     found = (*found, *more)
     so_far += found
@@ -139,9 +143,12 @@ def _keep_removed(
 ) -> tuple[Bundle, tuple[Kept, ...], tuple[Diagnostic, ...]]:
     if request.release is None or not request.release.exists:
         return bundle, (), ()
-    from clientsmith.release.files import read_document
-    from clientsmith.release.kept import keep_removed
+    from clientsmith.release.files import read_document, read_release
+    from clientsmith.release.kept import keep_removed, lacks_operations
 
+    record, found = read_release(request.release)
+    if record is None or not lacks_operations(bundle.root, record):
+        return bundle, (), found
     released, found = read_document(request.release)
     if released is None:
         return bundle, (), found
@@ -161,7 +168,7 @@ def _make_texts(
     package = planned.package
     texts, found = render(package, folders)
     if request.output is None:
-        formatted, more = format_package(package, texts)
+        formatted, more = format_package(package, texts, folders=folders)
         yield Rendered(formatted.texts, (*found, *more))
         return
 
@@ -171,7 +178,9 @@ def _make_texts(
     if standing is None:
         yield Stopped(tuple(_below(request.output, d) for d in refused))
         return
-    formatted, more = format_package(package, texts, standing.previous, standing.texts)
+    formatted, more = format_package(
+        package, texts, standing.previous, standing.texts, folders=folders
+    )
     yield Rendered(formatted.texts, (*found, *more))
     yield _reconcile(request, bundle, formatted, standing, planned.locks)
 

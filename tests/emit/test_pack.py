@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from clientsmith.emit.pack import plan, read_pack
+from clientsmith.emit.pack import plan
 from clientsmith.emit.package import CopiedFile, Package, PlannedFile
+from clientsmith.emit.packfile import read_pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ def make(
 ) -> tuple[Package | None, list[str]]:
     """The package that a pack of these entries plans, and `line: message` of what is wrong."""
     lines = "".join(f"  - {entry}\n" for entry in entries)
+    for template in ("a", "b", "m.jinja"):
+        (folder / template).touch()
     (folder / "pack.yaml").write_text(f"{head}\nfiles:\n{lines}", encoding="utf-8")
     pack, found = read_pack([folder])
     package = None
@@ -55,6 +58,7 @@ def test_a_template_is_planned_once_for_each_view(tmp_path: Path) -> None:
         "module": VIEWS["module"][0],
         "package": VIEWS["package"][0],
         "variables": {},
+        "values": {},
     }
 
 
@@ -136,4 +140,4 @@ def test_paths_that_differ_only_in_case_are_refused(tmp_path: Path) -> None:
 
 def test_a_folder_without_a_pack_is_reported(tmp_path: Path) -> None:
     pack, (found,) = read_pack([tmp_path])
-    assert (pack, found.code) == (None, "template-error")
+    assert (pack, found.code) == (None, "pack-invalid")

@@ -105,6 +105,7 @@ def _states(paths: Iterable[Path]) -> Iterator[tuple[Path, tuple[int, int]]]:
 def _paths(inputs: Read) -> Iterator[Path]:
     yield from (path.resolve() for path in inputs.files)
     if inputs.project is not None:
-        yield from files_below(inputs.project.pack.folder.resolve())
+        for pack in inputs.project.pack.chain:
+            yield from files_below(pack.folder.resolve())
         if inputs.project.templates is not None:
             yield from files_below(inputs.project.templates.resolve())

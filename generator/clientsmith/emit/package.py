@@ -6,8 +6,8 @@ knows what the files say, and nothing is read or written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
 
 from clientsmith.frozen import dataclass
 
@@ -42,16 +42,29 @@ File: TypeAlias = PlannedFile | CopiedFile | FixedFile
 
 
 @dataclass(frozen=True, slots=True)
+class Plugin:
+    """What a pack adds to the templates in Python: filters and tests by name, and `values`."""
+
+    filters: Mapping[str, Callable[..., object]]
+    tests: Mapping[str, Callable[..., object]]
+    values: Mapping[str, object]
+
+
+NO_PLUGIN: Final = Plugin({}, {}, {})
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """Everything that will be written, sorted by path; paths are relative to the output folder,
     with `/`.
 
     `covers` has the ids of the things of the input that these files express. The ledger compares
-    them with the document.
+    them with the document. `plugin` is what the templates of the files may use besides views.
     """
 
     files: tuple[File, ...]
     covers: frozenset[str] = frozenset()
+    plugin: Plugin = NO_PLUGIN
 
 
 def source_of(file: File) -> str:

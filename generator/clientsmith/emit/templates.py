@@ -38,6 +38,13 @@ class TemplatePack:
     name: str
     folder: Path
     origin: str = BUILT_IN
+    base: TemplatePack | None = None
+    """The pack that an installed one extends."""
+
+    @property
+    def chain(self) -> tuple[TemplatePack, ...]:
+        """The pack and those behind it."""
+        return (self, *(() if self.base is None else self.base.chain))
 
 
 class UnknownPackError(LookupError):
@@ -58,21 +65,25 @@ def find_pack(name: str) -> TemplatePack:
 
     Raises UnknownPackError.
     """
-    folder = _builtin_folder() / name
-    if name in _builtin_names():
-        return TemplatePack(name, folder)
-    found = [point for point in _installed() if point.name == name]
-    if not found:
-        raise UnknownPackError(f'there is no pack "{name}"', pack_names())
-    if len(found) > 1:
-        values = " and ".join(f'"{point.value}"' for point in found)
-        raise UnknownPackError(f'several installed packages bring a pack "{name}": {values}')
-    folder_of_point = _folder_of(found[0])
-    if folder_of_point is None:
-        raise UnknownPackError(
-            f'the pack "{name}" should be the package "{found[0].value}", which cannot be found'
-        )
-    return TemplatePack(name, folder_of_point, INSTALLED)
+    return _find(name, ())
+
+
+def read_extended(folder: Path) -> str:
+    """The name of the pack that the pack of a folder says it extends; empty when it names none.
+
+    What else may be wrong with `pack.yaml` is said by who reads it whole.
+    """
+    # Only an installed pack costs what there is to be imported.
+    from clientsmith.source.files import parse_text, read_text  # noqa: PLC0415
+    from clientsmith.source.node import Map, Scalar  # noqa: PLC0415
+
+    text, _ = read_text(folder / PACK, PACK)
+    node, _ = (None, ()) if text is None else parse_text(text)
+    match node.get("extends") if isinstance(node, Map) else None:
+        case Scalar(value=str(name)):
+            return name
+        case _:
+            return ""
 
 
 def pack_names() -> tuple[str, ...]:
@@ -81,8 +92,31 @@ def pack_names() -> tuple[str, ...]:
 
 
 def template_folders(pack: TemplatePack, own: Path | None) -> tuple[Path, ...]:
-    """The folders that templates are looked up in: the user's, if any, before that of the pack."""
-    return (pack.folder,) if own is None else (own, pack.folder)
+    """The folders that templates are looked up in: the user's, if any, before those of packs."""
+    folders = tuple(each.folder for each in pack.chain)
+    return folders if own is None else (own, *folders)
+
+
+def _find(name: str, before: tuple[str, ...]) -> TemplatePack:
+    """The pack of a name; `before` has those that extend it."""
+    if name in before:
+        raise UnknownPackError(f'the pack "{name}" extends itself')
+    if name in _builtin_names():
+        return TemplatePack(name, _builtin_folder() / name)
+    found = [point for point in _installed() if point.name == name]
+    if not found:
+        raise UnknownPackError(f'there is no pack "{name}"', pack_names())
+    if len(found) > 1:
+        values = " and ".join(f'"{point.value}"' for point in found)
+        raise UnknownPackError(f'several installed packages bring a pack "{name}": {values}')
+    folder = _folder_of(found[0])
+    if folder is None:
+        raise UnknownPackError(
+            f'the pack "{name}" should be the package "{found[0].value}", which cannot be found'
+        )
+    extended = read_extended(folder)
+    base = _find(extended, (*before, name)) if extended else None
+    return TemplatePack(name, folder, INSTALLED, base)
 
 
 def _builtin_folder() -> Path:

@@ -15,7 +15,15 @@ from typing import Final
 
 from jinja2.ext import Extension
 
-from clientsmith.emit.package import CopiedFile, File, FixedFile, PlannedFile
+from clientsmith.emit.lookup import find, split
+from clientsmith.emit.package import (
+    NO_PLUGIN,
+    CopiedFile,
+    File,
+    FixedFile,
+    PlannedFile,
+    Plugin,
+)
 from clientsmith.emit.render import make_environment
 from clientsmith.frozen import dataclass
 
@@ -44,14 +52,14 @@ class Traced:
     origins: tuple[Origin | None, ...]
 
 
-def trace(file: File, folders: Sequence[Path]) -> Traced:
+def trace(file: File, folders: Sequence[Path], plugin: Plugin = NO_PLUGIN) -> Traced:
     """Follow the lines of a file back.
 
     Raises jinja2.TemplateError for a template that cannot be rendered, as `render` would report.
     """
     match file:
         case PlannedFile():
-            return _follow(file, folders)
+            return _follow(file, folders, plugin)
         case CopiedFile(source=source):
             path = next(f / source for f in folders if (f / source).is_file())
             lines = path.read_text(encoding="utf-8").split("\n")
@@ -82,8 +90,8 @@ def _marked(lines: Sequence[str], name: str) -> Iterator[str]:
         inside = opened > closed if opened != closed else inside
 
 
-def _follow(file: PlannedFile, folders: Sequence[Path]) -> Traced:
-    environment = make_environment(folders).overlay(extensions=[_Marking])
+def _follow(file: PlannedFile, folders: Sequence[Path], plugin: Plugin) -> Traced:
+    environment = make_environment(folders, plugin).overlay(extensions=[_Marking])
     environment.bytecode_cache = None
     text = environment.get_template(file.template).render(file.context)
     lines: list[str] = []
@@ -100,7 +108,6 @@ def _follow(file: PlannedFile, folders: Sequence[Path]) -> Traced:
 
 def _origin(mark: str, folders: Sequence[Path]) -> Origin:
     name, _, line = mark.partition("\t")
-    plain = name.removeprefix("base/")
-    among = folders[-1:] if plain != name else folders
-    path = next((f / plain for f in among if (f / plain).is_file()), folders[-1] / plain)
-    return Origin(plain, path, int(line))
+    plain, depth = split(name)
+    at = find(plain, folders, depth)
+    return Origin(plain, folders[-1 if at is None else at] / plain, int(line))
