@@ -61,6 +61,7 @@ from clientsmith.python.naming import resolve
 from clientsmith.python.nesting import nest_unions
 from clientsmith.python.pretty import Group, Pair, lay_out
 from clientsmith.python.reference import refer
+from clientsmith.python.referencemakers import reference_makers
 from clientsmith.python.resources import locate_operations
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
@@ -222,6 +223,15 @@ def plan_views(
                         view_decodings(api.types, decodings, homes, document.text.name),
                     ),
                     "mock_test": lambda: plan_mock_tests(methods, state, tests),
+                    **reference_makers(
+                        identity,
+                        surface,
+                        modules,
+                        types=type_views,
+                        resources=resource_views,
+                        codes=named.errors,
+                        code_names=named.error_names,
+                    ),
                 }
             ),
             covers=_covered(named),

@@ -61,7 +61,7 @@ def _method(method: Method, above: str, views: ResourceViews) -> ReferenceMethod
         anchor=_anchor(dotted),
         summary=markdown_line(summary_of(operation)),
         about=markdown_paragraphs(description_of(operation)),
-        signatures=tuple(_signature(form, dotted, method, views) for form in forms),
+        signatures=tuple(write_signature(form, dotted, method, views) for form in forms),
         arguments=tuple(
             ReferenceArgumentView(
                 name=names[argument.id],
@@ -86,7 +86,7 @@ def _anchor(heading: str) -> str:
     return heading.lower().replace(".", "")
 
 
-def _signature(
+def write_signature(
     form: Iterable[Argument], dotted: str, method: Method, views: ResourceViews
 ) -> tuple[str, ...]:
     """`client.pages.move(page_id: str, *, parent: PageMoveParentParam, icon=...) -> Page`."""

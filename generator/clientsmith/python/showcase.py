@@ -120,7 +120,7 @@ class Showcase:
         )
 
     def _nested(self, method: Method) -> ExampleView | None:
-        for argument in _sent(method):
+        for argument in needed(method):
             if argument.required and self._is_model(
                 declared(self.views.api.types, argument.types[0])
             ):
@@ -179,8 +179,8 @@ class Showcase:
         """The call with what it needs, and `argument` if there is one; `form` is `raw` or such."""
         names = self.views.names.arguments[method.operation.id]
         items: list[Expr] = []
-        for each in sorted(_sent(method, argument), key=lambda a: a.place != "path"):
-            given = value if each == argument and value else self._value(each)
+        for each in sorted(needed(method, argument), key=lambda a: a.place != "path"):
+            given = value if each == argument and value else write_value(each, self.examples)
             items.append(given if each.place == "path" else Pair(f"{names[each.id]}=", given))
         items.extend(options)
         name = self.views.names.methods[method.operation.id]
@@ -198,16 +198,18 @@ class Showcase:
             shows_all=len(variants) <= _SHOWN,
         )
 
-    def _value(self, argument: Argument) -> Expr:
-        expr = argument.types[0]
-        if isinstance(expr, Binary):
-            return f'Path("{FILE}")'
-        example: JsonValue = self.examples.of(expr, Role.INPUT, argument.name)
-        if isinstance(example, str) and argument.place == "path":
-            example = example.replace(" ", "-")
-        return value_expr(example)
+
+def write_value(argument: Argument, examples: Examples) -> Expr:
+    """What an argument may be given, as an expression; a file is a `Path`."""
+    expr = argument.types[0]
+    if isinstance(expr, Binary):
+        return f'Path("{FILE}")'
+    example: JsonValue = examples.of(expr, Role.INPUT, argument.name)
+    if isinstance(example, str) and argument.place == "path":
+        example = example.replace(" ", "-")
+    return value_expr(example)
 
 
-def _sent(method: Method, also: Argument | None = None) -> list[Argument]:
+def needed(method: Method, also: Argument | None = None) -> list[Argument]:
     """The arguments that one call needs."""
     return [a for a in method.example if a.required or (also is not None and a.id == also.id)]

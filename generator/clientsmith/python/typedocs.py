@@ -105,6 +105,19 @@ class TypeDocs:
         """The docstring below an attribute or a key."""
         return docstring(self._field_texts(field), 4)
 
+    def doc(self, key: UseKey) -> Doc:
+        """What is said of a type: where the document is silent, where it stands.
+
+        Its page is that of a schema which is met first; the others have that of what they are in.
+        """
+        type_id, role = split_key(key)
+        decl = self.types[type_id]
+        doc = self._doc(key, decl)
+        named = decl.origin.component and type_id in self.top
+        return replace(
+            doc, text=doc.text or self._place(key, decl, role), url=doc.url if named else ""
+        )
+
     def sentence(self, key: UseKey) -> str:
         """The first sentence about a type; empty when there is none."""
         texts = self._texts(key)
@@ -115,13 +128,13 @@ class TypeDocs:
         return first_sentence(self._doc(key, self.types[split_key(key)[0]]).text)
 
     def _field_texts(self, field: Field) -> tuple[str, ...]:
-        values = () if self._lists_values(field) else field.doc.values
+        values = () if self.lists_values(field) else field.doc.values
         texts = _texts_of(field.doc.text, field.doc.url, values)
         if field.default and not isinstance(field.default[0], dict | list):
             texts = (*texts, f"Left out, it is `{json.dumps(field.default[0])}`.")
         return (*texts, "Deprecated.") if field.deprecated else texts
 
-    def _lists_values(self, field: Field) -> bool:
+    def lists_values(self, field: Field) -> bool:
         """Whether the type of a field says the same of its values."""
         return any(
             isinstance(decl, EnumType) and field.doc.values == decl.doc.values
@@ -129,12 +142,8 @@ class TypeDocs:
         )
 
     def _texts(self, key: UseKey) -> tuple[str, ...]:
-        type_id, role = split_key(key)
-        decl = self.types[type_id]
-        doc = self._doc(key, decl)
-        named = decl.origin.component and type_id in self.top
-        text = doc.text or self._place(key, decl, role)
-        return _texts_of(text, doc.url if named else "", doc.values)
+        doc = self.doc(key)
+        return _texts_of(doc.text, doc.url, doc.values)
 
     def _doc(self, key: UseKey, decl: TypeDecl) -> Doc:
         return self.said[key][""] if key in self.said else decl.doc

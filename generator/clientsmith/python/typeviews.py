@@ -99,12 +99,12 @@ class TypeViews:
         return ModuleView(
             folder=module.folder,
             name=module.name,
-            doc=docstring((self._about(module),), 0),
+            doc=docstring((self.about(module),), 0),
             imports=tuple(imports),
             declarations=tuple(ordered),
         )
 
-    def _about(self, module: Module) -> str:
+    def about(self, module: Module) -> str:
         """What a module is for: its one type, or who needs its types."""
         if len(module.keys) == 1 and (text := self.docs.own_sentence(module.keys[0])):
             return text

@@ -1,0 +1,165 @@
+"""The whole reference: webhooks, errors, the first page, and the views that a pack asks for by name.
+
+In: everything that the package is made of, named. Out: for each name (`operation`, `chapter`,
+`type`, `type_module`, `webhook`, `site`) a function that makes its views. Where the pages go is
+*not* decided here (`pack.yaml`), but what their paths are called is (`links`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from clientsmith.api.operations import Webhook
+from clientsmith.api.types import Named, ObjectType
+from clientsmith.python.backlinks import find_backlinks
+from clientsmith.python.bodies import preferred
+from clientsmith.python.errorviews import STATUS_CLASSES, ErrorCode, status_class
+from clientsmith.python.identity import Identity
+from clientsmith.python.layout import FOLDERS, Module
+from clientsmith.python.links import find_links
+from clientsmith.python.literals import toml_string
+from clientsmith.python.markdown import address, blocks, code, escape, inline
+from clientsmith.python.operationpages import OperationPages
+from clientsmith.python.referenceviews import ChapterView, OperationView, PieceView
+from clientsmith.python.resourceviews import ResourceViews
+from clientsmith.python.siteviews import (
+    CodeErrorView,
+    SiteView,
+    StatusErrorView,
+    WebhookView,
+)
+from clientsmith.python.surface import Surface
+from clientsmith.python.typepages import TypePages
+from clientsmith.python.typepageviews import TypeModuleView, TypeView
+from clientsmith.python.typeviews import TypeViews
+from clientsmith.python.usage import EVENTS, Role, is_error, use_key
+
+
+class Reference:
+    """The pages of one reference, each kind made when it is asked for."""
+
+    def __init__(
+        self,
+        identity: Identity,
+        surface: Surface,
+        modules: tuple[Module, ...],
+        *,
+        types: TypeViews,
+        resources: ResourceViews,
+        codes: Mapping[str, ErrorCode],
+        code_names: Mapping[str, str],
+    ) -> None:
+        self._identity = identity
+        self._surface = surface
+        self._modules = modules
+        self._codes = codes
+        self._code_names = code_names
+        api = resources.api
+        links = find_links(modules, types.names.types, api.webhooks)
+        backlinks = find_backlinks(api, surface, types.names, links)
+        self._api = api
+        self._links = links
+        self._types = TypePages(api, types, links, backlinks)
+        self._operations = OperationPages(resources, links)
+
+    @cached_property
+    def chapters(self) -> tuple[ChapterView, ...]:
+        """The pages of resources that have methods, in the order of their paths."""
+        return tuple(self._operations.chapter(r) for r in self._surface.resources if r.methods)
+
+    @property
+    def operations(self) -> tuple[OperationView, ...]:
+        """All operations, resource by resource."""
+        return tuple(each for chapter in self.chapters for each in chapter.operations)
+
+    @cached_property
+    def types(self) -> tuple[TypeView, ...]:
+        """The pages of types, module by module."""
+        return tuple(self._types.type(key) for module in self._modules for key in module.keys)
+
+    @cached_property
+    def type_modules(self) -> tuple[TypeModuleView, ...]:
+        """The lists of types."""
+        return tuple(map(self._types.module, self._modules))
+
+    @cached_property
+    def webhooks(self) -> tuple[WebhookView, ...]:
+        """The pages of webhooks by their names."""
+        ordered = sorted(self._api.webhooks, key=lambda webhook: (webhook.name, webhook.id))
+        return tuple(map(self._webhook, ordered))
+
+    @cached_property
+    def site(self) -> SiteView:
+        """What the first page and the navigation are made of."""
+        api, identity, names = self._api, self._identity, self._types.names
+        return SiteView(
+            title=escape(identity.title),
+            summary=inline(identity.summary),
+            summary_toml=toml_string(" ".join(identity.summary.split())),
+            about=blocks(api.doc.text),
+            url=address(api.doc.url),
+            chapters=self.chapters,
+            types=self._in_folder(Role.OUTPUT),
+            params=self._in_folder(Role.INPUT),
+            webhooks=self.webhooks,
+            has_params=bool(self._in_folder(Role.INPUT)),
+            has_webhooks=bool(self.webhooks),
+            event=names.types.get(use_key(EVENTS, Role.OUTPUT), ""),
+            status_errors=self._status_errors(),
+            code_errors=tuple(
+                CodeErrorView(
+                    name=name,
+                    base=status_class(self._codes[each].status),
+                    code=code(each),
+                    about=inline(self._codes[each].text),
+                )
+                for each, name in sorted(self._code_names.items(), key=lambda item: item[1])
+            ),
+        )
+
+    def _in_folder(self, role: Role) -> tuple[TypeModuleView, ...]:
+        return tuple(module for module in self.type_modules if module.folder == FOLDERS[role])
+
+    def _webhook(self, webhook: Webhook) -> WebhookView:
+        media = preferred(webhook.body.content) if webhook.body else None
+        payload: tuple[PieceView, ...] = ()
+        about, model, example = "", "", ""
+        key = None
+        if media is not None and webhook.body is not None:
+            annotation = self._types.annotator.annotate(media.type, Role.OUTPUT)
+            payload, about = self._links.pieces(annotation), inline(webhook.body.doc.text)
+            example = self._types.example(media.type, Role.OUTPUT)
+            if isinstance(media.type, Named):
+                key = use_key(media.type.id, Role.OUTPUT)
+                if isinstance(self._api.types[media.type.id], ObjectType):
+                    model = self._types.names.types[key]
+        return WebhookView(
+            name=escape(webhook.name),
+            title=inline(webhook.summary.rstrip(".")) or escape(webhook.name),
+            label_toml=toml_string(" ".join(webhook.name.split())),
+            page=self._links.webhooks[webhook.id],
+            about=blocks(webhook.doc.text),
+            is_deprecated=webhook.deprecated,
+            method=webhook.method.upper(),
+            payload=payload,
+            payload_about=about,
+            members=self._types.members(key) if key is not None else (),
+            model=model,
+            example=example,
+            url=address(webhook.doc.url),
+        )
+
+    def _status_errors(self) -> tuple[StatusErrorView, ...]:
+        """The classes of the run time by status, with the types of bodies that the document has."""
+        bodies: dict[str, dict[tuple[PieceView, ...], None]] = {}
+        for operation in self._api.operations:
+            for response in filter(is_error, operation.responses):
+                if pieces := self._links.pieces(self._operations.body(response)):
+                    bodies.setdefault(response.status, {})[pieces] = None
+        return tuple(
+            StatusErrorView(
+                status, name, tuple(sorted(bodies.get(status, ()), key=lambda it: it[0].text))
+            )
+            for status, name in STATUS_CLASSES.items()
+        )
