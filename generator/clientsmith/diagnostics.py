@@ -192,6 +192,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("method-name-guessed", _N, "a method is named by a rule of last resort"),
     Code("name-changed", _W, "a name that was given away is another one now"),
     Code("name-kept", _N, "something has moved in the document and keeps its name"),
+    Code("name-joined", _N, "a type has become another one, and its name a second name of that"),
+    Code("pin-too-late", _W, "the configuration pins a name for what was given another one before"),
     Code("decoding-changed", _W, "a union is decoded otherwise than was accepted"),
     Code("decoding-accepted", _N, "a union is decoded otherwise from now on"),
     Code("name-gone", _N, "a name is kept for something that is gone"),
@@ -211,6 +213,8 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("not-surface", _E, "a file does not say what Python saw of a package"),
     Code("operation-kept", _N, "an operation that has gone is kept as a deprecated method"),
     # emit: files
+    Code("pack-invalid", _E, "a template pack says what cannot be done"),
+    Code("plugin-failed", _E, "the module of a template pack cannot be used"),
     Code("template-error", _E, "a template cannot be rendered"),
     Code("not-python", _E, "a rendered file is not Python"),
     Code("edited-by-hand", _E, "a generated file was edited by hand"),

@@ -35,7 +35,11 @@ from clientsmith.terminal import Terminal
 
 _READ: Final = "output:"
 """What the owners of types begin with that come from the API."""
-_PLURALS: Final = {NameKind.CLASS: "classes of resources", NameKind.UNKNOWN: "unknown variants"}
+_PLURALS: Final = {
+    NameKind.CLASS: "classes of resources",
+    NameKind.PACKAGE: "names of the package itself",
+    NameKind.UNKNOWN: "unknown variants",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ def show_names(terminal: Terminal, project: Project, words: tuple[str, ...], *, 
     width = max((len(spelled[key]) for key in wanted), default=0)
     for key in wanted:
         mark = "gone" if key in gone else ""
+        if state.today[key].became and key.kind is NameKind.TYPE:
+            mark = f"now {state.today[key].became}"
         if state.files is not None and not mark and state.was(key) not in state.lock.entries:
             mark = "new"
         line = f"{key.kind.value:<8} {spelled[key]:<{min(width, 60)}}  {_place(key)}"
@@ -114,7 +120,11 @@ def pin_name(terminal: Terminal, project: Project, symbol: str, name: str) -> in
     if problem:
         terminal.complain(problem)
         return 1
-    entries = {k: e for k, e in state.lock.entries.items() if k != state.was(key)}
+    entries = {
+        other: _follow(entry, texts[key], name) if other.kind is NameKind.TYPE else entry
+        for other, entry in state.lock.entries.items()
+        if other != state.was(key)
+    }
     now = state.today[key]
     entries[key] = Locked(name, now.shape, now.use)
     # Another name alone is no other decoding, so nobody needs to accept it.
@@ -160,16 +170,20 @@ def _why_not(state: _State, project: Project, key: NameId, name: str) -> str:
     """Why a thing cannot have a name; empty when it can."""
     if not is_name(key, name):
         return f'"{name}" is no name that Python accepts'
-    if key.kind is NameKind.TYPE and key.owner.partition(":")[2] in project.config.types.names:
-        return f'the configuration names "{key.owner}" under types.names, and goes before the lock'
-    if key.kind is NameKind.METHOD and state.today[key].use in project.config.resources.methods:
-        return f'the configuration names "{state.today[key].use}" under resources.methods'
+    if key.kind is NameKind.PACKAGE and project.config.where("package", key.owner) is not None:
+        return f"package.{key.owner} of the configuration says it, and goes before the lock"
     wanted = (*scope_of(key, name), last_part(name))
     for other, entry in state.today.items():
         if other != key and (*scope_of(other, entry.name), last_part(entry.name)) == wanted:
             kept = " (which is gone: clientsmith names release frees it)"
             return f'"{name}" is the name of "{other}"' + (kept if other in state.gone else "")
     return ""
+
+
+def _follow(entry: Locked, old: str, new: str) -> Locked:
+    """The entry, which may be recognised by an owner that is called otherwise now."""
+    owner, slash, label = entry.use.partition("/")
+    return Locked(entry.name, entry.shape, f"{new}{slash}{label}") if owner == old else entry
 
 
 def _write(

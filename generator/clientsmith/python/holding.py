@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Final
 
-from clientsmith.api.operations import Operation
+from clientsmith.api.operations import Api, Operation
 from clientsmith.api.types import ObjectType, TypeTable
-from clientsmith.config import ResourcesConfig
 from clientsmith.frozen import dataclass
+from clientsmith.python.joining import Joined, find_joined
 from clientsmith.python.namelock import Locked, NameId, NameKind, NameLock, last_part, scope_of
 from clientsmith.python.resources import Target
 from clientsmith.python.surface import Surface
@@ -33,7 +33,8 @@ _TELLING = re.compile(r"[a-z]+(?:[3-9]|[1-9][0-9])[0-9]*-")
 @dataclass(frozen=True, slots=True)
 class Held:
     """`names` has what the lock calls the things of today, `were` under which id it has each of
-    them, and `gone` the names that it keeps for what is gone, by scope.
+    them, and `gone` the names that it keeps for what is gone, by scope. `joined` are the types of
+    the lock that are another one now.
     """
 
     names: Mapping[NameId, str] = field(default_factory=dict[NameId, str])
@@ -41,6 +42,7 @@ class Held:
     gone: Mapping[tuple[str, str], frozenset[str]] = field(
         default_factory=dict[tuple[str, str], frozenset[str]]
     )
+    joined: Mapping[NameId, Joined] = field(default_factory=dict[NameId, Joined])
 
     def name_of(self, kind: NameKind, owner: str, member: str = "") -> str:
         """The identifier that a thing keeps; empty when it is new."""
@@ -95,24 +97,18 @@ def keep_places(
     lock: NameLock,
     targets: Mapping[str, Target],
     operations: Mapping[str, NameId],
-    today: Iterable[Operation],
-    config: ResourcesConfig,
 ) -> Mapping[str, Target]:
-    """The places of methods, those that the lock knows as it has them, unless the configuration
-    names the method.
-    """
+    """The places of methods, those that the lock knows as it has them."""
     kept = dict(targets)
-    for operation in today:
-        key = operations.get(operation.id)
-        if key is not None and operation.operation_id not in config.methods:
-            *path, name = lock.entries[key].name.split(".")
-            kept[operation.id] = Target(tuple(path), (name,), told=True)
+    for operation, key in operations.items():
+        *path, name = lock.entries[key].name.split(".")
+        kept[operation] = Target(tuple(path), (name,), told=True)
     return kept
 
 
 def hold_names(
     lock: NameLock,
-    types: TypeTable,
+    api: Api,
     surface: Surface,
     *,
     traces: Traces,
@@ -120,13 +116,17 @@ def hold_names(
     codes: Iterable[str],
 ) -> Held:
     """What the things of a surface are called by the lock; `codes` are those of errors."""
-    found = _TypeMatch(lock, surface, traces, operations).match()
+    match = _TypeMatch(lock, surface, traces, operations)
+    found = match.match()
+    joined = find_joined(lock, api, traces, found, operations)
+    while match.follow({each.name: each.key for each in joined.values()}):
+        joined = find_joined(lock, api, traces, found, operations)
     were: dict[NameId, NameId] = {}
     for key, old in found.items():
         were[NameId(NameKind.TYPE, key)] = old
         if surface.declarations[key].open:
             were[NameId(NameKind.UNKNOWN, key)] = NameId(NameKind.UNKNOWN, old.owner)
-        for wire in _fields(types, key):
+        for wire in _fields(api.types, key):
             were[NameId(NameKind.FIELD, key, wire)] = NameId(NameKind.FIELD, old.owner, wire)
     for operation, old in operations.items():
         were[NameId(NameKind.METHOD, operation)] = old
@@ -138,10 +138,11 @@ def hold_names(
             ids = [argument.id for argument in method.arguments]
             were.update(_arguments(lock, method.operation.id, ids, operations))
     were.update((NameId(NameKind.ERROR, code), NameId(NameKind.ERROR, code)) for code in codes)
+    were.update((key, key) for key in lock.entries if key.kind is NameKind.PACKAGE)
     were = {key: old for key, old in were.items() if old in lock.entries}
     names = {key: lock.entries[old].name for key, old in were.items()}
     owners = {old.owner: today for today, old in (*found.items(), *operations.items())}
-    return Held(names, were, _gone(lock, set(were.values()), owners))
+    return Held(names, were, _gone(lock, set(were.values()), owners), joined)
 
 
 def _fields(types: TypeTable, key: UseKey) -> Iterator[str]:
@@ -211,6 +212,15 @@ class _TypeMatch:
                 self._claim(old, key)
         self._follow_uses()
         return self._found
+
+    def follow(self, names: Mapping[str, UseKey]) -> bool:
+        """Go on from types that have become others; whether that has led to more. What `match` gave has
+        it.
+        """
+        before = len(self._found)
+        self._owners |= names
+        self._follow_uses()
+        return len(self._found) > before
 
     def _same_place(self, old: NameId) -> UseKey | None:
         """The type of today at a pointer of the lock, below operations at the path of today."""

@@ -31,6 +31,8 @@ def write_index(
             if key in names.unknown:
                 about = f"A variant of `{names.types[key]}` that is not known yet."
                 found.append(ExportView(names.unknown[key], module.name, about))
+            for alias, name in names.aliases.get(key, {}).items():
+                found.append(ExportView(alias, module.name, f"Another name of `{name}`."))
     found.sort(key=lambda export: export.name)
     homes: dict[str, JsonValue] = {export.name: export.module for export in found}
     by_module: dict[str, set[str]] = {}

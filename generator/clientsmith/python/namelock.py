@@ -6,10 +6,12 @@ branches have added. What a name of the lock belongs to today is *not* decided h
 
     field output:#/components/schemas/user in_trash = in_trash
     method #/paths/~1v1~1pages/post = pages.create post-page
-    type output:#/components/schemas/page = Page object4-0a1b2c3d Database.first_page
+    package client = Notion
+    type output:#/components/schemas/page = Page model4-0a1b2c3d Database/first_page
 
 Behind the name of a method stands its operationId; behind that of a type its shape, and one place
-where it is used: what a thing that has moved is recognised by.
+where it is used: what a thing that has moved is recognised by. The name of a type that has become
+another one stands there without a place: this is that now.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ _HEAD: Final = """\
 """
 
 _TO_ESCAPE = re.compile(r"[\s%=\"\x00-\x1f\x7f]")
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _EMPTY: Final = '""'
 _FIRST: Final = "the name that was released first"
 
@@ -45,6 +48,7 @@ class NameKind(StrEnum):
     ERROR = "error"
     FIELD = "field"
     METHOD = "method"
+    PACKAGE = "package"
     RESOURCE = "resource"
     TYPE = "type"
     UNKNOWN = "unknown"
@@ -55,8 +59,9 @@ _WITH_MEMBER: Final = frozenset({NameKind.ARGUMENT, NameKind.FIELD})
 
 
 class NameId(NamedTuple):
-    """What has a name: `owner` is a type in its role, an operation, a path of resources or the code
-    of an error; `member` is the wire name of a field, or the id of an argument.
+    """What has a name: `owner` is a type in its role, an operation, a path of resources, the code of
+    an error or a key of `package` in the configuration; `member` is the wire name of a field, or
+    the id of an argument.
     """
 
     kind: NameKind
@@ -65,6 +70,10 @@ class NameId(NamedTuple):
 
     def __str__(self) -> str:
         return " ".join((self.kind, *filter(None, (self.owner, self.member))))
+
+
+DISTRIBUTION: Final = NameId(NameKind.PACKAGE, "distribution")
+"""The one name that is not one of Python."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,11 @@ class Locked:
     shape: str = ""
     use: str = ""
     line: int = 0
+
+    @property
+    def became(self) -> str:
+        """The name of the type that this one has become; empty when it is one itself."""
+        return "" if "/" in self.use else self.use
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +149,7 @@ def scope_of(key: NameId, name: str) -> tuple[str, str]:
             return NameKind.RESOURCE, name.rpartition(".")[0]
         case NameKind.RESOURCE:
             return NameKind.RESOURCE, key.owner.rpartition(".")[0]
-        case NameKind.FIELD | NameKind.ARGUMENT:
+        case NameKind.FIELD | NameKind.ARGUMENT | NameKind.PACKAGE:
             return key.kind, key.owner
 
 
@@ -151,6 +165,8 @@ def last_part(name: str) -> str:
 
 def is_name(key: NameId, name: str) -> bool:
     """Whether Python accepts a name for a thing of that kind."""
+    if key == DISTRIBUTION:
+        return _DISTRIBUTION.fullmatch(name) is not None
     parts = name.split(".") if key.kind is NameKind.METHOD else [name]
     return all(part.isidentifier() and part not in KEYWORDS for part in parts)
 

@@ -17,7 +17,7 @@ from clientsmith.python.arguments import Argument
 from clientsmith.python.holding import NOTHING_HELD, Held
 from clientsmith.python.methods import Method
 from clientsmith.python.namelock import NameId, NameKind
-from clientsmith.python.naming import Scope, Symbol, resolve
+from clientsmith.python.naming import Names, Scope, Symbol, identifier, resolve
 from clientsmith.python.reserved import (
     ARGUMENT_NAMES,
     CLIENT_MEMBER_NAMES,
@@ -37,6 +37,7 @@ _CHILD: Final = "resource:"
 class SurfaceNames:
     """`types` and `unknown` by declaration; `fields` by declaration and wire name; `methods` and
     `arguments` by operation id; `resources` (attribute names) and `classes` by resource path.
+    `aliases` has second names by declaration, each with the name of today that it stands for.
     """
 
     types: Mapping[UseKey, str]
@@ -46,6 +47,7 @@ class SurfaceNames:
     arguments: Mapping[str, Mapping[str, str]]
     resources: Mapping[tuple[str, ...], str]
     classes: Mapping[tuple[str, ...], str]
+    aliases: Mapping[UseKey, Mapping[str, str]]
 
 
 def name_surface(
@@ -88,6 +90,7 @@ def name_surface(
             arguments=arguments,
             resources=resources,
             classes=classes,
+            aliases=_aliases(held, type_names),
         ),
         tuple(found),
     )
@@ -132,6 +135,11 @@ def dump_names(names: SurfaceNames) -> str:
     lines = [f"type {key} -> {name}" for key, name in sorted(names.types.items())]
     lines += [f"unknown {key} -> {name}" for key, name in sorted(names.unknown.items())]
     lines += [
+        f"alias {key} {alias} -> {name}"
+        for key, aliases in sorted(names.aliases.items())
+        for alias, name in aliases.items()
+    ]
+    lines += [
         f"field {key} {wire} -> {name}"
         for key, fields in sorted(names.fields.items())
         for wire, name in sorted(fields.items())
@@ -150,6 +158,17 @@ def dump_names(names: SurfaceNames) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _aliases(held: Held, names: Names) -> Mapping[UseKey, Mapping[str, str]]:
+    """What types have become others by, where nothing else was given that name."""
+    taken = frozenset(names.values())
+    aliases: dict[UseKey, dict[str, str]] = {}
+    for old, joined in sorted(held.joined.items()):
+        symbol = _unknown_id(joined.key) if old.kind is NameKind.UNKNOWN else joined.key
+        if symbol in names and joined.name not in taken:
+            aliases.setdefault(joined.key, {})[joined.name] = names[symbol]
+    return aliases
+
+
 def _unknown_id(key: UseKey) -> str:
     return f"{_UNKNOWN}{key}"
 
@@ -164,8 +183,8 @@ def _type_scope(
     symbols: list[Symbol] = []
     for key, declaration in surface.declarations.items():
         location = types[split_key(key)[0]].location
-        wishes, pinned = declaration.wishes, declaration.pinned
-        locked = held.name_of(NameKind.TYPE, key)
+        wishes, locked = declaration.wishes, held.name_of(NameKind.TYPE, key)
+        pinned = declaration.pinned and locked in ("", identifier(wishes[0]))
         symbols.append(Symbol(key, wishes, declaration.spelled, pinned, location, locked))
         if declaration.open:
             unknown = tuple(f"Unknown{wish}" for wish in (locked, *wishes) if wish)

@@ -8,10 +8,14 @@ would like to be called is *not* decided here (`surface`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.frozen import dataclass
 from clientsmith.python.reserved import KEYWORDS
+
+_PIN: Final = "pin a name for it in the configuration (types.names or resources.methods)"
+_PIN_ANOTHER: Final = "pin another name for it in the configuration: this one is taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +23,8 @@ class Symbol:
     """Something that needs a name. `id` orders symbols and outlives changes of the document.
 
     `wishes` run from short to long; `spelled` is how the document spells it, so that the one
-    that is spelled exactly so keeps a contested name; `pinned` symbols keep their first wish, and
-    `locked` is the name that the lock keeps for it, which only pins go before.
+    that is spelled exactly so keeps a contested name; `pinned` symbols have no wish but their first,
+    and `locked` is the name that the lock keeps for it, which goes before everything.
     """
 
     id: str
@@ -76,7 +80,7 @@ def resolve(scope: Scope) -> tuple[Names, tuple[Diagnostic, ...]]:
 def _usable(symbol: Symbol, scope: Scope) -> tuple[str, ...]:
     """The wishes as identifiers that are not reserved; at least one."""
     usable: list[str] = []
-    before = [symbol.locked] if symbol.locked and not symbol.pinned else []
+    before = [symbol.locked] if symbol.locked else []
     for wish in (*before, *symbol.wishes):
         name = identifier(wish)
         if name in KEYWORDS or name in scope.reserved:
@@ -109,12 +113,12 @@ def identifier(wish: str) -> str:
 
 def _losers(name: str, group: Iterable[Symbol]) -> list[Symbol]:
     group = list(group)
-    pinned = [symbol for symbol in group if symbol.pinned]
-    if pinned:
-        return [symbol for symbol in group if not symbol.pinned]
     locked = [symbol for symbol in group if symbol.locked == name]
     if locked:
         return [symbol for symbol in group if symbol.locked != name]
+    pinned = [symbol for symbol in group if symbol.pinned]
+    if pinned:
+        return [symbol for symbol in group if not symbol.pinned]
     exact = [symbol for symbol in group if symbol.spelled == name]
     if len(exact) == 1:
         return [symbol for symbol in group if symbol is not exact[0]]
@@ -146,7 +150,7 @@ def _number(
                     f'{message}; this one is called "{numbered}"',
                     symbol.location,
                     pointer=symbol.id,
-                    hint="pin a name for it in the configuration (types.names or resources.methods)",
+                    hint=_PIN_ANOTHER if symbol.pinned else _PIN,
                 )
             )
     return names, tuple(found)

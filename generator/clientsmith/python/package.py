@@ -44,7 +44,7 @@ from clientsmith.python.holding import (
     keep_places,
     match_operations,
 )
-from clientsmith.python.identity import Identity, identify
+from clientsmith.python.identity import Identity, identify, names_of_identity
 from clientsmith.python.imports import import_lines
 from clientsmith.python.indexes import write_index
 from clientsmith.python.layout import FOLDERS, lay_out_modules
@@ -67,7 +67,7 @@ from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.results import name_results
 from clientsmith.python.showcase import Showcase
 from clientsmith.python.streams import split_streams
-from clientsmith.python.succession import succeed
+from clientsmith.python.succession import Today, succeed
 from clientsmith.python.surface import Surface, find_surface
 from clientsmith.python.testviews import TestViews, test_arguments
 from clientsmith.python.traces import find_traces
@@ -116,18 +116,18 @@ def name_package(
 ) -> tuple[Named, tuple[Diagnostic, ...]]:
     """Which Python things exist for an API, and what they are called; what is locked stays so."""
     api = join_webhooks(nest_unions(name_results(wrap_arrays(split_streams(api), config))))
-    identity = identify(api, config)
+    identity = identify(api, config, lock)
     targets = locate_operations(api.operations, config.resources)
     known = lock or NameLock()
     operations = match_operations(known, api.operations, targets)
-    targets = keep_places(known, targets, operations, api.operations, config.resources)
+    targets = keep_places(known, targets, operations)
     surface, found = find_surface(api, config, targets)
     errors = find_error_codes(api, config)
     held, traces = NOTHING_HELD, None
     if lock is not None:
         traces = find_traces(api, surface)
         held = hold_names(
-            lock, api.types, surface, traces=traces, operations=operations, codes=errors
+            lock, api, surface, traces=traces, operations=operations, codes=errors
         )
     names, more = name_surface(surface, api.types, held)
     error_names, _ = resolve(error_scope(errors, frozenset({identity.error}), held))
@@ -135,7 +135,9 @@ def name_package(
     found = (*found, *more, *unused, *find_unused_farewells(surface, names, config))
     entries = None
     if lock is not None and traces is not None:
-        entries, more = succeed(lock, held, surface, traces, names=names, errors=error_names)
+        chief, titled = names_of_identity(identity), names_of_identity(identify(api, config))
+        today = Today(surface, names, error_names, chief, titled)
+        entries, more = succeed(lock, held, traces, today, config)
         found = (*found, *more)
     return Named(api, surface, names, identity, errors, error_names, held, entries), found
 

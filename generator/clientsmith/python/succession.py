@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
+from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.frozen import dataclass
 from clientsmith.python.holding import Held
 from clientsmith.python.namelock import (
     Locked,
@@ -20,33 +22,41 @@ from clientsmith.python.namelock import (
     slot_of,
 )
 from clientsmith.python.names import SurfaceNames
+from clientsmith.python.naming import identifier
 from clientsmith.python.surface import Surface
 from clientsmith.python.traces import Traces
-from clientsmith.python.usage import UseKey
+from clientsmith.python.usage import UseKey, split_key
 
 _PARTS = (NameKind.FIELD, NameKind.ARGUMENT, NameKind.UNKNOWN)
 _OWNERS = (NameKind.TYPE, NameKind.METHOD)
 
 
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What has names today: the surface, the classes of errors by their codes, the package itself;
+    `titled` is what the package would be called without a lock.
+    """
+
+    surface: Surface
+    names: SurfaceNames
+    errors: Mapping[str, str]
+    package: Mapping[NameId, str]
+    titled: Mapping[NameId, str]
+
+
 def succeed(
-    lock: NameLock,
-    held: Held,
-    surface: Surface,
-    traces: Traces,
-    *,
-    names: SurfaceNames,
-    errors: Mapping[str, str],
+    lock: NameLock, held: Held, traces: Traces, today: Today, config: Config
 ) -> tuple[Mapping[NameId, Locked], tuple[Diagnostic, ...]]:
     """The entries of the next lock: every name of today, and those of what is gone."""
-    today = dict(_today(surface, names, errors))
-    called = {key.owner: name for key, name in today.items() if key.kind in _OWNERS}
+    names = dict(_names_of(today))
+    called = {key.owner: name for key, name in names.items() if key.kind in _OWNERS}
     operation_ids = {
         method.operation.id: method.operation.operation_id
-        for resource in surface.resources
+        for resource in today.surface.resources
         for method in resource.methods
     }
     entries: dict[NameId, Locked] = {}
-    for key, name in today.items():
+    for key, name in names.items():
         old = lock.entries.get(held.were.get(key, key), Locked(name))
         match key.kind:
             case NameKind.TYPE:
@@ -59,16 +69,19 @@ def succeed(
     taken = {slot_of(key, entry.name) for key, entry in entries.items()}
     known = set(held.were.values())
     for key, entry in lock.entries.items():
-        free = slot_of(key, entry.name) not in taken
-        if key not in known and key not in entries and free:
-            entries[key] = Locked(entry.name, entry.shape, entry.use)
-    pinned = frozenset(key for key, declared in surface.declarations.items() if declared.pinned)
-    return entries, tuple(_report(lock, held, today, pinned))
+        if key in known or key in entries or slot_of(key, entry.name) in taken:
+            continue
+        shape, use = entry.shape, entry.use
+        if key.kind is NameKind.TYPE and key in held.joined:
+            now = held.joined[key].key
+            shape, use = shape or traces.shapes[now], today.names.types[now]
+        entries[key] = Locked(entry.name, shape, use)
+    return entries, tuple(_report(lock, held, names, today, config))
 
 
-def _today(
-    surface: Surface, names: SurfaceNames, errors: Mapping[str, str]
-) -> Iterator[tuple[NameId, str]]:
+def _names_of(today: Today) -> Iterator[tuple[NameId, str]]:
+    names = today.names
+    yield from today.package.items()
     for key, name in names.types.items():
         yield NameId(NameKind.TYPE, key), name
     for key, name in names.unknown.items():
@@ -79,14 +92,14 @@ def _today(
         yield NameId(NameKind.RESOURCE, ".".join(path)), name
     for path, name in names.classes.items():
         yield NameId(NameKind.CLASS, ".".join(path)), name
-    for resource in surface.resources:
+    for resource in today.surface.resources:
         for method in resource.methods:
             owner = method.operation.id
             dotted = ".".join((*resource.path, names.methods[owner]))
             yield NameId(NameKind.METHOD, owner), dotted
             for argument, name in names.arguments[owner].items():
                 yield NameId(NameKind.ARGUMENT, owner, argument), name
-    for code, name in errors.items():
+    for code, name in today.errors.items():
         yield NameId(NameKind.ERROR, code), name
 
 
@@ -103,13 +116,13 @@ def _use(key: str, before: str, traces: Traces, called: Mapping[str, str]) -> st
 
 
 def _report(
-    lock: NameLock, held: Held, today: Mapping[NameId, str], pinned: AbstractSet[str]
+    lock: NameLock, held: Held, names: Mapping[NameId, str], today: Today, config: Config
 ) -> Iterator[Diagnostic]:
     text = lock.text
     if text is None:
         return
     for key, old in sorted(held.were.items()):
-        entry, name = lock.entries[old], today.get(key)
+        entry, name = lock.entries[old], names.get(key)
         place = Location(text.name, entry.line, 1)
         if name is not None and name != entry.name:
             yield diagnostic(
@@ -117,7 +130,7 @@ def _report(
                 f'"{entry.name}" is now called "{name}"; code that uses the old name breaks',
                 place,
                 pointer=key.owner,
-                hint=_way_back(entry.name, name, pinned=key.owner in pinned),
+                hint=_way_back(key, entry, name, config),
             )
         elif old.owner != key.owner and key.kind in _OWNERS:
             yield diagnostic(
@@ -127,21 +140,97 @@ def _report(
                 pointer=key.owner,
                 notes=(Note(f'it was "{old.owner}"'), Note(f'it is "{key.owner}"')),
             )
-    alive = {old for key, old in held.were.items() if key in today}
-    owners = {old.owner for old in alive}
-    for old, entry in sorted(lock.entries.items()):
-        of_what_is_gone = old.kind in _PARTS and old.owner not in owners
-        if old not in alive and not of_what_is_gone:
+    yield from _other_title(lock, today)
+    yield from _late_pins(lock, held, names, today, config)
+    yield from _gone(lock, held, names, today)
+
+
+def _other_title(lock: NameLock, today: Today) -> Iterator[Diagnostic]:
+    """What the package would be called if its names had not been given away under another title."""
+    changes = {
+        key: name
+        for key, name in sorted(today.titled.items())
+        if key in lock.entries and today.package.get(key) == lock.entries[key].name != name
+    }
+    if changes and lock.text is not None:
+        key, *_ = changes
+        yield diagnostic(
+            "name-kept",
+            f'"{lock.entries[key].name}" keeps its name, though the document has another title',
+            Location(lock.text.name, lock.entries[key].line, 1),
+            hint="to change it, say what it is called under package of the configuration",
+            notes=[
+                Note(f'"{lock.entries[key].name}" would be called "{name}"')
+                for key, name in changes.items()
+            ],
+        )
+
+
+def _late_pins(
+    lock: NameLock, held: Held, names: Mapping[NameId, str], today: Today, config: Config
+) -> Iterator[Diagnostic]:
+    """What the configuration names otherwise than the lock."""
+    for key, (wanted, place) in _pins(today, config):
+        old, name = held.were.get(key), names.get(key)
+        if old is not None and lock.text is not None and name not in (None, wanted):
+            given = Location(lock.text.name, lock.entries[old].line, 1)
             yield diagnostic(
-                "name-gone",
-                f'"{entry.name}" names nothing any more; the name is kept for it',
-                Location(text.name, entry.line, 1),
-                pointer=old.owner,
-                hint=f"clientsmith names release {entry.name} lets others have it",
+                "pin-too-late",
+                f'"{name}" keeps its name, though the configuration calls it "{wanted}" now',
+                place,
+                pointer=key.owner,
+                hint=f"clientsmith names release {name} lets it be renamed, and code that uses it breaks; "
+                "else remove the pin",
+                notes=(Note("it was given away here", given),),
             )
 
 
-def _way_back(old: str, new: str, *, pinned: bool) -> str:
-    if pinned:
-        return "to keep it, remove its pin from types.names of the configuration"
-    return f'to keep it, free the name, and run clientsmith names pin "{new}" "{old}"'
+def _pins(today: Today, config: Config) -> Iterator[tuple[NameId, tuple[str, Location | None]]]:
+    """What the configuration calls types and methods, and where it does."""
+    for key, declared in today.surface.declarations.items():
+        if declared.pinned:
+            place = config.where("types", "names", split_key(key)[0])
+            yield NameId(NameKind.TYPE, key), (identifier(declared.wishes[0]), place)
+    for resource in today.surface.resources:
+        for method in resource.methods:
+            name = method.operation.operation_id
+            if name in config.resources.methods:
+                place = config.where("resources", "methods", name)
+                key = NameId(NameKind.METHOD, method.operation.id)
+                yield key, (config.resources.methods[name], place)
+
+
+def _gone(
+    lock: NameLock, held: Held, names: Mapping[NameId, str], today: Today
+) -> Iterator[Diagnostic]:
+    alive = {old for key, old in held.were.items() if key in names}
+    owners = {old.owner for old in alive}
+    file = "" if lock.text is None else lock.text.name
+    for old, entry in sorted(lock.entries.items()):
+        if old in alive or (old.kind in _PARTS and old.owner not in owners):
+            continue
+        place, joined = Location(file, entry.line, 1), held.joined.get(old)
+        now = "" if joined is None else today.names.types[joined.key]
+        if joined is not None and entry.name in today.names.aliases.get(joined.key, {}):
+            if not entry.became:
+                yield diagnostic(
+                    "name-joined",
+                    f'"{entry.name}" has become "{now}", and is another name of it from now on',
+                    place,
+                    pointer=joined.key,
+                    hint=f"clientsmith names release {entry.name} ends that",
+                )
+            continue
+        yield diagnostic(
+            "name-gone",
+            f'"{entry.name}" names nothing any more; the name is kept for it',
+            place,
+            pointer=old.owner,
+            hint=f"clientsmith names release {entry.name} lets others have it",
+        )
+
+
+def _way_back(key: NameId, old: Locked, name: str, config: Config) -> str:
+    if key.kind is NameKind.PACKAGE and config.where("package", key.owner) is not None:
+        return f"to keep it, correct package.{key.owner} of the configuration"
+    return f'to keep it, free the name, and run clientsmith names pin "{name}" "{old.name}"'

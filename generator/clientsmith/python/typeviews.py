@@ -6,7 +6,7 @@ means and what it is called are *not* decided here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -79,7 +79,7 @@ class TypeViews:
         views: list[DeclarationView] = []
         later = set(module.keys)
         for key in module.keys:
-            for view, used in self._declare(key, later):
+            for view, used in (*self._declare(key, later), *self._aliases(key)):
                 views.append(view)
                 for annotation in used:
                     needs |= annotation.needs
@@ -103,6 +103,14 @@ class TypeViews:
             imports=tuple(imports),
             declarations=tuple(ordered),
         )
+
+    def _aliases(self, key: UseKey) -> Iterator[tuple[DeclarationView, list[Annotation]]]:
+        """The names of what has become a type."""
+        needs = Annotation("", frozenset(), frozenset({"TypeAlias"}))
+        for alias, name in self.names.aliases.get(key, {}).items():
+            lines = lay_out(name, indent=0, prefix=f"{alias}: TypeAlias = ", parens=True)
+            said = f"Deprecated: this is `{name}` now, and goes on working under its old name."
+            yield statement_view(alias, lines, docstring((said,), 0)), [needs]
 
     def about(self, module: Module) -> str:
         """What a module is for: its one type, or who needs its types."""
