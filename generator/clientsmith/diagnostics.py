@@ -212,11 +212,22 @@ _CATALOGUE: tuple[Code, ...] = (
     Code("no-package", _E, "there is no Python package to be compared"),
     Code("not-surface", _E, "a file does not say what Python saw of a package"),
     Code("operation-kept", _N, "an operation that has gone is kept as a deprecated method"),
+    # templates: what is wrong before anything is generated
+    Code("template-unknown-name", _E, "a template names what does not exist"),
+    Code("template-type", _E, "a template uses a value as what it is not"),
+    Code("template-raw-text", _E, "a template prints a text where it is not ready for it"),
+    Code("template-unknown-block", _W, "a block of a template is printed by nothing", strict=True),
+    Code("template-unused", _W, "a template is used by nothing", strict=True),
+    Code("template-logic", _W, "a template decides what belongs into data", strict=True),
     # emit: files
     Code("pack-invalid", _E, "a template pack says what cannot be done"),
     Code("plugin-failed", _E, "the module of a template pack cannot be used"),
+<<<<<<< generator/clientsmith/diagnostics.py
+    Code("template-syntax", _E, "a template is not what Jinja can read"),
+=======
+>>>>>>> /tmp/nw/other.tmp
     Code("template-error", _E, "a template cannot be rendered"),
-    Code("not-python", _E, "a rendered file is not Python"),
+    Code("template-output", _E, "what a template has written cannot be read as what it should be"),
     Code("edited-by-hand", _E, "a generated file was edited by hand"),
     Code("not-generated", _E, "a file stands where a generated file would go"),
     Code("cannot-write", _E, "a file cannot be written"),

@@ -49,23 +49,29 @@ def test_a_copied_file_is_taken_as_it_is_and_can_be_overridden(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("text", "line", "message"),
+    ("text", "code", "place", "message"),
     [
-        ("a\n{{ missing }}\n", 2, "'missing' is undefined"),
-        ("a\n\n{% if %}\n", 3, "expected an expression"),
-        ("{{ 1 + 'a' }}", 1, "unsupported operand"),
-        ("{{ range(3) }}", 1, "'range' is undefined"),
-        ("{{ x | upper }}", 1, "no filter named 'upper'"),
+        ("a\n{{ missing }}\n", "unknown-name", (2, 4), 'there is no "missing" here'),
+        ("a\n\n{% if %}\n", "syntax", (3, 1), "expected an expression"),
+        ("{{ 1 + 'a' }}", "error", (1, 1), "unsupported operand"),
+        ("{{ range(3) }}", "unknown-name", (1, 4), 'there is no "range" here'),
+        ("{{ x.y }}", "unknown-name", (1, 6), '"x" has no "y"'),
+        ("{{ x | upper }}", "unknown-name", (1, 8), 'there is no filter "upper"'),
+        ("{% if x is odder %}{% endif %}", "unknown-name", (1, 12), 'there is no test "odder"'),
+        ("{% include 'b.jinja' %}", "unknown-name", (1, 13), 'there is no template "b.jinja"'),
+        ("\n{% for y in x %}{{ y | join(1) }}{% endfor %}", "error", (2, 24), "filter"),
+        ("{% endif %}", "syntax", (1, 1), "unknown tag 'endif'"),
     ],
 )
-def test_a_template_that_fails_is_reported_at_its_line(
-    tmp_path: Path, text: str, line: int, message: str
+def test_a_template_that_fails_is_reported_at_its_place(
+    tmp_path: Path, text: str, code: str, place: tuple[int, int], message: str
 ) -> None:
     folder = write(tmp_path, a=text)
-    texts, (found,) = render(planned("a", x=""), [folder])
-    assert (texts, found.code) == ({}, "template-error")
+    texts, (found,) = render(planned("a", x=(1,)), [folder])
+    assert (texts, found.code) == ({}, f"template-{code}")
     assert found.location is not None
-    assert (Path(found.location.file).name, found.location.line) == ("a.jinja", line)
+    assert Path(found.location.file).name == "a.jinja"
+    assert (found.location.line, found.location.column) == place
     assert message in found.message
 
 
@@ -77,7 +83,7 @@ def test_a_template_that_fails_for_many_files_is_reported_once(tmp_path: Path) -
 
 def test_a_missing_template_is_named(tmp_path: Path) -> None:
     _, (found,) = render(planned("nowhere"), [tmp_path])
-    assert 'template "nowhere.jinja" does not exist' in found.message
+    assert 'there is no template "nowhere.jinja"' in found.message
 
 
 def test_only_python_that_may_need_it_goes_through_black() -> None:
@@ -98,7 +104,7 @@ def test_what_stands_there_as_it_was_written_is_not_formatted_again() -> None:
     assert first.rendered == {"a.py": digest(text)}
     for black, told in ((black_version, "x = [1]  # from the disk\n"), ("1.0", "x = [1]\n")):
         there = {"a.py": "x = [1]  # from the disk\n"}
-        previous = make_manifest(there, Maker("1", 1, black), {}, first.rendered)
+        previous = make_manifest(there, Maker("1", "1.0", black), {}, first.rendered)
         again, _ = format_package(package, {"a.py": text}, previous, there)
         assert again.texts == {"a.py": told}
         edited, _ = format_package(package, {"a.py": text}, previous, {"a.py": "edited\n"})
@@ -110,7 +116,7 @@ def test_what_stands_there_as_it_was_written_is_not_formatted_again() -> None:
 def test_a_promise_that_is_taken_back_sends_a_text_through_black_though_nothing_changed() -> None:
     text = "x = [ 1 ]\n"
     promised, _ = format_package(planned("a", formatted=True), {"a.py": text})
-    previous = make_manifest(promised.texts, Maker("1", 1, black_version), {}, promised.rendered)
+    previous = make_manifest(promised.texts, Maker("1", "1.0", black_version), {}, promised.rendered)
     again, _ = format_package(planned("a"), {"a.py": text}, previous, {"a.py": text})
     assert again.texts == {"a.py": "x = [1]\n"}
 
@@ -157,6 +163,10 @@ def test_what_is_copied_stays_as_it_is() -> None:
 def test_what_is_not_python_is_reported_at_its_line(text: str, line: int) -> None:
     for formatted in (True, False):
         made, (found,) = format_package(planned("a", formatted=formatted), {"a.py": text})
-        assert (found.code, str(found.location)) == ("not-python", f"a.py:{line}:1")
+        assert found.location is not None
+        assert (found.code, (found.location.file, found.location.line)) == (
+            "template-output",
+            ("a.py", line),
+        )
         assert "a.jinja" in found.hint
         assert made.texts == {"a.py": text}

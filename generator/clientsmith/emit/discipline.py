@@ -75,7 +75,7 @@ class _Walk:
         if node.recursive:
             yield Offence(node.lineno, "a recursive loop")
 
-    def flag(self, node: nodes.Expr) -> Iterator[Offence]:
+    def flag(self, node: nodes.Node) -> Iterator[Offence]:
         """Offences of a condition: one flag, or its opposite."""
         yield from self.plain(node.node if isinstance(node, nodes.Not) else node)
 
@@ -155,6 +155,6 @@ def _macros(tree: nodes.Template) -> Iterator[str]:
         yield macro.name
     for imported in tree.find_all(nodes.Import):
         yield imported.target
-    for imported in tree.find_all(nodes.FromImport):
-        for name in imported.names:
+    for taken in tree.find_all(nodes.FromImport):
+        for name in taken.names:
             yield name if isinstance(name, str) else name[1]

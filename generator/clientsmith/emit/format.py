@@ -1,5 +1,7 @@
 """Bring rendered Python into the form that black writes, and make sure that it is Python at all.
 
+What else can be read by a machine (JSON, TOML, YAML) is read, unless it is what stands there.
+
 black handles about 2,000 lines a second, so it runs only over files whose template does not
 promise that form (`formatted` in the pack; the tests hold the promise against black). What a
 template makes is compiled, which is a hundred times faster; what is copied has an author who has
@@ -9,16 +11,26 @@ tried it. What a file says is *not* decided here.
 from __future__ import annotations
 
 import re
-import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 # The version that black itself is told by; black takes longer to import than most packages to render.
 from _black_version import version as black_version
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.emit.manifest import Manifest, digest
-from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, source_of
+from clientsmith.emit.package import (
+    CopiedFile,
+    File,
+    FixedFile,
+    Package,
+    PlannedFile,
+    Plugin,
+    source_of,
+)
+from clientsmith.emit.wellformed import Problem, find_problem
 from clientsmith.frozen import dataclass
+from clientsmith.source.files import display_name
 
 LINE_LENGTH = 100
 
@@ -43,8 +55,10 @@ def format_package(
     rendered: Mapping[str, str],
     previous: Manifest | None = None,
     there: Mapping[str, str] | None = None,
+    folders: Sequence[Path] = (),
 ) -> tuple[Formatted, tuple[Diagnostic, ...]]:
-    """The texts in form; Python that does not compile is an error at its line.
+    """The texts in form; one that cannot be read as what it should be is an error, at the line of the
+    template below `folders` that printed it.
 
     What the `previous` manifest says was rendered just so, and stands `there` on the disk as it was
     written, is taken from there: neither compiled nor formatted again.
@@ -52,24 +66,32 @@ def format_package(
     known = _Known(previous, {} if there is None else there)
     texts: dict[str, str] = {}
     before: dict[str, str] = {}
-    diagnostics: list[Diagnostic] = []
+    diagnostics: dict[str, Diagnostic] = {}
     for file in package.files:
         text = rendered.get(file.path)
         if text is None:
             continue
         texts[file.path] = text
-        if not file.path.endswith((".py", ".pyi")) or isinstance(file, CopiedFile):
+        if isinstance(file, CopiedFile):
+            continue
+        if not file.path.endswith((".py", ".pyi")):
+            problem = None if known.has(file.path, text) else find_problem(file.path, text)
+            if problem is not None and source_of(file) not in diagnostics:
+                found = _explain(file, text, problem, folders, package.plugin)
+                diagnostics[source_of(file)] = found
             continue
         promised = isinstance(file, FixedFile) or (file.formatted and _fits(text))
         formatted = known.text(file.path, text, promised=promised)
         if formatted is None:
-            problem = _check(file, text)
-            diagnostics += () if problem is None else (problem,)
+            problem = find_problem(file.path, text)
+            if problem is not None and source_of(file) not in diagnostics:
+                found = _explain(file, text, problem, folders, package.plugin)
+                diagnostics[source_of(file)] = found
             formatted = text if promised or problem is not None else format_python(text)
         if not promised:
             texts[file.path] = formatted
             before[file.path] = digest(text)
-    return Formatted(texts, before), tuple(diagnostics)
+    return Formatted(texts, before), tuple(diagnostics.values())
 
 
 def format_python(text: str) -> str:
@@ -95,6 +117,10 @@ class _Known:
             self._files, self._rendered = previous.files, previous.rendered
         self._there = there
 
+    def has(self, path: str, text: str) -> bool:
+        """Whether the last run wrote just this text, and it stands there."""
+        return path in self._files and self._there.get(path) == text
+
     def text(self, path: str, rendered: str, *, promised: bool) -> str | None:
         there = self._there.get(path)
         if there is None or path not in self._files:
@@ -117,24 +143,30 @@ def _fits(text: str) -> bool:
     return all(_WHOLE.fullmatch(line) for line in _LONG.findall(code))
 
 
-def _check(file: File, text: str) -> Diagnostic | None:
-    """Why a text is not Python; what the compiler only warns of (an escape it does not know)
-    counts.
-    """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", SyntaxWarning)
-            compile(text, file.path, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError) as error:
-        line = (error.lineno or 1) if isinstance(error, SyntaxError) else 1
-        lines = text.split("\n")
-        shown = lines[line - 1].strip() if line <= len(lines) else ""
-        reason = error.msg if isinstance(error, SyntaxError) else str(error)
-        return diagnostic(
-            "not-python",
-            f'"{file.path}" is not Python: {reason}',
-            Location(file.path, line, 1),
-            hint=f'correct the template "{source_of(file)}"',
-            notes=(Note(f"the line is: {shown}"),),
-        )
-    return None
+def _explain(
+    file: File, text: str, problem: Problem, folders: Sequence[Path], plugin: Plugin
+) -> Diagnostic:
+    """A problem at the line of the template that printed it, or at its own if that is not known."""
+    lines = text.split("\n")
+    shown = lines[problem.line - 1].strip() if problem.line <= len(lines) else ""
+    place = Location(file.path, problem.line, problem.column)
+    origin = _origin(file, lines, problem.line, folders, plugin)
+    return diagnostic(
+        "template-output",
+        f'"{file.path}" is not {problem.kind}: {problem.reason}',
+        place if origin is None else origin,
+        hint=f'correct the template "{source_of(file)}"' if origin is None else "",
+        notes=(Note(f'line {place.line}, column {place.column} of "{file.path}" is: {shown}'),),
+    )
+
+
+def _origin(
+    file: File, lines: Sequence[str], line: int, folders: Sequence[Path], plugin: Plugin
+) -> Location | None:
+    if not folders or not isinstance(file, PlannedFile):
+        return None
+    from clientsmith.emit.tracing import trace  # noqa: PLC0415  # is seldom needed
+
+    traced = trace(file, folders, plugin)
+    origin = traced.origins[line - 1] if traced.lines == tuple(lines) else None
+    return None if origin is None else Location(display_name(origin.path), origin.line, 1)

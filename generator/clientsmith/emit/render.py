@@ -1,36 +1,37 @@
 """Turn a planned package into texts with Jinja.
 
 In: a `Package` and the template folders, the user's before the built-in one. Out: path to text,
-not yet formatted (`emit/format`). A template of the built-in folder can be extended or included
-under `base/` from a template of the same name.
+not yet formatted (`emit/format`). Where templates are found is decided in `lookup`.
 
 The environment is bare on purpose: undefined names are errors, there are no globals, and filters
-are few, because whatever needs thought arrives finished in a view.
+are few, because whatever needs thought arrives finished in a view; a pack adds those of its plugin.
 """
 
 from __future__ import annotations
 
-import re
-import traceback
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from jinja2 import (
-    ChoiceLoader,
-    Environment,
-    FileSystemLoader,
-    PrefixLoader,
-    StrictUndefined,
-    TemplateNotFound,
-    TemplateSyntaxError,
-)
+from jinja2 import Environment, TemplateNotFound
 
-from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.diagnostics import Diagnostic
+from clientsmith.emit.absent import Absent
 from clientsmith.emit.compiled import BESIDE_BYTECODE, CompiledTemplates
 from clientsmith.emit.dialect import Lines
-from clientsmith.emit.package import CopiedFile, File, FixedFile, Package, PlannedFile
+from clientsmith.emit.lookup import Lookup
+from clientsmith.emit.package import (
+    NO_PLUGIN,
+    CopiedFile,
+    File,
+    FixedFile,
+    Package,
+    PlannedFile,
+    Plugin,
+    source_of,
+)
+from clientsmith.meanwhile import Meanwhile
 
-_ATTRIBUTE = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
 _FILTERS = ("indent", "join", "length")
 _COMPILED = CompiledTemplates(BESIDE_BYTECODE)
 
@@ -38,38 +39,74 @@ _COMPILED = CompiledTemplates(BESIDE_BYTECODE)
 def render(
     package: Package, folders: Sequence[Path]
 ) -> tuple[Mapping[str, str], tuple[Diagnostic, ...]]:
-    """The text of every file of the package, by path; files that cannot be rendered are missing."""
-    environment = make_environment(folders)
+    """The text of every file of the package, by path; files that cannot be rendered are missing.
+
+    Files that are `aside` are made by another process meanwhile.
+    """
+    aside = [file for file in package.files if isinstance(file, PlannedFile) and file.aside]
+    if not aside:
+        texts, found = _render(package.files, package.plugin, folders)
+    else:
+        others = [f for f in package.files if not (isinstance(f, PlannedFile) and f.aside)]
+        with Meanwhile(partial(_render, aside, package.plugin, folders)) as meanwhile:
+            texts, found = _render(others, package.plugin, folders)
+            more_texts, more = meanwhile.result()
+        texts, found = {**texts, **more_texts}, (*found, *more)
+    if len(folders) > 1:
+        from clientsmith.emit.blocks import find_unknown_blocks  # noqa: PLC0415
+
+        environment = make_environment(folders, package.plugin)
+        found = (*found, *find_unknown_blocks(environment, folders[:-1]))
+    in_order = {file.path: texts[file.path] for file in package.files if file.path in texts}
+    return in_order, _each_once(found)
+
+
+def _render(
+    files: Sequence[File], plugin: Plugin, folders: Sequence[Path]
+) -> tuple[Mapping[str, str], tuple[Diagnostic, ...]]:
+    environment = make_environment(folders, plugin)
     rendered: dict[str, str] = {}
+    failed: dict[str, Exception] = {}
     diagnostics: list[Diagnostic] = []
-    failed: set[str] = set()
-    for file in package.files:
-        if isinstance(file, PlannedFile) and file.template in failed:
+    for file in files:
+        source = source_of(file)
+        if source in failed:
             continue
         try:
             rendered[file.path] = _text(file, environment, folders)
         except Exception as error:  # noqa: BLE001  # a template can raise anything
-            diagnostics.append(_explain(error, file, folders))
-            if isinstance(file, PlannedFile):
-                failed.add(file.template)
+            failed[source] = error
+            diagnostics.append(_explain(error, file, environment, folders))
     return rendered, tuple(diagnostics)
 
 
-def make_environment(folders: Sequence[Path]) -> Environment:
+class _Environment(Environment):
+    """An environment that knows from which template another one is named."""
+
+    def join_path(self, template: str, parent: str) -> str:
+        """The name of a template as the one that names it means it."""
+        return (
+            self.loader.resolve(template, parent) if isinstance(self.loader, Lookup) else template
+        )
+
+
+def make_environment(folders: Sequence[Path], plugin: Plugin = NO_PLUGIN) -> Environment:
     """The Jinja environment that templates of a pack are read in."""
-    loaders = [FileSystemLoader(folder) for folder in folders]
-    environment = Environment(  # noqa: S701  # what is written is source code, not HTML
-        loader=ChoiceLoader([*loaders, PrefixLoader({"base": loaders[-1]})]),
-        undefined=StrictUndefined,
+    environment = _Environment(  # what is written is source code, not HTML
+        loader=Lookup(folders),
+        undefined=Absent,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        bytecode_cache=_COMPILED,
+        # Jinja runs filters while it compiles: what it makes with those of a plugin is not kept.
+        bytecode_cache=None if plugin.filters or plugin.tests else _COMPILED,
         cache_size=-1,
         extensions=[Lines],
     )
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
+    environment.filters |= plugin.filters
+    environment.tests |= plugin.tests
     environment.globals.clear()
     return environment
 
@@ -91,30 +128,15 @@ def _text(file: File, environment: Environment, folders: Sequence[Path]) -> str:
             return text
 
 
-def _explain(error: Exception, file: File, folders: Sequence[Path]) -> Diagnostic:
-    place = _last_line_in(error, folders)
-    if isinstance(error, TemplateSyntaxError) and error.filename is not None:
-        place = Location(Path(error.filename).as_posix(), error.lineno, 1)
-    if isinstance(error, TemplateNotFound):
-        message = f'template "{error.name}" does not exist'
-    else:
-        message = _ATTRIBUTE.sub(
-            r'a \1 has no "\2"', _lower_first(str(error) or type(error).__name__)
-        )
-    return diagnostic(
-        "template-error", f'"{file.path}" cannot be rendered: {message.rstrip(".")}', place
-    )
+def _explain(
+    error: Exception, file: File, environment: Environment, folders: Sequence[Path]
+) -> Diagnostic:
+    from clientsmith.emit.failures import explain  # noqa: PLC0415  # is seldom needed
+
+    return explain(error, file, environment, folders)
 
 
-def _last_line_in(error: Exception, folders: Sequence[Path]) -> Location | None:
-    """The innermost line of a template that an exception came through."""
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.lineno is not None and any(
-            Path(frame.filename).is_relative_to(f) for f in folders
-        ):
-            return Location(Path(frame.filename).as_posix(), frame.lineno, 1)
-    return None
-
-
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
+def _each_once(diagnostics: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """One for each line of a template: a part that fails does so in every template that takes it in."""
+    found = {(d.code, d.location or d.message): d for d in reversed(diagnostics)}
+    return tuple(reversed(found.values()))
