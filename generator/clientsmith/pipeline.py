@@ -34,8 +34,10 @@ if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.emit.format import Formatted
     from clientsmith.emit.standing import Standing
     from clientsmith.locks import LockText
+    from clientsmith.openapi.model import Document
     from clientsmith.release.kept import Kept
     from clientsmith.source.bundle import Bundle
+    from clientsmith.source.node import Map
 
 __all__ = [
     "PROGRESS",
@@ -77,13 +79,7 @@ def _steps(request: Request) -> Iterator[Step]:
     bundle, kept, more = _keep_removed(request, bundle)
     yield Loaded(bundle, kept, (*found, *more))
 
-    from clientsmith.openapi.parse import parse_document
-    from clientsmith.openapi.rules import check_rules
-    from clientsmith.openapi.structure import check_structure
-
-    document, found = parse_document(bundle.root)
-    structural = _without_repeats(check_structure(bundle.root), found)
-    found = tuple(dict.fromkeys((*structural, *check_rules(bundle.root), *found)))
+    document, found = _parse(bundle.root)
     if document is None:
         yield Stopped(found)
         return
@@ -136,6 +132,19 @@ def _steps(request: Request) -> Iterator[Step]:
     yield planned
 
     yield from _make_texts(request, bundle, planned, folders)
+
+
+def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The document, and what is wrong with it; its structure is checked at the same time."""
+    from clientsmith.meanwhile import Meanwhile
+    from clientsmith.openapi.parse import parse_document
+    from clientsmith.openapi.rules import check_rules
+    from clientsmith.openapi.structure import check_structure
+
+    with Meanwhile(lambda: (check_structure(root), check_rules(root))) as checking:
+        document, found = parse_document(root)
+        structural, ruled = checking.result()
+    return document, tuple(dict.fromkeys((*_without_repeats(structural, found), *ruled, *found)))
 
 
 def _keep_removed(

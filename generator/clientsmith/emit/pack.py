@@ -53,6 +53,7 @@ class Entry:
     to: str
     when: str
     formatted: bool
+    aside: bool
     location: Location
 
 
@@ -134,7 +135,7 @@ def _files(
             yield None, problem
         elif entry.copies is None:
             context = {entry.each: view, _PACKAGE: whole, **surroundings}
-            yield PlannedFile(path, entry.source, context, entry.formatted), None
+            yield PlannedFile(path, entry.source, context, entry.formatted, entry.aside), None
         else:
             for source, rest in entry.copies:
                 yield CopiedFile("/".join((path.rstrip("/"), rest)) if rest else path, source), None

@@ -14,12 +14,16 @@ from clientsmith.frozen import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """A file that a template makes; `formatted` promises that the text is as black would write it."""
+    """A file that a template makes; `formatted` promises that the text is as black would write it.
+
+    What is `aside` shares nothing costly with other files, and may be made at the same time.
+    """
 
     path: str
     template: str
     context: Mapping[str, object]
     formatted: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

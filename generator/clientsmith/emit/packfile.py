@@ -10,6 +10,7 @@
         to: "{package.module}/resources/{module}.py"
         when: has_methods                # only for views whose flag is set
         formatted: true                  # the template writes what black would write
+        aside: true                      # may be made while the other files are
 
 In: the folders of templates, the user's before that of the pack. Out: a `Pack`. An entry of a file
 that extends another takes the place of those that make the same path or use the same template. What
@@ -31,7 +32,7 @@ from clientsmith.source.files import parse_text, read_text
 from clientsmith.source.node import Map, Node, Scalar, Seq, kind_of
 
 _KEYS = ("contract", "extends", "without", "plugin", "files")
-_ENTRY_KEYS = ("template", "copy", "each", "to", "when", "formatted")
+_ENTRY_KEYS = ("template", "copy", "each", "to", "when", "formatted", "aside")
 _VERSION = re.compile(r"(\d+)(?:\.(\d+))?")
 
 
@@ -178,10 +179,10 @@ class _Reader:
         if not to:
             self.refuse(node, 'an entry needs "to", the path of the file')
         each, when = self._string(node, "each", "package"), self._string(node, "when", "")
-        formatted = self._flag(node, "formatted")
+        formatted, aside = self._flag(node, "formatted"), self._flag(node, "aside")
         if len(self.diagnostics) > before:
             return None
-        return Entry(template or copy, copies, each, to, when, formatted, node.location)
+        return Entry(template or copy, copies, each, to, when, formatted, aside, node.location)
 
     def _find_template(self, node: Map, template: str) -> None:
         if is_inside(template) and any((f / template).is_file() for f in self._folders):

@@ -68,28 +68,23 @@ class MockTestView:
 
 
 def plan_mock_tests(
-    methods: Mapping[str, Method], state: MockState, tests: TestViews
-) -> tuple[MockTestView, ...]:
-    """The tests with the mock; none for an API that never gives JSON."""
-    probe = find_probe(methods)
-    if not probe:
-        return ()
+    methods: Mapping[str, Method], state: MockState, tests: TestViews, probe: str
+) -> MockTestView:
+    """The tests with the mock; `probe` is the name of the method that faults are tried with."""
     finder = _KindTests(methods, state, tests)
     kinds = (finder.of(path) for path, kind in state.kinds.items() if kind.made)
     method = methods[probe]
-    return (
-        MockTestView(
-            kinds=tuple(kind for kind in kinds if kind is not None),
-            operation=string_literal(probe),
-            probe=_statement("result = ", probe, method, tests, indent=4),
-            bare=_statement("", probe, method, tests, indent=8),
-            bare_async=_statement("await ", probe, method, tests, indent=8, owner="async_client"),
-            deep=_statement("", probe, method, tests, indent=12),
-            probe_pages=method.pages is not None and method.pages.is_plain,
-            has_security=bool(method.operation.security)
-            and all(method.operation.security)
-            and bool(tests.credentials),
-        ),
+    return MockTestView(
+        kinds=tuple(kind for kind in kinds if kind is not None),
+        operation=string_literal(probe),
+        probe=_statement("result = ", probe, method, tests, indent=4),
+        bare=_statement("", probe, method, tests, indent=8),
+        bare_async=_statement("await ", probe, method, tests, indent=8, owner="async_client"),
+        deep=_statement("", probe, method, tests, indent=12),
+        probe_pages=method.pages is not None and method.pages.is_plain,
+        has_security=bool(method.operation.security)
+        and all(method.operation.security)
+        and bool(tests.credentials),
     )
 
 

@@ -7,7 +7,6 @@ of the document they cover. Which template makes which file is *not* decided her
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from clientsmith.api.operations import Api
@@ -51,10 +50,8 @@ from clientsmith.python.layout import FOLDERS, lay_out_modules
 from clientsmith.python.lazyviews import LazyViews
 from clientsmith.python.literals import docstring, markdown_line, string_literal, toml_string
 from clientsmith.python.methods import header_options
-from clientsmith.python.mock import methods_by_name, write_mock
-from clientsmith.python.mockrequests import Requests
-from clientsmith.python.mockstate import infer_state
-from clientsmith.python.mocktests import find_probe, plan_mock_tests
+from clientsmith.python.mock import methods_by_name
+from clientsmith.python.mocktests import find_probe
 from clientsmith.python.namelock import Locked, NameId, NameLock
 from clientsmith.python.names import SurfaceNames, name_surface
 from clientsmith.python.naming import resolve
@@ -69,7 +66,8 @@ from clientsmith.python.showcase import Showcase
 from clientsmith.python.streams import split_streams
 from clientsmith.python.succession import Today, succeed
 from clientsmith.python.surface import Surface, find_surface
-from clientsmith.python.testviews import TestViews, test_arguments
+from clientsmith.python.testplan import TestPlan
+from clientsmith.python.testviews import test_arguments
 from clientsmith.python.traces import find_traces
 from clientsmith.python.typedocs import find_type_docs
 from clientsmith.python.typeviews import TypeViews
@@ -78,7 +76,7 @@ from clientsmith.python.usage import split_key
 from clientsmith.python.views import PackageView
 from clientsmith.python.webhooks import join_webhooks
 from clientsmith.python.words import words_of
-from clientsmith.source.node import JsonValue, Node
+from clientsmith.source.node import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +169,15 @@ def plan_views(
         for folder in FOLDERS.values()
     )
     methods = methods_by_name(surface, names)
-    state = infer_state(api.types, tuple(methods.values()))
-    mock = write_mock(document, api, config, methods, state)
-    tests = TestViews(api, config, names, credentials, errors, Examples(api.types), Requests(mock))
-    answers: dict[str, JsonValue] = {}
-    test_modules = tuple(
-        tests.module(resource, answers) for resource in surface.resources if resource.methods
+    tests = TestPlan(
+        api,
+        config,
+        surface,
+        names,
+        document=document,
+        methods=methods,
+        credentials=credentials,
+        errors=errors,
     )
     package = PackageView(
         distribution=identity.distribution,
@@ -201,8 +202,6 @@ def plan_views(
         by_code=_by_code(errors),
         test_arguments=test_arguments(credentials),
         module_literal=string_literal(identity.module),
-        examples=json.dumps(answers, indent=1, sort_keys=True, ensure_ascii=False) + "\n",
-        mock=mock,
         probe=f'`"{probe}"`' if (probe := find_probe(methods)) else "",
         operations=sum(not operation.stream_of for operation in api.operations),
         types=len(surface.declarations),
@@ -214,17 +213,18 @@ def plan_views(
             views=LazyViews(
                 {
                     "package": lambda: (package,),
-                    "module": lambda: tuple(type_views.module(module) for module in modules),
+                    "module": lambda: tuple(type_views.deferred(module) for module in modules),
                     "index": lambda: indexes,
                     "resource": lambda: below,
                     "response": lambda: tuple(
                         write_responses(r) for r in (root, *below) if r.has_methods
                     ),
-                    "test": lambda: test_modules,
+                    "test": tests.modules,
                     "decoding": lambda: (
                         view_decodings(api.types, decodings, homes, document.text.name),
                     ),
-                    "mock_test": lambda: plan_mock_tests(methods, state, tests),
+                    "mock_test": tests.mock_tests,
+                    "mock": tests.mock,
                     **reference_makers(
                         identity,
                         surface,

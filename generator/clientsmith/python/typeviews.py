@@ -6,7 +6,12 @@ means and what it is called are *not* decided here.
 
 from __future__ import annotations
 
+<<<<<<< generator/clientsmith/python/typeviews.py
+from collections.abc import Mapping
+from functools import partial
+=======
 from collections.abc import Iterator, Mapping
+>>>>>>> /tmp/nw/other.tmp
 from typing import assert_never
 
 from clientsmith.api.types import (
@@ -17,6 +22,7 @@ from clientsmith.api.types import (
     TypeTable,
     UnionType,
 )
+from clientsmith.deferred import defer
 from clientsmith.frozen import dataclass, replace
 from clientsmith.python.annotation import Annotation
 from clientsmith.python.annotations import Annotator
@@ -71,6 +77,12 @@ class TypeViews:
     annotator: Annotator
     homes: Mapping[UseKey, Module]
     docs: TypeDocs
+
+    def deferred(self, module: Module) -> ModuleView:
+        """One module, made when somebody asks for more than its place."""
+        return defer(
+            ModuleView, partial(self.module, module), folder=module.folder, name=module.name
+        )
 
     def module(self, module: Module) -> ModuleView:
         """One module; a name that is defined further down is quoted."""

@@ -105,6 +105,16 @@ class ClientView:
 
 
 @dataclass(frozen=True, slots=True)
+class MockView:
+    """What the mock of the package and its tests read."""
+
+    document: Json
+    """The document as the mock reads it, as JSON text."""
+    answers: Json
+    """The example responses of the tests, as JSON text."""
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     """The whole package."""
 
@@ -152,10 +162,6 @@ class PackageView:
     """The lines that give a test's client its credentials."""
     module_literal: Python
     """The name of the module as a literal."""
-    examples: Json
-    """The example responses of the tests, as JSON text."""
-    mock: Json
-    """The document as the mock reads it, as JSON text."""
     probe: Markdown
     """A method that is easily called, as Markdown: `users.me`; empty if none gives JSON."""
     operations: int
