@@ -222,10 +222,7 @@ _CATALOGUE: tuple[Code, ...] = (
     # emit: files
     Code("pack-invalid", _E, "a template pack says what cannot be done"),
     Code("plugin-failed", _E, "the module of a template pack cannot be used"),
-<<<<<<< generator/clientsmith/diagnostics.py
     Code("template-syntax", _E, "a template is not what Jinja can read"),
-=======
->>>>>>> /tmp/nw/other.tmp
     Code("template-error", _E, "a template cannot be rendered"),
     Code("template-output", _E, "what a template has written cannot be read as what it should be"),
     Code("edited-by-hand", _E, "a generated file was edited by hand"),
