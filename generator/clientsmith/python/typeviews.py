@@ -6,12 +6,8 @@ means and what it is called are *not* decided here.
 
 from __future__ import annotations
 
-<<<<<<< generator/clientsmith/python/typeviews.py
-from collections.abc import Mapping
-from functools import partial
-=======
 from collections.abc import Iterator, Mapping
->>>>>>> /tmp/nw/other.tmp
+from functools import partial
 from typing import assert_never
 
 from clientsmith.api.types import (
