@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from clientsmith.emit.manifest import digest
 from command_line import clientsmith, edit
 
 DOCUMENT = """\
@@ -157,18 +158,50 @@ def test_each_file_has_a_short_difference_and_diff_shows_them_whole() -> None:
     assert len(files) == int(count[1])
 
 
-def test_annotations_name_the_file_the_line_and_the_reason() -> None:
+def test_annotations_begin_with_the_causes_at_their_places() -> None:
     edit("openapi.yaml", "All about", "Everything about")
+    Path("templates/version.py.jinja").write_text("X = 1\n", encoding="utf-8")
     edit("out/pets_client/errors.py", '"""', '"""My ')
     result = clientsmith("check", "--format", "github")
-    lines = result.output.splitlines()
     assert result.exit_code == 1
-    assert all(line.startswith("::error file=out/") for line in lines)
-    (edited,) = (line for line in lines if "errors.py" in line)
-    assert edited.endswith("::differs; it was edited by hand")
-    assert any(
-        re.fullmatch(r"::error file=out/README.md,line=\d+,.*; document: .* has changed", line)
-        for line in lines
+    document, template, edited, *_ = result.output.splitlines()
+    assert document == (
+        "::error file=openapi.yaml,title=clientsmith check::document: openapi.yaml has changed"
+    )
+    assert template == (
+        "::error file=templates/version.py.jinja,title=clientsmith check"
+        "::templates: templates/version.py.jinja is new"
+    )
+    assert edited.startswith("::error file=out/pets_client/errors.py,line=1,col=1,")
+    assert "::pets_client/errors.py was edited by hand; move that below lib/" in edited
+
+
+def test_annotations_name_a_few_files_and_count_all() -> None:
+    edit("openapi.yaml", "pets", "dogs")
+    lines = clientsmith("check", "--format", "github").output.splitlines()
+    assert len(lines) <= 10, "GitHub shows no more of one run"
+    files = [line for line in lines if line.startswith("::error file=out/")]
+    assert len(files) == 3
+    assert all(line.endswith(" for that reason") for line in files)
+    assert re.fullmatch(
+        r"::error title=clientsmith check::out: \d+ files differ; run .*", lines[-1]
+    )
+
+
+def test_causes_that_are_no_file_of_the_project_have_no_place() -> None:
+    edit("out/.clientsmith.json", '"black": "', '"black": "1')
+    first = clientsmith("check", "--format", "github").output.splitlines()[0]
+    assert re.fullmatch(r"::error title=clientsmith check::black: 1\S+ became \S+", first)
+
+
+def test_what_is_wrong_with_a_document_is_annotated_at_its_place() -> None:
+    edit("openapi.yaml", 'schemas/Pet"', 'schemas/Dog"')
+    result = clientsmith("check", "--format", "github")
+    assert result.exit_code == 1
+    assert re.search(
+        r"^::error file=openapi.yaml,line=12,col=\d+,title=clientsmith check%3A dangling-reference::",
+        result.output,
+        re.MULTILINE,
     )
 
 
@@ -226,8 +259,10 @@ def test_a_lock_that_somebody_has_edited_is_a_reason() -> None:
 
 def test_annotations_say_that_a_file_was_removed_by_hand() -> None:
     Path("out/pets_client/errors.py").unlink()
-    (line,) = clientsmith("check", "--format", "github").output.splitlines()
-    assert line.endswith("::is missing; it was removed by hand")
+    line, count = clientsmith("check", "--format", "github").output.splitlines()
+    assert line.startswith("::error file=out/pets_client/errors.py,title=clientsmith check::")
+    assert "errors.py was removed by hand; " in line
+    assert count.endswith("::out: 1 file is missing")
 
 
 def put_file(path: Path) -> None:
@@ -252,6 +287,44 @@ def test_an_output_folder_that_is_none_is_told_once(put: Callable[[Path], None],
     assert result.exit_code == 1
     assert f'error[cannot-write]: the output folder "elsewhere" is {what}' in result.output
     assert result.output.count("error[") == 1
+
+
+def test_an_output_folder_below_a_file_is_told_once() -> None:
+    put_file(Path("file"))
+    result = clientsmith("generate", "-o", "file/below")
+    assert result.exit_code == 1
+    assert 'the output folder "file/below" is below "file", which is no folder' in result.output
+    assert result.output.count("error[") == 1
+
+
+def test_a_forced_run_says_what_was_lost_and_where_it_is() -> None:
+    edit("out/README.md", "A typed", "My typed")
+    assert clientsmith("generate").exit_code == 1
+    result = clientsmith("generate", "--force", "--quiet")
+    assert (result.exit_code, result.output.splitlines()) == (
+        0,
+        [
+            "what was by hand in 1 file is lost; copies are in out/.clientsmith_cache/lost:",
+            "  README.md",
+        ],
+    )
+    assert "My typed" in Path("out/.clientsmith_cache/lost/README.md").read_text(encoding="utf-8")
+    assert clientsmith("check").exit_code == 0
+
+
+def test_files_of_both_sides_of_a_merge_are_known_to_a_forced_run() -> None:
+    manifest = Path("out/.clientsmith.json")
+    theirs = "print(1)\n"
+    Path("out/pets_client/theirs.py").write_text(theirs, encoding="utf-8")
+    text = manifest.read_text(encoding="utf-8")
+    entry = f'    "pets_client/theirs.py": "{digest(theirs)}",\n'
+    conflict = f"<<<<<<< HEAD\n=======\n{entry}>>>>>>> theirs\n"
+    manifest.write_text(text.replace('"files": {\n', f'"files": {{\n{conflict}'), encoding="utf-8")
+    refused = clientsmith("generate")
+    assert (refused.exit_code, "a merge left a conflict" in refused.output) == (1, True)
+    result = clientsmith("generate", "--force")
+    assert (result.exit_code, "is lost" in result.output) == (0, False)
+    assert not Path("out/pets_client/theirs.py").exists()
 
 
 def test_a_link_in_the_way_is_named_where_it_stands_not_where_it_leads() -> None:

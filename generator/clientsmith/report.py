@@ -101,12 +101,16 @@ def plural(count: int, one: str, many: str = "") -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
-def annotate(level: str, title: str, text: str, location: Location | None = None) -> str:
-    """A workflow command of GitHub Actions: `level` is notice, warning or error."""
+def annotate(level: str, title: str, text: str, location: Location | str | None = None) -> str:
+    """A workflow command of GitHub Actions: `level` is notice, warning or error; a place without a
+    line is the name of a file.
+    """
     place = ""
-    if location is not None:
+    if isinstance(location, Location):
         file = _property(location.file)
         place = f"file={file},line={location.line},col={location.column},"
+    elif location is not None:
+        place = f"file={_property(location)},"
     return f"::{level} {place}title={_property(title)}::{_data(text)}"
 
 

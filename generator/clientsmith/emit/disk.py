@@ -232,8 +232,8 @@ def _meant(folder: Path, staged: Path, error: OSError) -> str:
     """What could not be written, in the words of the person who named the folder."""
     if not isinstance(error.filename, str):
         return folder.as_posix()
-    path = Path(error.filename).absolute()
-    for base in (staged.absolute(), folder.absolute()):
+    path = Path(error.filename).resolve()
+    for base in (staged.resolve(), folder.resolve()):
         if path.is_relative_to(base):
             path = folder / path.relative_to(base)
             break

@@ -23,11 +23,24 @@ BY_HAND: Final = "by hand"
 
 
 @dataclass(frozen=True, slots=True)
+class Cause:
+    """One thing that has changed, and how: `openapi.yaml`, `has changed`. The name is that of an
+    input or of a generated file, and empty for what is no file.
+    """
+
+    name: str
+    how: str
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.how}".strip()
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
-    """One kind of thing that has changed, and how: `document`, `openapi.yaml has changed`."""
+    """One kind of thing that has changed, such as `document`, and which of them."""
 
     kind: str
-    what: tuple[str, ...]
+    causes: tuple[Cause, ...]
 
 
 def find_reasons(
@@ -42,12 +55,13 @@ def find_reasons(
     lock is to change is a consequence, and no reason.
     """
     if previous is None:
-        return (Reason("package", ("clientsmith has not written one here",)),)
+        return (Reason("package", (Cause("", "clientsmith has not written one here"),)),)
     locks = locks or {}
     reasons = [*_inputs(previous, _as_they_are(wanted.inputs, locks)), *_makers(previous, wanted)]
     if not reasons and (previous.files != wanted.files or locks):
         version = wanted.maker.generator
-        reasons = [Reason("generator", (f"{version} writes other texts than it did",))]
+        cause = Cause("", f"{version} writes other texts than it did")
+        reasons = [Reason("generator", (cause,))]
     return (*reasons, *_by_hand(previous, found))
 
 
@@ -62,14 +76,14 @@ def _inputs(previous: Manifest, wanted: Inputs) -> Iterator[Reason]:
     kinds = previous.inputs.keys() | wanted.keys()
     for kind in (*_KINDS, *sorted(kinds - set(_KINDS))):
         before, after = previous.inputs.get(kind, {}), wanted.get(kind, {})
-        what = [
-            f"{name} {'has changed' if name in after else 'is gone'}"
+        causes = [
+            Cause(name, "has changed" if name in after else "is gone")
             for name, was in before.items()
             if after.get(name) != was
         ]
-        what += [f"{name} is new" for name in after if name not in before]
-        if what:
-            yield Reason(kind, tuple(sorted(what)))
+        causes += [Cause(name, "is new") for name in after if name not in before]
+        if causes:
+            yield Reason(kind, tuple(sorted(causes, key=str)))
 
 
 def _makers(previous: Manifest, wanted: Manifest) -> Iterator[Reason]:
@@ -81,16 +95,16 @@ def _makers(previous: Manifest, wanted: Manifest) -> Iterator[Reason]:
     )
     for kind, old, new in pairs:
         if old != new:
-            yield Reason(kind, (f"{old or 'unknown'} became {new}",))
+            yield Reason(kind, (Cause("", f"{old or 'unknown'} became {new}"),))
 
 
 def _by_hand(previous: Manifest, found: Mapping[str, str | Obstacle]) -> Iterator[Reason]:
-    what: list[str] = []
+    causes: list[Cause] = []
     for path, was in sorted(previous.files.items()):
         there = found.get(path)
         if there is None:
-            what.append(f"{path} was removed")
+            causes.append(Cause(path, "was removed"))
         elif path != MANIFEST and (isinstance(there, Obstacle) or digest(there) != was):
-            what.append(f"{path} was edited")
-    if what:
-        yield Reason(BY_HAND, tuple(what))
+            causes.append(Cause(path, "was edited"))
+    if causes:
+        yield Reason(BY_HAND, tuple(causes))

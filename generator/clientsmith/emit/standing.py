@@ -42,8 +42,9 @@ def stand(
     """Look at an output folder. With `force`, a manifest that cannot be read is none, and of one in
     conflict both sides hold.
     """
-    if not output.is_dir() and (output.exists() or output.is_symlink()):
-        return None, (_no_folder(output),)
+    for folder in (output, *output.parents):
+        if not folder.is_dir() and (folder.exists() or folder.is_symlink()):
+            return None, (_no_folder(output, folder),)
     previous: Manifest | None = None
     unfinished: Mapping[str, frozenset[str]] = {}
     there = look(output, [MANIFEST]).get(MANIFEST)
@@ -60,7 +61,8 @@ def stand(
     return Standing(previous, unfinished, found_there), ()
 
 
-def _no_folder(output: Path) -> Diagnostic:
-    what = "a symbolic link that leads nowhere" if output.is_symlink() else "no folder"
-    problem = f'the output folder "{output.as_posix()}" is {what}'
+def _no_folder(output: Path, path: Path) -> Diagnostic:
+    what = "a symbolic link that leads nowhere" if not path.exists() else "no folder"
+    above = "" if path == output else f'is below "{path.as_posix()}", which '
+    problem = f'the output folder "{output.as_posix()}" {above}is {what}'
     return diagnostic("cannot-write", problem, hint="move it away or choose another output folder")
