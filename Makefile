@@ -13,7 +13,7 @@ CODE := generator tests templates/python tools
 BY_HAND := $(PACKAGE)/notion_typed/lib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check test test-all lint format golden mutants wheels bench soak conformance clean
+.PHONY: help setup regenerate release check test test-all lint format golden mutants wheels bench soak conformance clean
 
 help: ## list what can be made
 	@echo "clientsmith: an OpenAPI document becomes a Python client"
@@ -30,9 +30,12 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-regenerate: $(READY) ## write generated/notion from spec/notion: make regenerate [API_VERSION=2025-09-03]
+regenerate: $(READY) ## write generated/notion from spec/notion: make regenerate [API_VERSION=...] [REPORT=file]
 	@echo "==> generating a client from $(CONFIG)$(if $(API_VERSION), for version $(API_VERSION) of the API)"
-	@$(BIN)/clientsmith generate $(CONFIG) $(if $(API_VERSION),--api-version $(API_VERSION))
+	@$(BIN)/clientsmith generate $(CONFIG) $(if $(API_VERSION),--api-version $(API_VERSION)) $(if $(REPORT),--report $(REPORT))
+
+release: $(READY) ## release generated/notion (version, changelog, baseline): make release [VERSION=1.0.0]
+	@$(BIN)/clientsmith generate $(CONFIG) --release $(if $(API_VERSION),--api-version $(API_VERSION)) $(if $(VERSION),--as $(VERSION))
 
 check: $(READY) ## say whether generated/notion is what would be written, and why not
 	@$(BIN)/clientsmith check $(CONFIG) $(if $(API_VERSION),--api-version $(API_VERSION))

@@ -8,9 +8,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
 from clientsmith.difference.effects import Effect
 from clientsmith.interface.advice import advise
 from clientsmith.interface.changes import Change
@@ -20,6 +18,7 @@ from clientsmith.interface.read import read_folder, read_texts
 from clientsmith.interface.rules import RULES, Kind, table_of_effects
 from clientsmith.interface.saved import read_interface, write_interface
 from clientsmith.interface.words import tell
+from command_line import clientsmith
 
 ROOT = Path(__file__).parents[1]
 OFFICIAL = ROOT.parent / "shared" / "notion" / "official"
@@ -200,10 +199,11 @@ def test_an_interface_is_read_from_its_file_as_it_was_written() -> None:
 
 
 def test_a_file_of_an_interface_has_one_name_a_line_in_order() -> None:
-    text = write_interface(one("class B: ...\nclass A:\n    x: int"))
-    lines = [line.partition(":")[0] for line in text.splitlines() if line.startswith('"')]
-    assert lines[-5:] == ['"names"', '"A"', '"A', '"B"', '"paths"']
-    assert json.loads(text)["names"]["A:x"] == ["field", "int", "", True]
+    text = write_interface(one("class B: ...\nclass A:\n    x: int\n    y: str = 'no'"))
+    lines = text.splitlines()
+    names = lines[lines.index('"names": {') + 1 : lines.index("},")]
+    assert [line.partition(":")[0] for line in names] == ['"A"', ' "x"', ' "y"', '"B"']
+    assert json.loads(text)["names"]["A"] == ["class", [], {"x": "int", "y": ["str", "'no'"]}]
 
 
 @pytest.mark.parametrize(
@@ -212,8 +212,10 @@ def test_a_file_of_an_interface_has_one_name_a_line_in_order() -> None:
         "",
         "[]",
         "{",
-        '{"format": 1}',
-        '{"format": 1, "package": "p", "version": "", "names": {"a": ["dog"]}, "paths": {}}',
+        '{"format": 2}',
+        '{"format": 2, "package": "p", "version": "", "names": {"a": ["dog"]}, "paths": {}}',
+        '{"format": 2, "package": "p", "version": "", "names": {"a": "int"}, "paths": {}}',
+        '{"format": 1, "package": "p", "version": "", "names": {}, "paths": {}}',
     ],
 )
 def test_a_file_that_is_no_interface_is_told(text: str) -> None:
@@ -557,10 +559,6 @@ def test_the_reference_has_the_table_that_is_used() -> None:
 
 
 # The command
-
-
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
 
 
 @pytest.fixture(name="two")

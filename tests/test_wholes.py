@@ -8,6 +8,7 @@ otherwise than in the newest one, which is committed whole; `test_notion_version
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from clientsmith.emit.diff import diff_trees
 from clientsmith.emit.manifest import digest
 from clientsmith.interface.read import read_texts
 from clientsmith.interface.saved import write_interface
+from clientsmith.source.node import JsonValue
 from test_notion_versions import VERSIONS, make
 
 TESTS = Path(__file__).parent
@@ -74,9 +76,17 @@ def seen_by_python(texts: Mapping[str, str]) -> Mapping[str, str]:
     """A line for each name that can be imported, by the name."""
     interface, problems = read_texts(texts)
     assert interface is not None, problems
-    lines = [line.rstrip(",") for line in write_interface(interface).splitlines()]
-    named = (line for line in lines if line.startswith('"') and ": [" in line)
-    return {line.partition(": ")[0]: line for line in named}
+    names: dict[str, JsonValue] = json.loads(write_interface(interface))["names"]
+    seen: dict[str, str] = {}
+    for path, it in names.items():
+        match it:
+            case ["class", bases, dict(members), *more]:
+                seen[path] = json.dumps(["class", bases, *more], ensure_ascii=False)
+                for name, member in members.items():
+                    seen[f"{path}:{name}"] = json.dumps(member, ensure_ascii=False)
+            case _:
+                seen[path] = json.dumps(it, ensure_ascii=False)
+    return {f'"{path}"': f'"{path}": {text}' for path, text in seen.items()}
 
 
 def digests(texts: Mapping[str, str]) -> list[str]:

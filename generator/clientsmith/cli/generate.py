@@ -60,7 +60,7 @@ def generate(
     After a change, it tells what is new since the last release, what breaks for code that uses the
     package, and which version should be next; --report has all of it as Markdown. With --release,
     that version is set, CHANGELOG.md gets its entry, and what the next release is compared with is
-    written beside the configuration, into "released".
+    written beside the configuration, into "released"; when nothing has changed, only --as does so.
 
     \b
     Examples:
@@ -84,6 +84,8 @@ def generate(
         raise click.UsageError("--as is for --release")
     if release and project.config_path is None:
         raise click.UsageError("a release needs a configuration, beside which it is kept")
+    if release and report is not None:
+        raise click.UsageError("--report tells what a release would be: write it before --release")
     if release and watch:
         raise click.UsageError("--watch cannot be used with --release: a release is made once")
     settings = digest_settings(project, strict=strict)
@@ -91,7 +93,8 @@ def generate(
     if watch and published:
         problem = "an address cannot be watched; use clientsmith pull to fetch what it leads to"
         raise click.UsageError(problem)
-    news = ReleaseWish(release, version, report)
+    # Who watches saves often, and waits for each comparison.
+    news = ReleaseWish(release, version, report, silent=watch and report is None)
     skip = (
         not force
         and not accept_decoding

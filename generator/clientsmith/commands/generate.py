@@ -13,8 +13,8 @@ from pathlib import Path
 
 import click
 
+from clientsmith.commands.newsroom import Work
 from clientsmith.commands.newswish import ReleaseWish
-from clientsmith.commands.release import Work, tell_or_release
 from clientsmith.commands.trail import (
     Trail,
     follow,
@@ -56,6 +56,9 @@ def generate_package(
 ) -> int:
     """Write the package. A `trail` that is given is filled, for who wants to know what was read."""
     trail = trail or Trail()
+    work = Work(terminal, project, output)
+    if not _can_be_told(work, wish.news):
+        return 1
     request = request_of(
         project,
         output,
@@ -105,8 +108,7 @@ def generate_package(
         done = generate_package(replace(terminal, quiet=True), project, output, wanted, seen)
         return None if done else seen
 
-    work = Work(terminal, project, output)
-    return 0 if good and tell_or_release(work, wish.news, trail, reconciled, again) else 1
+    return 0 if good and _tell_or_release(work, wish.news, trail, reconciled, again) else 1
 
 
 def generate_and_watch(terminal: Terminal, open_again: Callable[[], Project], wish: Wish) -> None:
@@ -133,6 +135,42 @@ def generate_and_watch(terminal: Terminal, open_again: Callable[[], Project], wi
 
     with suppress(KeyboardInterrupt):  # at any moment: a package is never half written
         watch(terminal, first, once)
+
+
+def _can_be_told(work: Work, wish: ReleaseWish) -> bool:
+    """Whether the release and the report that are wanted can be made; the reason is told if not."""
+    problem = ""
+    if wish.release:
+        from clientsmith.commands.release import why_no_release
+
+        problem = why_no_release(work, wish)
+    if wish.report is not None and not problem:
+        from clientsmith.commands.news import why_no_report
+
+        problem = why_no_report(wish.report)
+    if problem:
+        work.terminal.complain(f"{problem}; nothing was written")
+    return not problem
+
+
+def _tell_or_release(
+    work: Work,
+    wish: ReleaseWish,
+    trail: Trail,
+    reconciled: Reconciled,
+    again: Callable[[str], Trail | None],
+) -> bool:
+    """Do what is wanted after the package has been written; whether that was possible."""
+    if wish.release:
+        from clientsmith.commands.release import make_release
+
+        return make_release(work, wish, trail, again)
+    if wish.silent or (wish.report is None and reconciled.changes.nothing_to_do):
+        return True
+
+    from clientsmith.commands.news import tell_news
+
+    return tell_news(work, wish, trail, reconciled)
 
 
 def _changed_meanwhile(files: Iterable[Path], trail: Trail) -> bool:

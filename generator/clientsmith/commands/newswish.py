@@ -16,7 +16,7 @@ class ReleaseWish:
     version: str = ""
     report: Path | None = None
     silent: bool = False
-    """Whether nothing is to be told, because the run is a part of a release."""
+    """Whether nothing is to be told: the run is a part of a release, or one of many."""
 
     @property
     def wants_something(self) -> bool:

@@ -116,4 +116,6 @@ def inputs_of(project: Project, trail: Trail) -> Iterator[Path]:
         yield project.config_path
     locks = find_locks(project, project.output)
     yield from () if locks is None else (path for path in locks if path.exists())
-    yield from find_release(project, project.output) or ()
+    release = find_release(project, project.output)
+    if release is not None and release.exists:
+        yield release.record  # each release writes another one

@@ -34,9 +34,9 @@ class Change:
     """One difference.
 
     `owner` is the path of the definition, `member` the method or field of it (empty: the definition
-    itself), `part` a parameter of that or "return" (empty: all of it), and `what` the values, types
-    or the new name that the change is about. `before` and `after` are the line of code that
-    declares it; empty where there is none. `call` is how a user of the client writes the member:
+    itself), `part` a parameter of that or "return" (empty: all of it), and `what` the values, types,
+    number of overloads or new name that the change is about. `before` and `after` are the lines of
+    code that declare it; empty where there are none. `call` is how a user of the client writes the member:
     `client.pages.create`. `also` has other owners with the same change, such as the class with the
     asynchronous methods.
     """

@@ -1,18 +1,20 @@
 """An interface as a file: `surface.json`, one name a line, sorted, so that version control merges it.
 
-In: an `Interface`, or the text of such a file. Out: the other one. A line is a path and what it
-stands for, its kind first: `"types.Page.icon": ["field", "types.PageIcon | None", "", "required"]`.
-Where the file lies is *not* decided here (`release`).
+In: an `Interface`, or the text of such a file. Out: the other one. A line is a name and what it
+stands for; the members of a class follow it, a space further in. A field is as short as it can be,
+since most names are fields: `"icon":"types.PageIcon"` is always there, `"icon":["types.PageIcon"]`
+may be left out, `"icon":["types.PageIcon","None"]` has a default, and whatever else there is to say
+makes the list longer. Where the file lies is *not* decided here (`release`).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.interface.model import (
+    NOTHING,
     Alias,
     Class,
     Constant,
@@ -29,7 +31,7 @@ from clientsmith.interface.model import (
 from clientsmith.source.node import JsonValue
 
 SURFACE: Final = "surface.json"
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 _ABOUT: Final = "What Python saw of the package when it was released. clientsmith compares with it."
 
 
@@ -46,8 +48,8 @@ def write_interface(interface: Interface) -> str:
         "version": interface.version,
     }
     lines = [f"{_json(key)}: {_json(value)}" for key, value in head.items()]
-    names = ",\n".join(f"{_json(path)}: {_json(line)}" for path, line in _lines(interface))
-    paths = ",\n".join(f"{_json(it)}: {_json([*more])}" for it, more in interface.paths.items())
+    names = ",\n".join(f"{_json(it)}:{_text(line)}" for it, line in interface.definitions.items())
+    paths = ",\n".join(f"{_json(it)}:{_json([*more])}" for it, more in interface.paths.items())
     return (
         "{\n"
         + ",\n".join([*lines, f'"names": {{\n{names}\n}}', f'"paths": {{\n{paths}\n}}'])
@@ -67,27 +69,30 @@ def read_interface(text: str, file: str) -> tuple[Interface | None, tuple[Diagno
         return None, (diagnostic("not-surface", message, Location(file, line, 1), hint=hint),)
 
 
-def _lines(interface: Interface) -> Iterator[tuple[str, JsonValue]]:
-    for path, definition in interface.definitions.items():
-        yield path, _line(definition)
-        if isinstance(definition, Class):
-            # A colon cannot be part of a path, so a member is never taken for a definition.
-            for name, member in definition.members.items():
-                yield f"{path}:{name}", _line(member)
-
-
-def _line(it: Definition | Field) -> JsonValue:
+def _text(it: Definition) -> str:
     match it:
-        case Class(bases=bases, deprecated=deprecated):
-            return ["class", [*bases], *_if(deprecated)]
+        case Class(bases=bases, members=members, deprecated=deprecated):
+            lines = ",".join(f"\n {_json(name)}:{_json(_line(it))}" for name, it in members.items())
+            parts = ('"class"', _json([*bases]), f"{{{lines}}}", *map(_json, _if(deprecated)))
+            return f"[{','.join(parts)}]"
+        case Function():
+            return _json(_line(it))
+        case Alias(target=target):
+            return _json(["alias", target])
+        case Constant(annotation=annotation, value=value):
+            return _json(["constant", annotation, value])
+
+
+def _line(it: Member) -> JsonValue:
+    match it:
         case Function(form=form, signatures=signatures, deprecated=deprecated):
             return [form.value, [_signature(it) for it in signatures], *_if(deprecated)]
+        case Field(annotation=annotation, default="", required=True, deprecated=""):
+            return annotation
+        case Field(annotation=annotation, default=default, required=False, deprecated=""):
+            return [annotation, *_if(default)]
         case Field(annotation=annotation, default=default, required=required, deprecated=gone):
-            return ["field", annotation, default, required, *_if(gone)]
-        case Alias(target=target):
-            return ["alias", target]
-        case Constant(annotation=annotation, value=value):
-            return ["constant", annotation, value]
+            return [annotation, default, required, *_if(gone)]
 
 
 def _if(text: str) -> list[JsonValue]:
@@ -102,13 +107,13 @@ def _signature(signature: Signature) -> JsonValue:
 
 
 def _json(value: JsonValue) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _read(value: JsonValue) -> Interface:
     match value:
         case {
-            "format": 1,
+            "format": 2,
             "package": str(package),
             "version": str(version),
             "names": dict(names),
@@ -117,37 +122,37 @@ def _read(value: JsonValue) -> Interface:
             pass
         case _:
             raise _MalformedError("it lacks what such a file begins with")
-    members: dict[str, dict[str, Member]] = {}
-    definitions: dict[str, Definition] = {}
-    for path, line in names.items():
-        owner, _, name = path.partition(":")
-        it = _read_line(line)
-        if not name:
-            if isinstance(it, Field):
-                raise _MalformedError(f'"{path}" is a field of nothing')
-            definitions[path] = (
-                Class(it.bases, members.setdefault(path, {}), it.deprecated)
-                if isinstance(it, Class)
-                else it
-            )
-        elif isinstance(it, Field | Function):
-            members.setdefault(owner, {})[name] = it
-        else:
-            raise _MalformedError(f'"{path}" is no member')
+    definitions = {path: _read_definition(line) for path, line in names.items()}
     also = {path: _strings(more) for path, more in paths.items()}
     return Interface(package, version, definitions, also)
 
 
-def _read_line(line: JsonValue) -> Definition | Field:
+def _read_definition(line: JsonValue) -> Definition:
     match line:
-        case ["class", list(bases), *rest]:
-            return Class(_strings(bases), {}, _last(rest))
-        case ["field", str(annotation), str(default), bool(required), *rest]:
-            return Field(annotation, default, required, _last(rest))
+        case ["class", list(bases), dict(members), *rest]:
+            known = {name: _read_member(it) for name, it in members.items()}
+            return Class(_strings(bases), known, _last(rest))
         case ["alias", str(target)]:
             return Alias(target)
         case ["constant", str(annotation), str(text)]:
             return Constant(annotation, text)
+        case _:
+            member = _read_member(line)
+            if isinstance(member, Field):
+                raise _MalformedError(f"a line is a field of nothing: {line!r}")
+            return member
+
+
+def _read_member(line: JsonValue) -> Member:
+    match line:
+        case str(annotation):
+            return Field(annotation, NOTHING, required=True)
+        case [str(annotation)]:
+            return Field(annotation, NOTHING, required=False)
+        case [str(annotation), str(default)]:
+            return Field(annotation, default, required=False)
+        case [str(annotation), str(default), bool(required), *rest]:
+            return Field(annotation, default, required, _last(rest))
         case [str(form), list(signatures), *rest]:
             return Function(Form(form), tuple(map(_read_signature, signatures)), _last(rest))
         case _:

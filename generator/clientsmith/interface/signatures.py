@@ -47,6 +47,7 @@ def compare_functions(name: str, old: Function, new: Function, types: Types) -> 
 def _compare_overloads(name: str, old: Function, new: Function, types: Types) -> Iterator[Finding]:
     """An old overload is still there when a new one takes all of its calls and gives the same."""
     used: set[int] = set()
+    lost: list[str] = []
     for line, before in zip(declare(name, old), old.signatures, strict=True):
         findings = [
             (index, tuple(_compare(name, old.form, before, after, types)))
@@ -60,10 +61,15 @@ def _compare_overloads(name: str, old: Function, new: Function, types: Types) ->
             used.add(nearest[0])
             yield from nearest[1]
         else:
-            yield Finding(Kind.OVERLOAD_REMOVED, Use.BOTH, "", "", line)
-    for index, line in enumerate(declare(name, new)):
-        if index not in used:
-            yield Finding(Kind.OVERLOAD_ADDED, Use.BOTH, "", "", "", line)
+            lost.append(line)
+    gained = [line for index, line in enumerate(declare(name, new)) if index not in used]
+    # One change, however many there are: a report would repeat itself.
+    if lost:
+        what = "one way" if len(lost) == 1 else f"{len(lost)} ways"
+        yield Finding(Kind.OVERLOAD_REMOVED, Use.BOTH, "", what, "\n".join(lost))
+    if gained:
+        what = "one more way" if len(gained) == 1 else f"{len(gained)} more ways"
+        yield Finding(Kind.OVERLOAD_ADDED, Use.BOTH, "", what, "", "\n".join(gained))
 
 
 def _is_breaking(finding: Finding) -> bool:

@@ -1,17 +1,16 @@
 """The last release of a package, as it is kept beside the configuration.
 
-In: a project. Out: the paths of `released/`, and what stands in there: the document as it was
-(`document.json`, bundled and with its overlays), what Python saw of the package (`surface.json`, with
-the version), and how unions were decoded (`unions.lock`). They are written by a release and by
-nothing else, so that "since the last release" means one thing to everybody.
+In: a project. Out: the paths of `released/`, and what stands in there: its version and digests
+(`release.json`), the document as it was (`document.json`, bundled and with its overlays), what Python
+saw of the package (`surface.json`), and how unions were decoded (`unions.lock`). They are written by
+a release and by nothing else, so that "since the last release" means one thing to everybody.
 
 Not decided here: what a release is compared with (`report`) and which version is next (`versions`).
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.interface.model import Interface
 from clientsmith.interface.saved import SURFACE, read_interface
 from clientsmith.project import Project
+from clientsmith.release.record import HINT, RECORD, Record, read_record
 from clientsmith.source.files import display_name, parse_text, read_text
 from clientsmith.source.node import Map
 
@@ -31,9 +31,6 @@ UNIONS: Final = "unions.lock"
 FIRST_VERSION: Final = "0.1.0"
 
 _NEW: Final = ".new"
-_HEAD: Final = 1000
-"""The version stands in the first lines, and is needed by runs that need nothing else of the file."""
-_find_version = re.compile(r'^"version": "([^"\\]*)",?$', re.MULTILINE).search
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,13 @@ class ReleaseFiles:
     ours: bool
 
     @property
+    def record(self) -> Path:
+        """The version, and what most runs ask: no run with nothing to do reads more."""
+        return self.folder / RECORD
+
+    @property
     def surface(self) -> Path:
-        """What Python saw of the package, with its version."""
+        """What Python saw of the package."""
         return self.folder / SURFACE
 
     @property
@@ -63,18 +65,14 @@ class ReleaseFiles:
     @property
     def exists(self) -> bool:
         """Whether anything has been released."""
-        return self.surface.is_file() and self.document.is_file()
-
-    def __iter__(self) -> Iterator[Path]:
-        """The files that there are."""
-        return (path for path in (self.document, self.surface, self.unions) if path.is_file())
+        return self.record.is_file()
 
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
     """The last release. `decodings` is the text of its lock of unions, empty without one."""
 
-    version: str
+    record: Record
     root: Map
     interface: Interface
     decodings: str
@@ -97,12 +95,16 @@ def find_release(project: Project, output: Path | None) -> ReleaseFiles | None:
 
 def read_version(files: ReleaseFiles | None) -> str:
     """The version of the last release; empty without one."""
+    record, _ = read_release(files)
+    return "" if record is None else record.version
+
+
+def read_release(files: ReleaseFiles | None) -> tuple[Record | None, tuple[Diagnostic, ...]]:
+    """What the last release says of itself; None without one, or with the reason."""
     if files is None or not files.exists:
-        return ""
-    with suppress(OSError, UnicodeDecodeError), files.surface.open(encoding="utf-8") as text:
-        found = _find_version(text.read(_HEAD))
-        return found[1] if found else ""
-    return ""
+        return None, ()
+    text, found = read_text(files.record, display_name(files.record))
+    return (None, found) if text is None else read_record(text.content, text.name)
 
 
 def with_version(config: Config, files: ReleaseFiles | None, version: str = "") -> Config:
@@ -123,12 +125,14 @@ def read_document(files: ReleaseFiles) -> tuple[Map | None, tuple[Diagnostic, ..
     if isinstance(root, Map):
         return root, found
     message = f'"{name}" holds no document'
-    hint = "restore it from version control, or write it anew with generate --release"
-    return None, (*found, diagnostic("not-surface", message, Location(name, 1, 1), hint=hint))
+    return None, (*found, diagnostic("not-surface", message, Location(name, 1, 1), hint=HINT))
 
 
 def read_baseline(files: ReleaseFiles) -> tuple[Baseline | None, tuple[Diagnostic, ...]]:
     """The last release; None, with the reason, when it cannot be read."""
+    record, found = read_release(files)
+    if record is None:
+        return None, found
     root, found = read_document(files)
     text, more = read_text(files.surface, display_name(files.surface))
     if root is None or text is None:
@@ -140,7 +144,7 @@ def read_baseline(files: ReleaseFiles) -> tuple[Baseline | None, tuple[Diagnosti
     if files.unions.is_file():
         unions, more = read_text(files.unions, display_name(files.unions))
         found, decodings = (*found, *more), "" if unions is None else unions.content
-    return Baseline(interface.version, root, interface, decodings), found
+    return Baseline(record, root, interface, decodings), found
 
 
 def write_files(texts: Mapping[Path, str]) -> tuple[Diagnostic, ...]:

@@ -12,7 +12,6 @@ minor version on that follows the one which had it deprecated.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +20,7 @@ from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.inventory import METHODS
 from clientsmith.python.farewell import REMOVED
+from clientsmith.release.record import Record, list_operations, shape_of
 from clientsmith.release.versions import is_later_minor
 from clientsmith.source.node import (
     Map,
@@ -33,7 +33,6 @@ from clientsmith.source.node import (
 )
 
 _COMPONENTS: Final = "#/components/"
-_find_variables = re.compile(r"\{[^}]*\}").sub
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +49,11 @@ class Kept:
     def name(self) -> str:
         """What a person calls it: `GET /v1/pages/{page_id}`."""
         return f"{self.method.upper()} {self.path}"
+
+
+def lacks_operations(root: Map, record: Record) -> bool:
+    """Whether an operation of the release is not where it was; else nothing has to be kept."""
+    return not set(record.operations).issubset(list_operations(root))
 
 
 def keep_removed(
@@ -85,7 +89,7 @@ def without(root: Map, kept: Iterable[Kept]) -> Map:
     items: dict[str, Node] = dict(paths.items) if paths is not None else {}
     for one in kept:
         for path, item in list(items.items()):
-            if _shape(path) == _shape(one.path) and isinstance(item, Map):
+            if shape_of(path) == shape_of(one.path) and isinstance(item, Map):
                 left = {key: node for key, node in item.items.items() if key != one.method}
                 items[path] = Map(item.text, item.offset, left, item.keys)
                 if not left:
@@ -105,21 +109,21 @@ class _Known:
         self._ids: set[str] = set()
         self._paths: dict[str, str] = {}
         for path, _, method, operation in _operations(root):
-            self._places.add((_shape(path), method))
+            self._places.add((shape_of(path), method))
             self._ids.update(self._identities(operation))
         paths = root.get("paths")
         if isinstance(paths, Map):
-            self._paths = {_shape(path): path for path in paths}
+            self._paths = {shape_of(path): path for path in paths}
 
     def has(self, path: str, method: str, operation: Map) -> bool:
         """Whether an operation is still there, at its place or at another one."""
-        if (_shape(path), method) in self._places:
+        if (shape_of(path), method) in self._places:
             return True
         return not self._ids.isdisjoint(self._identities(operation))
 
     def path_like(self, path: str) -> str:
         """The path of the document that is the same but for the names of its variables."""
-        return self._paths.get(_shape(path), path)
+        return self._paths.get(shape_of(path), path)
 
     def _identities(self, operation: Map) -> Iterator[str]:
         for key in ("operationId", *self._names):
@@ -223,11 +227,6 @@ def _note(kept: Kept, item: Map, place: str, *, told: bool) -> Diagnostic:
         pointer=f"#/paths/{escape_token(place)}/{kept.method}",
         hint="" if told else 'say under "removed" of the configuration what to use instead',
     )
-
-
-def _shape(path: str) -> str:
-    """A path without the names of its variables, which callers do not see."""
-    return _find_variables("{}", path)
 
 
 def _map(node: Node | None, key: str) -> Map | None:

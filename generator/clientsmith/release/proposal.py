@@ -1,8 +1,8 @@
 """What has changed since the last release, and which version should be next.
 
 In: the last release, and what stands now: the document, the interface of the package, how unions are
-decoded, and the operations that are kept. Out: a `Proposal`. Nothing is written. How it reads is
-*not* decided here (`report`).
+decoded, the operations that are kept, and which modules nobody generates. Out: a `Proposal`. Nothing
+is written. How it reads is *not* decided here (`report`).
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from clientsmith.interface.compare import compare_interfaces
 from clientsmith.interface.model import Interface
 from clientsmith.release.files import Baseline
 from clientsmith.release.kept import Kept, without
+from clientsmith.release.record import digest_document
 from clientsmith.release.versions import Level, level_of, name_step, next_version
-from clientsmith.source.node import Map, plain
+from clientsmith.source.node import Map
 
 _COMMENT = "#"
 
@@ -33,9 +34,23 @@ class Decodings:
 
 
 @dataclass(frozen=True, slots=True)
+class State:
+    """What stands now. `decodings` is the text of the lock of unions, `code` a digest of the package
+    (`record`), and `by_hand` has the modules that nobody generates, seen from the package.
+    """
+
+    root: Map
+    interface: Interface
+    decodings: str = ""
+    kept: tuple[Kept, ...] = ()
+    code: str = ""
+    by_hand: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """`package` is the import name. `version` is that of the last release, `proposed` the next one: the same when nothing has
-    changed, empty when versions are not of the form `1.2.3`.
+    """`package` is the import name. `version` is that of the last release, `proposed` the next one:
+    the same when nothing has changed, empty when versions are not of the form `1.2.3`.
     """
 
     package: str
@@ -46,6 +61,7 @@ class Proposal:
     document: tuple[DocumentChange, ...]
     decodings: Decodings
     kept: tuple[Kept, ...]
+    by_hand: tuple[str, ...]
 
     @property
     def step(self) -> str:
@@ -58,40 +74,34 @@ class Proposal:
         return self.level is Level.NONE
 
 
-def propose(
-    released: Baseline,
-    root: Map,
-    interface: Interface,
-    decodings: str,
-    kept: tuple[Kept, ...],
-    *,
-    whole: bool,
-) -> Proposal:
-    """Compare what stands now with the last release. `decodings` is the text of the lock of unions.
+def propose(released: Baseline, now: State, *, whole: bool) -> Proposal:
+    """Compare what stands now with the last release.
 
-    Unless the `whole` is wanted, documents are not compared when the package alone decides: that
-    takes longer than all else, and every run after a change would wait for it.
+    Unless the `whole` is wanted, documents are not compared when the package alone decides: every
+    run after a change would wait for it.
     """
-    changes = compare_interfaces(released.interface, interface)
+    changes = compare_interfaces(released.interface, now.interface)
+    same = digest_document(now.root) == released.record.document
     document: tuple[DocumentChange, ...] = ()
     level = level_of(changes, (), released.interface)
-    if whole or level is not Level.MAJOR:
-        document = _compare_documents(released.root, root, kept)
+    if not same and (whole or level is not Level.MAJOR):
+        document = _compare_documents(released.root, now.root, now.kept)
         level = level_of(changes, document, released.interface)
-    if level is Level.NONE and plain(released.root) != plain(root):
-        level = Level.PATCH  # what people read
-    decoded = compare_decodings(released.decodings, decodings)
+    if level is Level.NONE and not (same and now.code == released.record.code):
+        level = Level.PATCH  # what people read, or how something is done
+    decoded = compare_decodings(released.decodings, now.decodings)
     if decoded.gone:
         level = max(level, Level.MINOR)
     return Proposal(
-        interface.package,
-        released.version,
-        next_version(released.version, level),
+        now.interface.package,
+        released.record.version,
+        next_version(released.record.version, level),
         level,
         changes,
         document,
         decoded,
-        kept,
+        now.kept,
+        now.by_hand,
     )
 
 

@@ -88,8 +88,11 @@ def _report(proposal: Proposal, distribution: str) -> Iterator[str]:
 
 
 def write_entry(proposal: Proposal) -> Iterator[str]:
-    """The entry of the changelog without its heading, by the sections of keepachangelog.com."""
-    changes = proposal.changes
+    """The entry of the changelog without its heading, by the sections of keepachangelog.com.
+
+    What people have added by hand is theirs to tell.
+    """
+    changes = [it for it in proposal.changes if not _is_added_by_hand(it, proposal.by_hand)]
     sections = (
         ("Breaking", [it for it in changes if it.effect is Effect.BREAKING]),
         ("Deprecated", [it for it in changes if it.kind is Kind.DEPRECATED]),
@@ -107,7 +110,11 @@ def write_entry(proposal: Proposal) -> Iterator[str]:
             yield from (f"- {line}." for line in lines)
             written = True
     if not written:
-        yield "Nothing that code which uses the package would notice."
+        yield "Nothing that is generated has changed for code that uses the package."
+
+
+def _is_added_by_hand(change: Change, modules: Iterable[str]) -> bool:
+    return change.kind in _ADDED and any(change.owner.startswith(f"{it}.") for it in modules)
 
 
 def _is_other(change: Change) -> bool:
@@ -139,6 +146,14 @@ def _decodings(decodings: Decodings, version: str) -> Iterator[str]:
     if not decodings.gone:
         new = plural(len(decodings.come), "rule")
         yield f"{unions}; {new} new, and what was decoded in {version} is decoded as it was."
+        yield ""
+        yield f"<details><summary>New rules ({len(decodings.come)})</summary>"
+        yield ""
+        yield "```text"
+        yield from _cut(printable(rule) for rule in decodings.come)
+        yield "```"
+        yield ""
+        yield "</details>"
         return
     yield f"{unions}; some are decoded otherwise than in {version}:"
     yield ""
