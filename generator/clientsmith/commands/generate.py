@@ -6,10 +6,11 @@ is written. Options and help texts are *not* here (`cli`), nor the words of repo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -35,6 +36,8 @@ from clientsmith.project import Project
 from clientsmith.report import count_findings, plural
 from clientsmith.source.files import display_name
 from clientsmith.terminal import Terminal
+
+_MOST_LOST: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ def generate_package(
         return give_up(terminal, trail, "the package stays as it was")
     trail.diagnostics += put_locks(reconciled.locks)
     trail.written = tuple(lock.path for lock in reconciled.locks)
+    _say_what_is_lost(terminal, output, reconciled.changes.lost)
     good = show_findings(terminal, trail, project)
     changes = reconciled.changes
     if changes.nothing_to_do:
@@ -190,6 +194,19 @@ def _describe(lock: LockText) -> str:
     before = lock.before.splitlines()
     new, old = len(set(after) - set(before)), len(set(before) - set(after))
     return f"{plural(new, 'line')} added, {old} removed"
+
+
+def _say_what_is_lost(terminal: Terminal, output: Path, lost: Sequence[str]) -> None:
+    if not lost:
+        return
+    from clientsmith.emit.disk import LOST
+
+    files = plural(len(lost), "file")
+    terminal.complain(f"what was by hand in {files} is lost; copies are in {shown(output)}/{LOST}:")
+    for path in lost[:_MOST_LOST]:
+        terminal.complain(f"  {path}")
+    if len(lost) > _MOST_LOST:
+        terminal.complain(f"  ... and {len(lost) - _MOST_LOST} more")
 
 
 def _say_what_is_by_hand(terminal: Terminal, output: Path, reconciled: Reconciled) -> None:
