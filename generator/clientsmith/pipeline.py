@@ -118,7 +118,7 @@ def _steps(request: Request) -> Iterator[Step]:
         yield Stopped(found)
         return
     plugin, more = load_plugins(pack.plugins)
-    found = (*found, *more)
+    found = (*found, *more, *_unknown_blocks(request))
     package, more = plan(pack, views.views, views.covers, request.config.variables, plugin)
     package = keep_promises(package, folders)
     found = (*found, *more)
@@ -145,6 +145,15 @@ def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
         document, found = parse_document(root)
         structural, ruled = checking.result()
     return document, tuple(dict.fromkeys((*_without_repeats(structural, found), *ruled, *found)))
+
+
+def _unknown_blocks(request: Request) -> tuple[Diagnostic, ...]:
+    """What the user's templates have and nothing prints, which would go unnoticed."""
+    if request.templates is None:
+        return ()
+    from clientsmith.templates.unknown import look_for_unknown_blocks
+
+    return look_for_unknown_blocks(request.pack.folder, request.templates)
 
 
 def _keep_removed(

@@ -16,6 +16,7 @@ from clientsmith.cli.dump import STAGES, dump
 from clientsmith.cli.explain import explain
 from clientsmith.cli.generate import check, generate
 from clientsmith.cli.names import names
+from clientsmith.cli.templates import templates
 
 __all__ = ["STAGES", "main"]
 
@@ -35,5 +36,8 @@ def main() -> None:
     """
 
 
-for _command in (generate, check, validate, lint, bundle, pull, diff, dump, names, explain):
+for _command in (
+    *(generate, check, validate, lint, bundle, pull, diff, dump, names, explain),
+    templates,
+):
     main.add_command(_command)

@@ -1,0 +1,110 @@
+"""Find what a person means among all that templates receive: a file, a method, a type, a webhook.
+
+In: the planned files of a package, and a word. Out: `Place`s, the best first. A view is found by
+what it calls itself (`dotted`, `name`) wherever it stands; no class of views is known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import is_dataclass
+from difflib import get_close_matches
+from typing import Final, cast
+
+from clientsmith.emit.package import File, PlannedFile
+from clientsmith.frozen import dataclass
+from clientsmith.templates.contract import Contract
+from clientsmith.templates.kinds import Kind, Many, View
+
+_WHOLE: Final = "package"
+_WORDS: Final = ("dotted", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something that a template receives: `path` is how the template of `file` reaches it."""
+
+    file: PlannedFile
+    path: str
+    value: object
+    kind: Kind
+    words: tuple[str, ...]
+    depth: int
+
+
+def find_places(files: Iterable[File], word: str, contract: Contract) -> tuple[Place, ...]:
+    """Where a word leads: to files by path, else to views by name.
+
+    Those nearest to a file come first, and among them those that say most.
+    """
+    roots = [
+        place for file in files if isinstance(file, PlannedFile) for place in _roots(file, contract)
+    ]
+    path = word.strip("/")
+    by_path = [r for r in roots if r.file.path == path or r.file.path.endswith(f"/{path}")]
+    if by_path:
+        return tuple(by_path)
+    first = {id(root.value): root for root in reversed(roots)}
+    found = [p for root in first.values() for p in _within(root, contract) if word in p.words]
+
+    def order(place: Place) -> tuple[int, int, str, str]:
+        fields = contract.views[place.kind.name].fields if isinstance(place.kind, View) else ()
+        return place.depth, -len(fields), place.file.path, place.path
+
+    return tuple(sorted(found, key=order))
+
+
+def closest_words(files: Iterable[File], word: str, contract: Contract) -> tuple[str, ...]:
+    """The words that come closest to one that leads nowhere."""
+    planned = [file for file in files if isinstance(file, PlannedFile)]
+    first = {id(root.value): root for file in planned for root in _roots(file, contract)}
+    known = {file.path for file in planned}
+    for root in first.values():
+        known |= {each for place in _within(root, contract) for each in place.words}
+    return tuple(get_close_matches(word, sorted(known), n=4, cutoff=0.5))
+
+
+def _roots(file: PlannedFile, contract: Contract) -> Iterator[Place]:
+    """The view that a file is made from."""
+    names = [name for name in file.context if name in contract.each]
+    own = [name for name in names if name != _WHOLE] or names
+    for name in own:
+        value = file.context[name]
+        yield Place(file, name, value, View(contract.each[name]), _words(value), 0)
+
+
+def _within(place: Place, contract: Contract) -> Iterator[Place]:
+    """A place and all views in it."""
+    yield place
+    match place.kind:
+        case View(name=name):
+            for field in contract.views[name].fields:
+                value = getattr(place.value, field.name)
+                yield from _inside(place, f"{place.path}.{field.name}", value, field.kind, contract)
+        case _:
+            pass
+
+
+def _inside(
+    place: Place, path: str, value: object, kind: Kind, contract: Contract
+) -> Iterator[Place]:
+    match kind:
+        case View():
+            inner = Place(place.file, path, value, kind, _words(value), place.depth + 1)
+            yield from _within(inner, contract)
+        case Many(item=View() as item):
+            for at, each in enumerate(cast("tuple[object, ...]", value)):
+                inner = Place(
+                    place.file, f"{path}[{at}]", each, item, _words(each), place.depth + 1
+                )
+                yield from _within(inner, contract)
+        case _:
+            pass
+
+
+def _words(value: object) -> tuple[str, ...]:
+    """What a view calls itself."""
+    if not is_dataclass(value):
+        return ()
+    found = (getattr(value, word, None) for word in _WORDS)
+    return tuple(word for word in found if isinstance(word, str) and word)

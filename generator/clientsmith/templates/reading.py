@@ -1,0 +1,69 @@
+"""The templates of a run while they are looked at: their trees, and what is wrong with them.
+
+In: a shelf, an environment and the contract. Out: trees on demand, and the complaints so far. What
+is looked for in a tree is *not* decided here (`walk`, `expressions`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from clientsmith.templates.complaints import Complaint, closest
+from clientsmith.templates.contract import Contract
+from clientsmith.templates.shelf import Shelf, Template
+
+DEEPEST: Final = 20
+"""Includes and macros within each other; a template that goes deeper does not come back."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """One look at all templates of a run. `seen` has the names of those that were come upon."""
+
+    shelf: Shelf
+    environment: Environment
+    contract: Contract
+    complaints: dict[Complaint, None] = field(default_factory=dict[Complaint, None])
+    seen: set[str] = field(default_factory=set[str])
+    _trees: dict[int, nodes.Template | None] = field(
+        default_factory=dict[int, nodes.Template | None]
+    )
+
+    def tree(self, template: Template) -> nodes.Template | None:
+        """The tree of a template; None when it breaks the grammar, which is complained of."""
+        key = id(template)
+        if key not in self._trees:
+            try:
+                self._trees[key] = self.environment.parse(template.text)
+            except TemplateSyntaxError as error:
+                message = (error.message or "this is no template").rstrip(".")
+                self.complain(
+                    template, error.lineno, "", "template-error", message[:1].lower() + message[1:]
+                )
+                self._trees[key] = None
+        return self._trees[key]
+
+    def find(self, name: str, user: Template, line: int) -> Template | None:
+        """A template by name, for another one; complains when there is none."""
+        found = self.shelf.find(name)
+        if found is None:
+            self.complain(
+                user,
+                line,
+                name,
+                "template-error",
+                f'template "{name}" does not exist',
+                closest(name, self.shelf.names),
+            )
+        else:
+            self.seen.add(name)
+        return found
+
+    def complain(  # noqa: PLR0917  # in the order in which they are read
+        self, template: Template, line: int, word: str, code: str, message: str, hint: str = ""
+    ) -> None:
+        """Note something, once."""
+        self.complaints[Complaint(template, line, word, code, message, hint)] = None
