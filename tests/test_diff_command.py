@@ -273,8 +273,15 @@ def test_a_folder_stands_for_the_configuration_in_it() -> None:
     assert result.output.startswith("HEAD:spec -> spec: 1 breaking")
 
 
+def write_whole(path: str, root: Map) -> None:
+    """Write a document of which a package can be made."""
+    text = Path(write(path, root)).read_text(encoding="utf-8")
+    declared = '"parameters": [{"in": "path", "name": "id", "required": true}], "get": {'
+    Path(path).write_text(text.replace('"get": {', declared), encoding="utf-8")
+
+
 def test_the_last_release_may_be_compared_as_document_and_as_package() -> None:
-    write("openapi.json", old())
+    write_whole("openapi.json", old())
     Path("clientsmith.yaml").write_text("document: openapi.json\noutput: out\n", encoding="utf-8")
     assert CliRunner().invoke(main, ["generate", "--release"]).exit_code == 0
     git("init", "-q")
@@ -282,14 +289,14 @@ def test_the_last_release_may_be_compared_as_document_and_as_package() -> None:
     git("commit", "-q", "-m", "Begin")
     assert run("released").output == "released (0.1.0) -> clientsmith.yaml: nothing differs\n"
     assert run("--surface", "released", "out").output == "released -> out: nothing differs\n"
-    write("openapi.json", new())
+    write_whole("openapi.json", new())
     assert CliRunner().invoke(main, ["generate"]).exit_code == 0
     result = run("released", "--verbose")
     assert result.output.startswith("released (0.1.0) -> clientsmith.yaml: 1 breaking, 1 soft")
     assert "  released/document.json:" in result.output
     for left, right in [("released", "out"), ("HEAD:released", "out"), ("HEAD:out", "out")]:
-        assert run("--surface", left, right).output.startswith(f"{left} -> {right}: 1 breaking")
-    assert "HEAD:out -> out: 1 breaking" in run("--surface", "--rev", "HEAD", "out").output
+        assert run("--surface", left, right).output.startswith(f"{left} -> {right}: 2 breaking")
+    assert "HEAD:out -> out: 2 breaking" in run("--surface", "--rev", "HEAD", "out").output
     assert "HEAD:released (0.1.0) -> openapi.json" in run("HEAD:released", "openapi.json").output
     assert run("out", "released").exit_code == 1
     refused = run("released", "--old-api-version", "1")

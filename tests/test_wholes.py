@@ -1,9 +1,10 @@
 """Whole packages: what Python sees of them, what is in their files, and that they work.
 
 `wholes/<name>/` has a document, and of its package what Python sees beyond any package
-(`interface.txt`) and a digest of each file that was made for it (`files.txt`): files that are
-copied as they are have their own tests. The older versions of Notion are described by what is
-otherwise than in the newest one, which is committed whole; `test_notion_versions.py` runs them.
+(`interface.txt`), and a digest of each file that was made for it and of each folder of modules that
+were copied (`files.txt`): what those do has its own tests. The older versions of Notion are described
+by what is otherwise than in the newest one, which is committed whole; `test_notion_versions.py` runs
+them.
 """
 
 from __future__ import annotations
@@ -90,9 +91,19 @@ def seen_by_python(texts: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def digests(texts: Mapping[str, str]) -> list[str]:
-    """A line for each file that was made for the package."""
-    own = (path for path in sorted(texts) if not any(part in path for part in COPIED))
-    return [f"{digest(texts[path])[:16]} {path}" for path in own]
+    """A line for each file that was made for the package, and one for what is copied together."""
+    copied: dict[str, list[str]] = {}
+    lines: dict[str, str] = {}
+    for path in sorted(texts):
+        folder = next((part for part in COPIED if part in path and path.endswith(".py")), "")
+        if folder:
+            copied.setdefault(path.partition(folder)[0] + folder, []).append(path)
+        else:
+            lines[path] = digest(texts[path])
+    for folder, paths in copied.items():
+        each = "".join(f"{digest(texts[path])} {path}\n" for path in paths)
+        lines[f"{folder} ({len(paths)} modules)"] = digest(each)
+    return [f"{was[:16]} {path}" for path, was in sorted(lines.items())]
 
 
 def hold(name: str, given: Mapping[str, list[str]], request: pytest.FixtureRequest) -> None:
