@@ -13,7 +13,7 @@ CODE := generator tests templates/python tools
 BY_HAND := $(PACKAGE)/notion_typed/lib
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate release check test test-all lint format golden mutants wheels bench soak conformance clean
+.PHONY: help setup regenerate release check test test-all lint format golden mutants wheels docs reference bench soak conformance clean
 
 help: ## list what can be made
 	@echo "clientsmith: an OpenAPI document becomes a Python client"
@@ -83,6 +83,12 @@ mutants: $(READY) ## break the generator in many ways, and see what the tests no
 wheels: $(READY) ## build both wheels and test them as installed
 	@$(BIN)/python tools/check_wheels.py
 
+docs: $(READY) ## build the documentation into site/ and check every link of it
+	@$(BIN)/python tools/build_site.py
+
+reference: $(READY) ## write the pages of docs/ that are generated from the code
+	@PYTHONPATH=tools $(BIN)/python -m reference
+
 bench: $(READY) ## measure generation and the package against others: make bench [DOC=file OLDER=file]
 	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC)) $(if $(OLDER),--older $(OLDER))
 
@@ -94,6 +100,6 @@ conformance: $(READY) ## generate and check real documents: make conformance DOC
 	@$(BIN)/python tools/conformance.py $(DOCS) $(ONLY)
 
 clean: ## remove everything that can be made again, but not what is generated
-	@rm -rf $(VENV) .bench build dist
+	@rm -rf $(VENV) .bench .cache build dist site
 	@find . -name __pycache__ -prune -exec rm -rf {} +
 	@echo "Clean."

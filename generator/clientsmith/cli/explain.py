@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from clientsmith.cli import options
+from clientsmith.diagnostics import CODES
 from clientsmith.terminal import Terminal
 
 
@@ -42,17 +43,23 @@ def explain(
     """Say where THING comes from: its place, the rule of its name, its code, and its template.
 
     THING is a name of the package, as a program has it or shorter; or a pointer into the document,
-    which is told what code it became.
+    which is told what code it became; or the code of a diagnostic, which is told its cause and cure.
 
     \b
     Examples:
       clientsmith explain notion_typed.types.Page.parent
       clientsmith explain pages.create
       clientsmith explain '#/components/schemas/pageObjectResponse'
+      clientsmith explain dangling-reference
     """
+    terminal = Terminal(quiet=quiet, verbose=verbose)
+    if thing in CODES:
+        from clientsmith.commands.remedy import explain_code
+
+        sys.exit(explain_code(terminal, thing))
+
     from clientsmith.commands.explain import explain as say
 
-    terminal = Terminal(quiet=quiet, verbose=verbose)
     project = options.open_for(
         terminal, config, spec, output, templates, api_version=api_version, pack=pack
     )
