@@ -231,7 +231,7 @@ def configure(text: str) -> None:
         file.write(f"{text}\n")
 
 
-def test_a_pin_of_the_configuration_waits_until_the_name_that_was_given_away_is_released() -> None:
+def test_a_pin_of_the_configuration_waits_until_the_name_that_was_given_away_is_renamed() -> None:
     configure("types: {names: {'#/components/schemas/Pet': Animal}}")
     result = clientsmith("generate")
     assert "Animal" not in classes()
@@ -240,8 +240,8 @@ def test_a_pin_of_the_configuration_waits_until_the_name_that_was_given_away_is_
         r'configuration calls it "Animal" now',
         result.stderr,
     )
-    assert "clientsmith names release Pet lets it be renamed" in result.stderr
-    assert clientsmith("names", "release", "Pet").exit_code == 0
+    assert "clientsmith names pin Pet Animal renames it" in result.stderr
+    assert clientsmith("names", "pin", "Pet", "Animal").exit_code == 0
     result = clientsmith("generate")
     assert "Animal" in classes()
     assert "Pet" not in classes()
@@ -264,7 +264,7 @@ def test_a_pin_of_the_configuration_names_what_is_new() -> None:
     assert "Feline" in classes()
 
 
-def test_a_pinned_method_waits_until_the_name_that_was_given_away_is_released() -> None:
+def test_a_pinned_method_waits_until_the_name_that_was_given_away_is_renamed() -> None:
     configure("resources: {methods: {getPet: beasts.fetch}}")
     result = clientsmith("generate")
     assert locked("method") == {"#/paths/~1pets~1{id}/get": "pets.get"}
@@ -273,7 +273,7 @@ def test_a_pinned_method_waits_until_the_name_that_was_given_away_is_released() 
         r'the configuration calls it "beasts\.fetch" now',
         result.stderr,
     )
-    assert clientsmith("names", "release", "pets.get").exit_code == 0
+    assert clientsmith("names", "pin", "pets.get", "beasts.fetch").exit_code == 0
     assert "pin-too-late" not in clientsmith("generate").stderr
     assert locked("method") == {"#/paths/~1pets~1{id}/get": "beasts.fetch"}
 

@@ -26,11 +26,12 @@ def test_a_locked_name_is_kept_from_one_that_is_spelled_so() -> None:
     assert names_of(exact, locked) == {"a": "kind_a", "b": "kind"}
 
 
-def test_a_pinned_name_is_kept_from_everyone_even_when_numbers_are_given() -> None:
+def test_a_locked_name_is_kept_from_everyone_even_when_numbers_are_given() -> None:
     exact = Symbol("a", ("Kind",), spelled="Kind")
     locked = Symbol("b", ("Kind",), locked="Kind")
     pinned = Symbol("c", ("Kind",), pinned=True)
-    assert names_of(exact, locked, pinned) == {"a": "Kind2", "b": "Kind3", "c": "Kind"}
+    assert names_of(exact, locked, pinned) == {"a": "Kind2", "b": "Kind", "c": "Kind3"}
+    assert names_of(exact, pinned) == {"a": "Kind2", "c": "Kind"}
 
 
 def test_names_do_not_depend_on_the_order_of_symbols() -> None:

@@ -179,8 +179,10 @@ def test_another_name_alone_is_no_change() -> None:
         file.write(
             "types: {names: {'#/components/schemas/Ball': Globe, '#/components/schemas/Toy': Thing}}\n"
         )
-    result = clientsmith("generate")
-    assert "name-changed" in result.stderr
+    for name, pinned in (("Ball", "Globe"), ("Toy", "Thing")):
+        assert f"clientsmith names pin {name} {pinned}" in clientsmith("generate").stderr
+        assert clientsmith("names", "pin", name, pinned).exit_code == 0
+    assert "decoding-changed" not in clientsmith("generate").stderr
     assert 'Thing: "kind" is "ball" -> Globe' in rules()
     assert not any(rule.startswith("Toy:") for rule in rules())
 

@@ -179,7 +179,7 @@ def _late_pins(
                 f'"{name}" keeps its name, though the configuration calls it "{wanted}" now',
                 place,
                 pointer=key.owner,
-                hint=f"clientsmith names release {name} lets it be renamed, and code that uses it breaks; "
+                hint=f"clientsmith names pin {name} {wanted} renames it, and code that uses it breaks; "
                 "else remove the pin",
                 notes=(Note("it was given away here", given),),
             )
