@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from clientsmith.cli import options
+from clientsmith.project import Project
 from clientsmith.report import FORMATS
 from clientsmith.terminal import Terminal
 
@@ -32,6 +34,9 @@ from clientsmith.terminal import Terminal
     "--report", type=options.PATH, metavar="FILE", help="Write here what is new since the release."
 )
 @click.option("--watch", is_flag=True, help="Write it again whenever an input changes.")
+@click.option(
+    "--only", metavar="GLOB", default="", help="Write nothing; show how these files would change."
+)
 @options.quiet
 @options.verbose
 def generate(
@@ -49,6 +54,7 @@ def generate(
     version: str,
     report: Path | None,
     watch: bool,
+    only: str,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -62,12 +68,17 @@ def generate(
     that version is set, CHANGELOG.md gets its entry, and what the next release is compared with is
     written beside the configuration, into "released"; when nothing has changed, only --as does so.
 
+    With --only, nothing is written: the files whose path ends in GLOB are rendered and shown as
+    differences to what is on the disk. Together with --watch, a save of a template is answered at
+    once, with Python as templates write it, before black.
+
     \b
     Examples:
       clientsmith generate                                 # clientsmith.yaml of this folder
       clientsmith generate petstore.yaml -o petstore       # a document, no configuration
       clientsmith generate --spec next.json --strict       # the same settings, another document
       clientsmith generate --watch                         # until Ctrl-C
+      clientsmith generate --watch --only 'resources/*.py' # while you edit a template
       clientsmith generate --report changes.md             # for a pull request
       clientsmith generate --release                       # or --release --as 1.0.0
     """
@@ -75,9 +86,13 @@ def generate(
     from clientsmith.freshness import digest_settings, say_up_to_date
 
     terminal = Terminal(quiet=quiet, verbose=verbose)
-    project = options.open_for(
-        terminal, target, spec, output, templates, api_version=api_version, pack=pack
-    )
+
+    def open_again() -> Project:
+        return options.open_for(
+            terminal, target, spec, output, templates, api_version=api_version, pack=pack
+        )
+
+    project = open_again()
     if project.output is None:
         raise click.UsageError(options.NO_OUTPUT)
     if version and not release:
@@ -88,11 +103,15 @@ def generate(
         raise click.UsageError("--report tells what a release would be: write it before --release")
     if release and watch:
         raise click.UsageError("--watch cannot be used with --release: a release is made once")
+    if only and (release or force or accept_decoding or report is not None):
+        raise click.UsageError("--only writes nothing: leave out what is about writing")
     settings = digest_settings(project, strict=strict)
     published = isinstance(project.spec, str)  # it may have changed, whatever is here
     if watch and published:
         problem = "an address cannot be watched; use clientsmith pull to fetch what it leads to"
         raise click.UsageError(problem)
+    if only:
+        sys.exit(_show_only(terminal, project, open_again, only, watch=watch, strict=strict))
     # Who watches saves often, and waits for each comparison.
     news = ReleaseWish(release, version, report, silent=watch and report is None)
     skip = (
@@ -109,15 +128,26 @@ def generate(
 
     wish = Wish(settings, strict, force, accept_decoding, news=news)
     if watch:
-        generate_and_watch(
-            terminal,
-            lambda: options.open_for(
-                terminal, target, spec, output, templates, api_version=api_version, pack=pack
-            ),
-            wish,
-        )
+        generate_and_watch(terminal, open_again, wish)
         sys.exit(0)
     sys.exit(generate_package(terminal, project, project.output, wish))
+
+
+def _show_only(
+    terminal: Terminal,
+    project: Project,
+    open_again: Callable[[], Project],
+    pattern: str,
+    *,
+    watch: bool,
+    strict: bool,
+) -> int:
+    from clientsmith.commands.only import show_only, watch_only
+
+    if watch:
+        watch_only(terminal, open_again, pattern, strict=strict)
+        return 0
+    return show_only(terminal, project, pattern, strict=strict)
 
 
 @click.command()

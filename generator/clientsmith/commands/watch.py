@@ -7,7 +7,7 @@ does is *not* decided here (`commands/generate`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -25,7 +25,7 @@ _MOST_WAITING: Final = 1000
 
 _MOST_NAMES: Final = 4
 
-_State: TypeAlias = Mapping[Path, tuple[int, int]]
+State: TypeAlias = Mapping[Path, tuple[int, int]]
 """Time of the last change and size of each input."""
 
 
@@ -48,7 +48,7 @@ def watch(terminal: Terminal, first: Read, generate: Callable[[], Read]) -> None
     """
     inputs = first
     while True:
-        before = _look(inputs)
+        before = look(inputs)
         done = generate()
         # What is broken just now is watched as it was, until it is whole again.
         read = inputs.files if done.project is None else done.files
@@ -58,29 +58,38 @@ def watch(terminal: Terminal, first: Read, generate: Callable[[], Read]) -> None
         # A broken document leads to fewer files than before, which have not changed by that.
         lost = known - {path.resolve() for path in inputs.files}
         before = {path: was for path, was in before.items() if path not in own | lost}
-        before = {**_look(inputs), **before}
+        before = {**look(inputs), **before}
         terminal.say("waiting for changes; Ctrl-C ends")
-        changed = _next_change(inputs, before)
+        changed = next_change(inputs, before)
         if not changed:
             return
-        names = ", ".join(display_name(path) for path in changed[:_MOST_NAMES])
-        more = len(changed) - _MOST_NAMES
-        terminal.say(f"\nchanged: {names}" + (f" and {more} more" if more > 0 else ""))
+        say_changed(terminal, changed)
 
 
-def _next_change(inputs: Read, before: _State) -> list[Path]:
-    """The inputs that have changed next; none when there will be no more."""
+def say_changed(terminal: Terminal, changed: Sequence[Path]) -> None:
+    """Name the inputs that have changed."""
+    names = ", ".join(display_name(path) for path in changed[:_MOST_NAMES])
+    more = len(changed) - _MOST_NAMES
+    terminal.say(f"\nchanged: {names}" + (f" and {more} more" if more > 0 else ""))
+
+
+def next_change(inputs: Read, before: State, patience: int = _PATIENCE) -> list[Path]:
+    """The inputs that have changed next; none when there will be no more.
+
+    `patience` is in milliseconds: so long nothing happens before an editor is believed to have
+    finished saving.
+    """
     from watchfiles import watch as wait
 
     folders = sorted({path.parent for path in before if path.parent.is_dir()})
     for _ in wait(
         *folders,
-        step=_PATIENCE,
+        step=patience,
         rust_timeout=_MOST_WAITING,
         yield_on_timeout=True,
         raise_interrupt=False,
     ):
-        now = _look(inputs)
+        now = look(inputs)
         changed = sorted(
             path for path in now.keys() | before.keys() if now.get(path) != before.get(path)
         )
@@ -89,7 +98,8 @@ def _next_change(inputs: Read, before: _State) -> list[Path]:
     return []
 
 
-def _look(inputs: Read) -> _State:
+def look(inputs: Read) -> State:
+    """What the inputs are like now."""
     return dict(_states(_paths(inputs)))
 
 
