@@ -92,7 +92,8 @@ def test_what_holds_for_every_package(ran: Ran, tmp_path: Path) -> None:
         return
     texts = outcome.texts or {}
     assert case_runner.broken_syntax(outcome) == []
-    tomllib.loads(texts["pyproject.toml"])
+    for path in [path for path in texts if path.endswith(".toml")]:
+        tomllib.loads(texts[path])
     json.loads(texts["coverage.json"])
     unstable = case_runner.unlike_black(outcome)
     assert not unstable, "these files are not as black would write them\n" + "\n".join(unstable)

@@ -143,11 +143,10 @@ def _list(items: list[str]) -> Iterator[str]:
 
 def _code_block(lines: list[str]) -> Iterator[str]:
     """Code between fences that no line of it can be."""
-    ticks = "`" * (
-        1 + max((len(run) for line in lines for run in re.findall("`+", line)), default=2)
-    )
+    runs = (len(run) for line in lines for run in re.findall("`+", line))
+    fence = "`" * max(3, 1 + max(runs, default=0))
     if any(line.strip() for line in lines):
-        yield "\n".join([f"{ticks}text", *(_printable(line).rstrip() for line in lines), ticks])
+        yield "\n".join([f"{fence}text", *(_printable(line).rstrip() for line in lines), fence])
 
 
 def _printable(text: str) -> str:
