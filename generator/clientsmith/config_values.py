@@ -235,11 +235,21 @@ class Config:
     templates: Path | None = None
     variables: Mapping[str, JsonScalar] = field(default_factory=dict[str, JsonScalar])
     locations: Mapping[str, Location] = field(default_factory=dict[str, Location])
-    """The place of each key and item of the file, by JSON Pointer: `/types/rules/0`."""
+    """The place of each key and item of the file, by JSON Pointer: `/types/rules/0`; that of the value
+    of a key as `/document=`.
+    """
 
     def where(self, *path: str | int) -> Location | None:
         """The place of a setting: `where("types", "rules", 0)`; None when the file lacks it."""
-        return self.locations.get("".join(f"/{escape_token(str(step))}" for step in path))
+        return self.locations.get(_pointer(path))
+
+    def where_value(self, *path: str | int) -> Location | None:
+        """The place of what a setting says; None when the file lacks it."""
+        return self.locations.get(f"{_pointer(path)}=")
+
+
+def _pointer(path: tuple[str | int, ...]) -> str:
+    return "".join(f"/{escape_token(str(step))}" for step in path)
 
 
 DEFAULTS: Final = Config()

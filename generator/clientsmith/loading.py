@@ -42,7 +42,7 @@ def load_document(
         bundle, found = _read(spec, config)
     if bundle is None:
         # A document that cannot be read has no place of its own; the setting that names it has.
-        named = config.where("document") if spec == config.document else None
+        named = config.where_value("document") if spec == config.document else None
         return None, _located(found, named)
     if not overlays:
         return bundle, found

@@ -204,7 +204,9 @@ def is_one_of(values: Iterable[str]) -> Check:
 
 
 def find_places(node: Node) -> Mapping[str, Location]:
-    """The place of every key and every item below a node, by JSON Pointer."""
+    """The place of every key and every item below a node, by JSON Pointer, and that of the value of
+    every key, by the same with `=` behind it.
+    """
     places: dict[str, Location] = {}
     pending: list[tuple[str, Node]] = [("", node)]
     while pending:
@@ -214,6 +216,7 @@ def find_places(node: Node) -> Mapping[str, Location]:
                 for key, value in current.items.items():
                     below = f"{pointer}/{escape_token(key)}"
                     places[below] = current.key_location(key)
+                    places[f"{below}="] = value.location
                     pending.append((below, value))
             case Seq():
                 for index, value in enumerate(current):
