@@ -88,6 +88,7 @@ docs: $(READY) ## build the documentation into site/ and check every link of it
 
 reference: $(READY) ## write the pages of docs/ that are generated from the code
 	@PYTHONPATH=tools $(BIN)/python -m reference
+	@$(BIN)/python tools/contract.py
 
 bench: $(READY) ## measure generation and the package against others: make bench [DOC=file OLDER=file]
 	@PYTHONPATH=tools $(BIN)/python -m bench $(if $(DOC),--document $(DOC)) $(if $(OLDER),--older $(OLDER))

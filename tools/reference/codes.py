@@ -15,7 +15,7 @@ from clientsmith.diagnostics import CODES, Severity
 from clientsmith.remedies import Remedy, read_remedies
 
 _CASES = Path(__file__).parents[2] / "tests" / "cases"
-_FILES = ("diagnostics.txt", "diagnostics-strict.txt", "lint.txt")
+_FILES = ("diagnostics.txt", "diagnostics-strict.txt", "lint.txt", "templates.txt")
 _FIRST_LINE = re.compile(
     r"( *)(?:[^\s:][^:]*:\d+:\d+: )?(?:error|warning|note|left-out)\[([\w-]+)\]: "
 )
