@@ -10,12 +10,13 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from click.testing import CliRunner, Result
 
-from clientsmith.cli import main
+from clientsmith.interface.read import read_folder
+from clientsmith.interface.saved import read_interface
 from clientsmith.release.changelog import MARKER, put_entry
 from clientsmith.release.versions import Level, is_later_minor, next_version
 from clientsmith.source.node import JsonValue
+from command_line import clientsmith
 
 OFFICIAL = Path(__file__).parents[2] / "shared" / "notion" / "official"
 MARCH, APRIL = OFFICIAL / "2026-03-17.openapi.json", OFFICIAL / "2026-04-23.openapi.json"
@@ -67,10 +68,6 @@ def configure(more: str = "") -> None:
     Path("clientsmith.yaml").write_text(text, encoding="utf-8")
 
 
-def clientsmith(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
-
-
 def generate(*arguments: str) -> str:
     """What a run that ends well says."""
     result = clientsmith("generate", *arguments)
@@ -106,13 +103,51 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 # Making releases
 
 
+def released(file: str) -> Object:
+    """What a file of the release holds."""
+    value: JsonValue = json.loads(Path("released", file).read_text(encoding="utf-8"))
+    assert isinstance(value, dict)
+    return value
+
+
 def test_a_release_keeps_the_document_and_what_python_saw() -> None:
     assert version() == "0.1.0"
-    surface = json.loads(Path("released/surface.json").read_text(encoding="utf-8"))
-    assert surface["version"] == "0.1.0"
-    assert "types.Pet:name" in surface["names"]
-    released = json.loads(Path("released/document.json").read_text(encoding="utf-8"))
-    assert released == json.loads(Path("openapi.json").read_text(encoding="utf-8"))
+    interface, found = read_interface(
+        Path("released/surface.json").read_text(encoding="utf-8"), "surface.json"
+    )
+    assert (interface, found) == read_folder(Path("out"))
+    assert released("document.json") == json.loads(Path("openapi.json").read_text(encoding="utf-8"))
+    assert released("release.json")["version"] == "0.1.0"
+    assert released("release.json")["operations"] == ["get /pets"]
+
+
+def test_a_release_has_a_line_for_each_operation_and_each_type() -> None:
+    lines = Path("released/document.json").read_text(encoding="utf-8").splitlines()
+    assert [line[: line.index(":")] for line in lines if line[:5] in ('"get"', '"Pet"')] == [
+        '"get"',
+        '"Pet"',
+    ]
+
+
+def test_what_is_said_of_types_for_people_is_not_released() -> None:
+    pet = {
+        **has(["description"], description={"type": "string", "description": "In short."}),
+        "description": "A pet.",
+        "externalDocs": {"url": "https://pets.example/docs"},
+        "examples": [{"description": "Soft."}],
+        "default": {"description": "Unknown."},
+    }
+    document(PETS, pet, text="All pets.")
+    generate("--release")
+    match released("document.json"):
+        case {"info": {"description": text}, "components": {"schemas": {"Pet": schema}}}:
+            assert text == "All pets."
+            assert schema == {
+                **has(["description"], description={"type": "string"}),
+                "default": {"description": "Unknown."},
+            }
+        case other:
+            pytest.fail(str(other))
 
 
 def test_a_released_document_has_its_overlays() -> None:
@@ -124,8 +159,17 @@ def test_a_released_document_has_its_overlays() -> None:
     Path("more.json").write_text(json.dumps(overlay), encoding="utf-8")
     configure("overlays: [more.json]\n")
     generate("--release")
-    released = json.loads(Path("released/document.json").read_text(encoding="utf-8"))
-    assert released["info"]["summary"] == "With more."
+    info = released("document.json")["info"]
+    assert isinstance(info, dict)
+    assert info["summary"] == "With more."
+
+
+def contents() -> dict[Path, bytes]:
+    """All files of the project."""
+    found = (
+        it for it in Path().rglob("*") if it.is_file() and ".clientsmith_cache" not in it.parts
+    )
+    return {it: it.read_bytes() for it in found}
 
 
 def test_nothing_but_a_release_writes_what_is_released() -> None:
@@ -166,12 +210,75 @@ def test_a_version_in_the_configuration_goes_before() -> None:
     ],
 )
 def test_a_version_that_cannot_follow_is_not_released(version_: str, problem: str) -> None:
-    before = Path("released/surface.json").read_bytes()
+    document(PETS, has(name={"type": "string"}))
+    before = contents()
     result = clientsmith("generate", "--release", "--as", version_)
     assert result.exit_code == 1
     assert problem in result.output
-    assert Path("released/surface.json").read_bytes() == before
-    assert version() == "0.1.0"
+    assert "nothing was written" in result.output
+    assert contents() == before
+
+
+def test_a_second_release_without_a_change_is_refused() -> None:
+    before = contents()
+    result = clientsmith("generate", "--release")
+    assert result.exit_code == 1
+    assert "nothing has changed since 0.1.0, so there is nothing to release" in result.output
+    assert contents() == before
+    generate("--release", "--as", "0.1.1")
+    assert version() == "0.1.1"
+
+
+def add_by_hand(text: str) -> None:
+    """Add a module to the package that nobody generates."""
+    folder = CLIENT / "lib"
+    folder.mkdir(exist_ok=True)
+    (folder / "__init__.py").write_text(text, encoding="utf-8")
+
+
+def changelog() -> str:
+    return Path("out/CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_a_change_by_hand_can_be_released() -> None:
+    add_by_hand("def greet(pet: str, /) -> str:\n    return pet\n")
+    generate("--release")
+    assert version() == "0.1.1"
+    add_by_hand('def greet(pet: str, /) -> str:\n    return f"Hello {pet}"\n')
+    generate("--release")
+    assert version() == "0.1.2"
+
+
+def test_what_is_added_by_hand_is_for_people_to_tell() -> None:
+    add_by_hand("def greet(pet: str, /) -> str:\n    return pet\n")
+    document(PETS, has(["name"], name={"type": "string"}, age={"type": "integer"}))
+    generate("--release")
+    assert "## 0.1.1\n\n### Added\n\n- `types.Pet.age` is new.\n" in changelog()
+    assert "greet" not in changelog()
+
+
+def test_what_breaks_by_hand_is_told() -> None:
+    add_by_hand("def greet(pet: str, /) -> str:\n    return pet\n")
+    generate("--release")
+    add_by_hand("")
+    generate("--release")
+    assert version() == "0.2.0"
+    assert "### Breaking\n\n- `lib.greet` is gone.\n" in changelog()
+
+
+@pytest.mark.parametrize("pet", [PET, {**PET, "description": "A pet, and what is known of it."}])
+def test_a_run_that_nobody_notices_reads_only_the_record(pet: Object) -> None:
+    for name in ("document.json", "surface.json"):
+        Path("released", name).write_text("not read", encoding="utf-8")
+    document(PETS, pet)
+    assert "since" not in generate()
+
+
+def test_a_change_of_a_description_is_a_patch() -> None:
+    document(PETS, {**PET, "description": "A pet, and what is known of it."})
+    generate("--release")
+    assert version() == "0.1.1"
+    assert "## 0.1.1\n\nNothing that is generated has changed for code" in changelog()
 
 
 def test_releases_are_not_made_by_watching() -> None:
@@ -215,12 +322,15 @@ def test_a_package_that_is_written_elsewhere_is_not_released(tmp_path: Path) -> 
     assert "9.0.0" not in Path("released/surface.json").read_text(encoding="utf-8")
 
 
-def test_what_cannot_be_read_of_a_release_is_told() -> None:
-    Path("released/surface.json").write_text("{}", encoding="utf-8")
+@pytest.mark.parametrize("file", ["surface.json", "release.json"])
+@pytest.mark.parametrize("text", ["{}", '{"format": 1', '{"format": 9}'])
+def test_what_cannot_be_read_of_a_release_is_told(file: str, text: str) -> None:
+    Path("released", file).write_text(text, encoding="utf-8")
     document(PETS, has(["name"], name={"type": "string"}, age={"type": "integer"}))
     result = clientsmith("generate")
     assert result.exit_code == 1
     assert "error[not-surface]" in result.output
+    assert f"released/{file}" in result.output
     assert "restore it from version control" in result.output
 
 
@@ -269,6 +379,28 @@ def test_the_report_shows_code_before_and_after() -> None:
         "```markdown\n## 0.2.0\n\n### Breaking\n\n- `types.Pet.name` may be left out.\n```"
         in report
     )
+
+
+def test_no_folder_is_made_for_a_report() -> None:
+    document(PETS, has(name={"type": "string"}))
+    before = contents()
+    result = clientsmith("generate", "--report", "reports/of/today.md")
+    assert result.exit_code == 1
+    assert 'there is no folder "reports/of" for the report' in result.output
+    assert contents() == before
+    assert not Path("reports").exists()
+
+
+def test_a_report_is_no_folder() -> None:
+    result = clientsmith("generate", "--report", "out")
+    assert result.exit_code == 1
+    assert '"out" is a folder; name a file for the report' in result.output
+
+
+def test_a_report_is_written_before_a_release_not_with_it() -> None:
+    result = clientsmith("generate", "--release", "--report", "report.md")
+    assert result.exit_code == 2
+    assert "write it before --release" in result.output
 
 
 def test_a_report_is_made_when_it_is_asked_for_whatever_has_changed() -> None:
@@ -501,6 +633,121 @@ def test_what_is_kept_counts_in_the_ledger() -> None:
     assert [entry["id"] for entry in coverage["kept"]] == ["#/paths/~1old~1{id}/get"]
 
 
+# The loop
+
+
+FEEDS: Object = {
+    "/pets/{id}/meals": {
+        "post": {
+            "operationId": "feed_pet",
+            "tags": ["pets"],
+            "parameters": [{"$ref": "#/components/parameters/Id"}],
+            "requestBody": {
+                "required": True,
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Meal"}}},
+            },
+            "responses": {"204": {"description": "Eaten."}},
+        }
+    }
+}
+MEAL = has(["food"], food={"type": "string"})
+
+
+def arm(kind: str, part: str) -> Object:
+    return has(["kind", part], kind={"const": kind}, **{part: {"type": "string"}})
+
+
+def bump() -> None:
+    """Release a package, and take the next edition of its document."""
+    parts: Object = {**OLD_PARTS, "schemas": {"Meal": MEAL, **OLD_PARTS["schemas"]}}  # type: ignore[dict-item]
+    toys: JsonValue = {"oneOf": [arm("ball", "size"), arm("bone", "taste")]}
+    document({**PETS, **OLD, **FEEDS}, has(["name"], name={"type": "string"}, toy=toys), parts)
+    configure("removed: {pets.find_old: {use: pets.list}}\n")
+    generate("--release", "--as", "1.0.0")
+    toys = {"oneOf": [arm("ball", "size"), arm("bone", "taste"), arm("rope", "knots")]}
+    parts["schemas"] = {"Meal": has(["food", "grams"], food={"type": "string"}, grams={"type": "integer"})}  # fmt: skip
+    document({**PETS, **FEEDS}, has(name={"type": "string"}, toy=toys), parts)
+
+
+FAREWELL = (
+    "by the API, which has removed it; use `pets.list` instead. "
+    "The next minor version of this package is without it"
+)
+GONE = "GET /old/{id} is gone from the API; its method is deprecated for one minor version"
+
+
+def test_a_bump_is_told_on_the_terminal() -> None:
+    bump()
+    said = generate()
+    assert said[said.index("since") :].splitlines() == [
+        "since 1.0.0: 3 breaking, 2 soft, 1 safe, for code that uses the package",
+        "  breaking:",
+        "    `client.pets.feed` needs `grams`",
+        "    `params.MealParam.grams` is new and needed",
+        "    `types.Pet.name` may be left out",
+        "  soft:",
+        f"    `client.pets.find_old` is deprecated {FAREWELL}",
+        "    `types.PetToy` may also be PetToyRope",
+        f"  kept for now: {GONE}",
+        "next version: 2.0.0 (major); clientsmith generate --release makes it",
+    ]
+
+
+REPORT = f"""\
+## pets_client 1.0.0 → 2.0.0
+Suggested: a major version, because 3 changes may break code.
+### For code that uses the package: 3 breaking, 2 soft, 1 safe
+- `client.pets.feed` needs `grams`; calls without it fail.
+  - client.pets.feed(...)
+  + client.pets.feed(..., grams=...)
+- `types.Pet.name` may be left out; the attribute may be absent or None.
+  - use(pet.name)
+  + if pet.name is not None:
+  - client.pets.find_old(...)
+  + client.pets.list(...)
+  +     case PetToyRope():
+- `types.PetToyRope` is new
+### Methods that go
+- {GONE}
+### API: 3 breaking, 1 soft
+### How unions are decoded
+1 union; 1 rule new, and what was decoded in 1.0.0 is decoded as it was.
+PetToy: "kind" is "rope" -> PetToyRope
+### Entry of CHANGELOG.md
+## 2.0.0
+### Breaking
+- `client.pets.feed` needs `grams`.
+### Deprecated
+### Added
+- `types.PetToyRope` is new.
+### Changed
+- `types.PetToy` may also be PetToyRope.
+"""
+
+
+def test_a_bump_is_told_to_those_who_review_it() -> None:
+    bump()
+    generate("--report", "report.md")
+    report = Path("report.md").read_text(encoding="utf-8").splitlines()
+    wanted = iter(REPORT.splitlines())
+    line = next(wanted)
+    for told in report:
+        if told == line:
+            line = next(wanted, "")
+    assert line == ""
+
+
+def test_the_entry_of_the_report_is_the_one_that_is_released() -> None:
+    bump()
+    generate("--report", "report.md")
+    _, _, promised = Path("report.md").read_text(encoding="utf-8").partition("```markdown\n")
+    assert "next version: 2.0.0" in clientsmith("generate", "--report", "report.md").output
+    generate("--release")
+    assert promised.partition("```")[0] in changelog()
+    assert version() == "2.0.0"
+    assert "is up to date" in generate()
+
+
 @pytest.mark.skipif(not APRIL.exists(), reason="the official documents are not published here")
 def test_from_march_to_april_one_change_may_break_code(tmp_path: Path) -> None:
     folder = tmp_path / "notion"
@@ -517,4 +764,11 @@ def test_from_march_to_april_one_change_may_break_code(tmp_path: Path) -> None:
     assert "next version: 0.2.0 (minor)" in said
     report = (tmp_path / "report.md").read_text(encoding="utf-8")
     assert "- `client.views.create` is new.\n" in report
+    assert "+     case Heading4BlockObjectResponse():\n" in report
+    assert "\n- new operation `POST /v1/views` (" in report
     assert "what was decoded in 0.1.0 is decoded as it was" in report
+    assert "... and 31 more\n```\n" in report.partition("### How unions are decoded")[2]
+    entry = report.partition("## 0.2.0\n\n### Breaking\n")[2].splitlines()
+    twice = [line for line in entry if line.startswith("- ") and entry.count(line) > 1]
+    assert twice == []
+    assert "- `client.comments.create` can be called in 2 more ways." in entry

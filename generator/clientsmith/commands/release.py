@@ -68,7 +68,8 @@ def make_release(
                 "--as VERSION releases it all the same"
             )
             return False
-    seen = again(version or FIRST_VERSION)
+    version = version or FIRST_VERSION
+    seen = again(version)
     if seen is None:
         return False
     if proposal is not None and trail.kept:  # some of it may have gone with this version
@@ -82,6 +83,9 @@ def make_release(
             return False
         state = written
     if not write_texts(work.terminal, _texts(work, files, state, proposal)):
+        return False
+    # What is kept stands elsewhere in the document of this release, and coverage.json says where.
+    if state.kept and again(version) is None:
         return False
     folder, changelog = shown(files.folder), shown(work.output / CHANGELOG)
     work.terminal.say(f"released {state.interface.version}; written: {folder}, {changelog}")

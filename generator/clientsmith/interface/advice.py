@@ -20,6 +20,7 @@ _ADDED: Final = (
     Kind.PARAMETER_BECAME_REQUIRED,
 )
 _MAY_BE_ABSENT: Final = (Kind.MAY_BE_NONE, Kind.FIELD_BECAME_OPTIONAL)
+_find_instead = re.compile(r"\buse `(?P<use>\w+(?:\.\w+)+)` instead").search
 _words = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+").findall
 
 
@@ -47,6 +48,8 @@ def advise(change: Change) -> Advice:
             return Advice("match value:\n    ...", f"match value:\n    ...\n{cases}")
         case Change(part=part) if part and part != RETURN:
             return _of_parameter(change)
+        case Change(kind=Kind.DEPRECATED, call=call) if call:
+            return _of_deprecated(change)
         case Change(kind=Kind.METHOD_REMOVED):
             return Advice(f"{_call(change)}(...)", "")
         case Change(kind=Kind.METHOD_RENAMED):
@@ -85,6 +88,14 @@ def _of_parameter(change: Change) -> Advice:
             return Advice(f"{call}(...)", f"{call}(..., {name}=...)")
         case _:
             return Advice(change.before, change.after)
+
+
+def _of_deprecated(change: Change) -> Advice:
+    """What to call instead, if that is said as users write it: with the resource."""
+    instead = _find_instead(change.what)
+    client = change.call.partition(".")[0]
+    after = f"{client}.{instead['use']}(...)" if instead else ""
+    return Advice(f"{change.call}(...)" if instead else "", after)
 
 
 def _of_another_type(change: Change) -> Advice:

@@ -26,6 +26,8 @@ from clientsmith.interface.model import (
 from clientsmith.interface.rules import Kind
 
 _find_paths = re.compile(r"""('[^']*'|"[^"]*")|\b(?:[A-Za-z_]\w*\.)+(\w+)""")
+_find_again = re.compile(r"`[\w.]+` is deprecated\b").match
+"""How what a method says of itself begins: the sentence about it has said so."""
 _MARKS: Final = {Place.MORE: "*", Place.MORE_KEYWORDS: "**"}
 
 
@@ -122,7 +124,7 @@ _PHRASES: Final[Mapping[Kind, str]] = {
     Kind.TYPE_NARROWED: "{place} is never {what} any more",
     Kind.TYPE_CHANGED: "{place} has another type",
     Kind.CONSTANT_CHANGED: "`{where}` has another value",
-    Kind.DEPRECATED: "`{where}` is deprecated: {what}",
+    Kind.DEPRECATED: "`{where}` is deprecated{what}",
     Kind.NO_LONGER_DEPRECATED: "`{where}` is not deprecated any more",
 }
 
@@ -134,13 +136,18 @@ def tell(change: Change) -> str:
         place = f"what {place} gives"
     elif change.part:
         place = f"`{change.part}` of {place}"
-    prose = change.kind is Kind.DEPRECATED
     filled = {
         "where": change.where,
         "part": change.part,
-        "what": change.what.rstrip(".") if prose else shorten(change.what),
+        "what": _advice(change.what) if change.kind is Kind.DEPRECATED else shorten(change.what),
         "place": place,
     }
     # Not `format`: what the package says may hold braces of its own.
     phrase = _PHRASES[change.kind]
     return "".join(filled.get(it, it) for it in phrase.replace("}", "{").split("{"))
+
+
+def _advice(text: str) -> str:
+    """What the author says of something deprecated, to follow the word."""
+    again = _find_again(text)
+    return (text[again.end() :] if again else f": {text}").rstrip(".")

@@ -120,8 +120,8 @@ def compare_decodings(before: str, after: str) -> Decodings:
     unions = {rule.partition(":")[0] for rule in new}
     return Decodings(
         len(unions),
-        tuple(rule for rule in old if rule not in set(new)) if old else (),
-        tuple(rule for rule in new if rule not in set(old)) if old else (),
+        tuple(rule for rule in old if rule not in set(new)),
+        tuple(rule for rule in new if rule not in set(old)),
     )
 
 
