@@ -1,8 +1,8 @@
 """What in a template is logic: it belongs into a view, where it has a type, a name and a test.
 
-In: the tree of a template. Out: each place that decides or computes something. A template may print
-a field, walk a tuple, ask a flag, and use macros, blocks and a few filters. What the words of a
-template mean, and whether the fields exist, is *not* looked at here (`render`).
+In: the tree of a template, as Jinja alone reads it. Out: each place that decides or computes
+something. A template may print a field, walk a tuple, ask a flag, and use macros, blocks and a few
+filters. What its words mean, and whether the fields exist, is *not* looked at here (`render`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from typing import Final
 
 from jinja2 import nodes
 
+from clientsmith.emit.dialect import WORDS
 from clientsmith.frozen import dataclass
 
-FILTERS: Final = frozenset({"indent", "join", "length"})
+FILTERS: Final = frozenset({"indent", "join", "length", *WORDS})
 """What lays text out."""
 
 
@@ -27,7 +28,10 @@ class Offence:
 
 
 def find_logic(tree: nodes.Template, filters: frozenset[str] = FILTERS) -> tuple[Offence, ...]:
-    """Each place in a template that holds logic, by line; `filters` are those that are let pass."""
+    """Each place in a template that holds logic, by line; `filters` are those that are let pass.
+
+    The words of our dialect are to be in the tree as they are written, not as what they stand for.
+    """
     walk = _Walk(frozenset(_macros(tree)), filters)
     return tuple(sorted(set(walk.statements(tree.body)), key=lambda o: (o.line, o.what)))
 
@@ -61,6 +65,10 @@ class _Walk:
                 yield from self.statements(node.body)
             case nodes.Block():
                 yield from self.statements(node.body)
+            case nodes.With(body=[nodes.Include() as part]):  # how `docstring` is written out
+                for value in node.values:
+                    yield from self.plain(value)
+                yield from self.statement(part)
             case nodes.Extends() | nodes.Include() | nodes.Import() | nodes.FromImport():
                 if not isinstance(node.template, nodes.Const):
                     yield Offence(node.lineno, "a template whose name is computed")

@@ -19,7 +19,7 @@ from clientsmith.diagnostics import Diagnostic
 from clientsmith.emit.absent import Absent
 from clientsmith.emit.compiled import BESIDE_BYTECODE, CompiledTemplates
 from clientsmith.emit.dialect import Lines
-from clientsmith.emit.lookup import Lookup
+from clientsmith.emit.inlining import PackEnvironment
 from clientsmith.emit.package import (
     NO_PLUGIN,
     CopiedFile,
@@ -80,20 +80,9 @@ def _render(
     return rendered, tuple(diagnostics)
 
 
-class _Environment(Environment):
-    """An environment that knows from which template another one is named."""
-
-    def join_path(self, template: str, parent: str) -> str:
-        """The name of a template as the one that names it means it."""
-        return (
-            self.loader.resolve(template, parent) if isinstance(self.loader, Lookup) else template
-        )
-
-
 def make_environment(folders: Sequence[Path], plugin: Plugin = NO_PLUGIN) -> Environment:
     """The Jinja environment that templates of a pack are read in."""
-    environment = _Environment(  # what is written is source code, not HTML
-        loader=Lookup(folders),
+    environment = PackEnvironment(  # what is written is source code, not HTML
         undefined=Absent,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -104,6 +93,7 @@ def make_environment(folders: Sequence[Path], plugin: Plugin = NO_PLUGIN) -> Env
         cache_size=-1,
         extensions=[Lines],
     )
+    environment.look_in(folders)
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
     environment.filters |= plugin.filters
     environment.tests |= plugin.tests
