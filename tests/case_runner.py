@@ -9,6 +9,7 @@ Expected, as many as the case has:
     diagnostics.txt                                 every diagnostic as a person sees it
     diagnostics-strict.txt                          the same with --strict
     lint.txt                                        what the rule that the case is called after finds
+    templates.txt                                   what is wrong with the templates of the case
     files/...                                       some or all files of the package
 
 A file is compared because it exists: an empty one asks `make golden` to fill it. A case without
@@ -28,6 +29,7 @@ from warnings import catch_warnings, simplefilter
 
 from clientsmith.api.dump import dump_api
 from clientsmith.api.operations import Api
+from clientsmith.commands.templates import find_faults
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Severity, has_errors
 from clientsmith.dump import dump_surface
@@ -302,8 +304,19 @@ def _print(name: str, case: Case, outcome: Outcome) -> str | None:
         case "lint.txt" if outcome.bundle is not None and outcome.api is not None:
             found = findings_of(case, outcome)
             return "\n".join(render_findings(found, outcome.bundle.texts, verbose=True))
+        case "templates.txt":
+            return _lint_templates(case, outcome)
         case _:
             return None
+
+
+def _lint_templates(case: Case, outcome: Outcome) -> str:
+    """What is found in the templates of a case before anything is generated."""
+    with chdir(case.folder):
+        project, _ = _open(None)
+        assert project is not None
+        found = _finish(replace(outcome, diagnostics=find_faults(project)), case.folder)
+    return _show(found, notes=True)
 
 
 def _show(outcome: Outcome, *, notes: bool) -> str:
@@ -344,5 +357,5 @@ def _shuffle(value: JsonValue, source: random.Random) -> JsonValue:
 
 _STAGES = (
     *("bundle.json", "api.txt", "surface.txt", "names.txt"),
-    *(_DIAGNOSTICS, _STRICT, "lint.txt"),
+    *(_DIAGNOSTICS, _STRICT, "lint.txt", "templates.txt"),
 )

@@ -144,7 +144,11 @@ def test_no_text_of_a_hostile_document_becomes_code(tmp_path: Path) -> None:
 
 
 def test_every_diagnostic_code_has_a_case() -> None:
-    paths = [*CASES.rglob("diagnostics*.txt"), *CASES.rglob("lint.txt")]
+    paths = [
+        *CASES.rglob("diagnostics*.txt"),
+        *CASES.rglob("lint.txt"),
+        *CASES.rglob("templates.txt"),
+    ]
     texts = "".join(path.read_text(encoding="utf-8") for path in paths)
     missing = {code for code in CODES if f"[{code}]" not in texts}
     assert sorted(missing - WITHOUT_CASE.keys()) == [], "these codes need a case"

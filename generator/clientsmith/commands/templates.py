@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from clientsmith.diagnostics import CODES, Diagnostic, Severity, has_errors, tighten
+from clientsmith.diagnostics import CODES, Diagnostic, Severity, diagnostic, has_errors, tighten
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.pack import CONTRACT, Entry, Pack
 from clientsmith.emit.packfile import read_pack
@@ -77,16 +77,7 @@ def eject_template(terminal: Terminal, project: Project, thing: str, own: Path) 
 
 def lint_all(terminal: Terminal, project: Project, form: str, *, strict: bool) -> int:
     """Say what is wrong with the templates before anything is generated."""
-    pack, found = read_pack(template_folders(project.pack, project.templates))
-    if pack is not None:
-        plugin, more = load_plugins(pack.plugins)
-        try:
-            shelf = _shelf(project)
-        except (OSError, UnicodeDecodeError) as error:
-            terminal.complain(f"a template cannot be read: {error}")
-            return 1
-        variables = frozenset(project.config.variables)
-        found = (*found, *more, *lint_templates(shelf, pack, plugin, variables))
+    found = find_faults(project)
     found = tighten(found) if strict else found
     if form == "github":
         for each in found:
@@ -95,6 +86,20 @@ def lint_all(terminal: Terminal, project: Project, form: str, *, strict: bool) -
         terminal.show(found)
         terminal.say(count_findings(found) or "the templates are in order")
     return 1 if has_errors(found) else 0
+
+
+def find_faults(project: Project) -> tuple[Diagnostic, ...]:
+    """What is wrong with the templates of a project."""
+    pack, found = read_pack(template_folders(project.pack, project.templates))
+    if pack is None:
+        return found
+    plugin, more = load_plugins(pack.plugins)
+    try:
+        shelf = _shelf(project)
+    except (OSError, UnicodeDecodeError) as error:
+        return (*found, *more, diagnostic("template-error", f"a template cannot be read: {error}"))
+    variables = frozenset(project.config.variables)
+    return (*found, *more, *lint_templates(shelf, pack, plugin, variables))
 
 
 def diff_templates(

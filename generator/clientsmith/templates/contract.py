@@ -36,22 +36,24 @@ from clientsmith.templates.kinds import Kind, Many, Row, View, kind_of
 
 EACH: Final[Mapping[str, type]] = {
     "package": PackageView,
-    "index": IndexView,
-    "module": ModuleView,
     "resource": ResourceView,
+    "module": ModuleView,
+    "index": IndexView,
     "response": ResponsesView,
-    "test": TestModuleView,
-    "mock": MockView,
-    "mock_test": MockTestView,
     "decoding": DecodingView,
-    "site": SiteView,
-    "chapter": ChapterView,
     "operation": OperationView,
-    "type_module": TypeModuleView,
+    "chapter": ChapterView,
     "type": TypeView,
+    "type_module": TypeModuleView,
     "webhook": WebhookView,
+    "site": SiteView,
+    "test": TestModuleView,
+    "mock_test": MockTestView,
+    "mock": MockView,
 }
-"""What an entry of a pack can ask for with `each`, and the class of the views that it is given."""
+"""What an entry of a pack can ask for with `each`, and the class of the views that it is given; what
+tells most of a thing comes first.
+"""
 
 
 @dataclass(frozen=True, slots=True)

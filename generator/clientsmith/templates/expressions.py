@@ -34,6 +34,9 @@ from clientsmith.templates.kinds import (
 from clientsmith.templates.reading import Reading
 from clientsmith.templates.shelf import Template
 
+WORDS: Final = frozenset({"docstring", "lines"})
+"""What is written like a filter, and stands alone on its line (`emit/dialect`)."""
+
 _LOOP: Final[Mapping[str, Kind]] = {
     **dict.fromkeys(
         ("index", "index0", "revindex", "revindex0", "length", "depth", "depth0"), Number()
@@ -190,7 +193,7 @@ class Expressions:
                 node,
                 "template-unknown-name",
                 f'there is no filter "{node.name}"',
-                closest(node.name, (*filters, "lines")),
+                closest(node.name, (*filters, *WORDS)),
                 node.name,
             )
         match node.name, value:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
+from jinja2 import Environment
+
 from clientsmith.diagnostics import Diagnostic, diagnostic
 from clientsmith.emit.discipline import FILTERS, find_logic
 from clientsmith.emit.pack import Entry, Pack
@@ -16,6 +18,7 @@ from clientsmith.emit.package import Plugin
 from clientsmith.emit.render import make_environment
 from clientsmith.templates.complaints import closest, to_diagnostic
 from clientsmith.templates.contract import Contract, read_contract
+from clientsmith.templates.expressions import WORDS
 from clientsmith.templates.kinds import LOOSE, Flag, Kind, Text, Variables, View
 from clientsmith.templates.reading import Reading
 from clientsmith.templates.shelf import Shelf
@@ -29,8 +32,8 @@ def lint_templates(
 ) -> tuple[Diagnostic, ...]:
     """What is wrong with the templates that a run would use, by place; each thing is said once.
 
-    Logic, and templates that nothing uses, are looked for in the user's own; without any of those,
-    in the pack's.
+    Logic, and templates that nothing uses, are looked for in the user's own; where the user has no
+    folder, in the pack's.
     """
     folders = [shelf.folder] if shelf.own is None else [shelf.own, shelf.folder]
     environment = make_environment(folders)
@@ -44,11 +47,12 @@ def lint_templates(
         if template is not None and entry.each in reading.contract.each:
             language = PurePosixPath(entry.to).suffix.removeprefix(".")
             walk(reading, template, _scope(entry, reading.contract, variables), language)
-    own = shelf.mine or shelf.brought
+    own = shelf.brought if shelf.own is None else shelf.mine
     for template in own.values():
-        tree = reading.tree(template)
-        if tree is not None:
-            for offence in find_logic(tree, FILTERS | frozenset(plugin.filters)):
+        if reading.tree(template) is not None:
+            # As it is written: `lines` and the like stand for what is more than they say.
+            tree = Environment().parse(template.text)  # noqa: S701  # nothing is rendered
+            for offence in find_logic(tree, FILTERS | WORDS | frozenset(plugin.filters)):
                 reading.complain(
                     template,
                     offence.line,
@@ -61,7 +65,7 @@ def lint_templates(
             if line.startswith(CONFLICT):
                 problem = "a merge has left a conflict here"
                 hint = "keep one of the texts, or make one of both, and remove the marks"
-                reading.complain(template, number, "", "template-error", problem, hint)
+                reading.complain(template, number, "", "template-syntax", problem, hint)
         if template.name not in reading.seen:
             reading.complain(
                 template,

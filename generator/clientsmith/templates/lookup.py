@@ -35,7 +35,7 @@ class Place:
 def find_places(files: Iterable[File], word: str, contract: Contract) -> tuple[Place, ...]:
     """Where a word leads: to files by path, else to views by name.
 
-    Those nearest to a file come first, and among them those that say most.
+    Those nearest to a file come first, and among them those whose file tells most of the thing.
     """
     roots = [
         place for file in files if isinstance(file, PlannedFile) for place in _roots(file, contract)
@@ -47,9 +47,11 @@ def find_places(files: Iterable[File], word: str, contract: Contract) -> tuple[P
     first = {id(root.value): root for root in reversed(roots)}
     found = [p for root in first.values() for p in _within(root, contract) if word in p.words]
 
+    words = list(contract.each)
+
     def order(place: Place) -> tuple[int, int, str, str]:
-        fields = contract.views[place.kind.name].fields if isinstance(place.kind, View) else ()
-        return place.depth, -len(fields), place.file.path, place.path
+        root = place.path.partition(".")[0]
+        return place.depth, words.index(root), place.file.path, place.path
 
     return tuple(sorted(found, key=order))
 

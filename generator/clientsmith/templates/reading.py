@@ -41,7 +41,7 @@ class Reading:
             except TemplateSyntaxError as error:
                 message = (error.message or "this is no template").rstrip(".")
                 self.complain(
-                    template, error.lineno, "", "template-error", message[:1].lower() + message[1:]
+                    template, error.lineno, "", "template-syntax", message[:1].lower() + message[1:]
                 )
                 self._trees[key] = None
         return self._trees[key]
@@ -54,7 +54,7 @@ class Reading:
                 user,
                 line,
                 name,
-                "template-error",
+                "template-unknown-name",
                 f'template "{name}" does not exist',
                 closest(name, self.shelf.names),
             )
