@@ -13,7 +13,7 @@ from clientsmith.api.operations import Api
 from clientsmith.api.types import ObjectType, TypeExpr, TypeId, TypeTable
 from clientsmith.frozen import dataclass
 from clientsmith.python.links import Links, page_of_resource
-from clientsmith.python.markdown import escape, inline
+from clientsmith.python.markdown import escape
 from clientsmith.python.methods import Method
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.referenceviews import PlaceView
@@ -66,7 +66,7 @@ def find_backlinks(api: Api, surface: Surface, names: SurfaceNames, links: Links
         above = [names.resources[resource.path[: n + 1]] for n in range(len(resource.path))]
         for method in resource.methods:
             name = names.methods[method.operation.id]
-            place = PlaceView(".".join((*above, name)), page_of_resource(resource.path), name, "")
+            place = PlaceView(".".join((*above, name)), page_of_resource(resource.path), name)
             for expr in _sent(method):
                 taken.add(expr, Role.INPUT, place)
             for expr in _given(method):
@@ -75,14 +75,13 @@ def find_backlinks(api: Api, surface: Surface, names: SurfaceNames, links: Links
                 for expr in response_types(response):
                     errors.update(use_key(named, Role.OUTPUT) for named in named_in(expr))
     for webhook in api.webhooks:
-        text = escape(webhook.name)
-        place = PlaceView(text, links.webhooks[webhook.id], "", inline(webhook.summary))
+        place = PlaceView(escape(webhook.name), links.webhooks[webhook.id], "")
         for expr in body_types(webhook.body):
             brought.add(expr, Role.OUTPUT, place)
     for key in surface.declarations:
         for named, member in _parts(api.types, key):
             text = ".".join(filter(None, (names.types[key], _attribute(names, key, member))))
-            part.put(use_key(named, split_key(key)[1]), PlaceView(text, links.types[key], "", ""))
+            part.put(use_key(named, split_key(key)[1]), PlaceView(text, links.types[key], ""))
     return Backlinks(
         {
             key: Uses(taken.of(key), returned.of(key), part.of(key), brought.of(key), key in errors)

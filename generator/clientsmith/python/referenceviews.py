@@ -27,13 +27,11 @@ class PlaceView:
     """A place in the reference, to be linked to."""
 
     text: Markdown
-    """What it is called: `pages.create`, `Page.parent`."""
+    """What it is called, escaped: `pages.create`, `Page.parent`."""
     page: Name
     """The path of its page, without ending: `resources/pages`."""
     anchor: Name
     """The id of the heading on that page; empty for the page itself."""
-    about: Markdown
-    """One sentence about it; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from clientsmith.python.layout import FOLDERS, Module
 from clientsmith.python.links import find_links
 from clientsmith.python.literals import toml_string
 from clientsmith.python.markdown import address, blocks, code, escape, inline
-from clientsmith.python.operationpages import OperationPages
+from clientsmith.python.operationpages import OperationPages, class_of
 from clientsmith.python.referenceviews import ChapterView, OperationView, PieceView
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.siteviews import (
@@ -157,9 +157,12 @@ class Reference:
             for response in filter(is_error, operation.responses):
                 if pieces := self._links.pieces(self._operations.body(response)):
                     bodies.setdefault(response.status, {})[pieces] = None
+        exact = {status for status in bodies if status.isdecimal()}
         return tuple(
             StatusErrorView(
-                status, name, tuple(sorted(bodies.get(status, ()), key=lambda it: it[0].text))
+                status,
+                class_of(status),
+                tuple(sorted(bodies.get(status, ()), key=lambda it: it[0].text)),
             )
-            for status, name in STATUS_CLASSES.items()
+            for status in sorted(exact | STATUS_CLASSES.keys())
         )

@@ -44,6 +44,7 @@ from clientsmith.python.typedocs import TypeDocs
 from clientsmith.python.typepageviews import (
     ArmView,
     MemberView,
+    TypeEntryView,
     TypeModuleView,
     TypeView,
     ValueView,
@@ -89,11 +90,8 @@ class TypePages:
             page=page_of_module(module),
             about=inline(self.views.about(module)),
             types=tuple(
-                PlaceView(
-                    self.names.types[key],
-                    self.links.types[key],
-                    "",
-                    inline(self.docs.sentence(key)),
+                TypeEntryView(
+                    self.names.types[key], self.links.types[key], inline(self.docs.sentence(key))
                 )
                 for key in keys
             ),
@@ -207,7 +205,7 @@ class TypePages:
         other = use_key(type_id, Role.INPUT if role is Role.OUTPUT else Role.OUTPUT)
         if other not in self.links.types:
             return ()
-        return (PlaceView(self.names.types[other], self.links.types[other], "", ""),)
+        return (PlaceView(self.names.types[other], self.links.types[other], ""),)
 
 
 def _tag(decl: object, declaration: Declaration) -> str:

@@ -116,6 +116,18 @@ class TypeView:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeEntryView:
+    """A type in the list of its module."""
+
+    name: Name
+    """Its name: `Page`."""
+    page: Name
+    """The path of its page: `types/pages/Page`."""
+    about: Markdown
+    """One sentence about it; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class TypeModuleView:
     """A module of types: a folder of pages."""
 
@@ -127,5 +139,5 @@ class TypeModuleView:
     """The path of its page: `types/pages/index`."""
     about: Markdown
     """What its types are for, on one line."""
-    types: tuple[PlaceView, ...]
+    types: tuple[TypeEntryView, ...]
     """The types in it by name."""
