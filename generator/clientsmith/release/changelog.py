@@ -20,10 +20,9 @@ MARKER: Final = "<!-- clientsmith: entries of new releases go below this line --
 _HEAD: Final = """\
 # Changelog
 
-What has changed for users of {distribution}. Write what you want to say about the next release under
-`## Unreleased`; it moves to the top of the entry that `clientsmith generate --release` adds, and
-whatever stands here already stays as it is.
+What has changed for users of {distribution}.
 
+<!-- What you write under "## Unreleased" moves to the top of the entry of the next release. -->
 {marker}
 """
 _find_heading = re.compile(r"^## ", re.MULTILINE).search
