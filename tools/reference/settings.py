@@ -38,7 +38,15 @@ _HEAD = """\
 # Configuration
 
 `clientsmith.yaml` says what you decide. Every key is optional. Paths count from the folder of the file, a list of one
-may be written as its only member, and a key that does not exist is an [error](diagnostics.md#config-unknown-key).
+may be written as its only member, and a key that does not exist is an [error](diagnostics.md#config-unknown-key). Most
+files are short:
+
+```yaml
+document: openapi.yaml
+overlays: [overlays/corrections.yaml]
+output: client
+package: {distribution: harbour-client, client: Harbour}
+```
 
 """
 
