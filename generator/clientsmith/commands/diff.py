@@ -110,6 +110,9 @@ def _open(terminal: Terminal, side: Side, wish: Wish, folders: ExitStack) -> _Op
         revision = _find_revision(side)
         target, name, prefix = _place(side, revision, folders)
         opened = _Opened(name, "", None, {}, (), _renaming(revision, prefix))
+        if wish.prose and _release_at(target) is not None:
+            problem = f'--prose: "{name}" is a release, which keeps no descriptions of types'
+            raise click.UsageError(problem)
         opened = _read(opened, target, side.api_version, overlaid=wish.overlaid)
     except (RevisionError, UsageError) as error:
         terminal.progress("")
