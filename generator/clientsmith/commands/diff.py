@@ -29,6 +29,7 @@ from clientsmith.release.files import ReleaseFiles, read_document, read_version
 from clientsmith.report import count_findings
 from clientsmith.source.addresses import is_address
 from clientsmith.source.files import display_name
+from clientsmith.source.llms import is_site
 from clientsmith.source.node import Map, Text
 from clientsmith.source.revision import (
     Revision,
@@ -191,10 +192,17 @@ def _release_at(target: Path | str | None) -> ReleaseFiles | None:
 
 
 def _configuration_in(target: Path | str | None) -> Path | str | None:
-    """The configuration in a folder that has one; anything else is what it was called."""
+    """The configuration in a folder that has one; anything else is what it was called.
+
+    Raises UsageError when it is a folder with nothing to be compared.
+    """
     if not isinstance(target, Path):
         return target
-    return next((target / name for name in CONFIG_NAMES if (target / name).is_file()), target)
+    found = next((target / name for name in CONFIG_NAMES if (target / name).is_file()), target)
+    if found.is_dir() and not is_site(found):
+        problem = "holds no configuration, no release and no index; name a document in it"
+        raise UsageError(f'"{target.name}" {problem}')
+    return found
 
 
 def _read_release(files: ReleaseFiles, opened: _Opened) -> _Opened:
