@@ -1,8 +1,7 @@
-"""Write the generated pages of docs/: `make reference`; `--check` only says whether they are current."""
+"""Write the generated pages of docs/: `make reference`."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,28 +23,22 @@ def pages() -> Mapping[str, str]:
     }
 
 
-def stale(folder: Path = _DOCS) -> tuple[str, ...]:
-    """The pages that are not what would be written."""
-    return tuple(
-        name
+def stale(folder: Path = _DOCS) -> Mapping[str, str]:
+    """The pages that stand otherwise in the folder than they would be written."""
+    return {
+        name: text
         for name, text in pages().items()
         if not (folder / name).is_file() or (folder / name).read_text(encoding="utf-8") != text
-    )
+    }
 
 
 def main() -> None:
     """Write what is not current, and name it."""
-    outdated = stale()
-    for name in outdated:
-        if "--check" in sys.argv[1:]:
-            print(f"docs/{name} is not current; make reference writes it")
-            continue
+    for name, text in stale().items():
         path = _DOCS / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(pages()[name], encoding="utf-8")
-        print(f"docs/{name} written")
-    if outdated and "--check" in sys.argv[1:]:
-        sys.exit(1)
+        path.write_text(text, encoding="utf-8")
+        print(f"docs/{name} is written")
 
 
 if __name__ == "__main__":
