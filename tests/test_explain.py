@@ -150,7 +150,7 @@ def test_a_type_is_told_the_rules_that_its_name_went_through() -> None:
 def test_a_pinned_type_is_told_the_line_of_the_configuration() -> None:
     said = explain("Dwelling")
     line = line_of("clientsmith.yaml", "Dwelling")
-    assert f'"types.names" of the configuration (clientsmith.yaml:{line}:5)' in said
+    assert f'"types.names" of the configuration: Dwelling (clientsmith.yaml:{line}:5)' in said
 
 
 def test_methods_are_told_what_named_them() -> None:
@@ -226,3 +226,90 @@ def test_what_does_not_exist_is_told_what_comes_near(thing: str, close: str) -> 
     result = clientsmith("explain", thing)
     assert result.exit_code == 1
     assert f'nothing in the package is "{thing}"; did you mean {close}' in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("thing", "dotted", "code"),
+    [
+        ("AllAboutPets", "pets_client.AllAboutPets  (client)", "class AllAboutPets(SyncClient):"),
+        ("pets_client.AllAboutPets", "pets_client.AllAboutPets  (client)", "class AllAboutPets("),
+        (
+            "AsyncAllAboutPets",
+            "pets_client.AsyncAllAboutPets  (client)",
+            "class AsyncAllAboutPets(",
+        ),
+        (
+            "pets_client.errors.AllAboutPetsError",
+            "pets_client.errors.AllAboutPetsError  (root of all errors)",
+            "AllAboutPetsError = ",
+        ),
+        ("pets-client", "pets-client  (name to install)", 'name = "pets-client"'),
+    ],
+)
+def test_the_names_of_the_package_are_told_to_come_from_the_title(
+    thing: str, dotted: str, code: str
+) -> None:
+    said = explain(thing)
+    assert said.startswith(f"{dotted}\n")
+    assert (
+        f"is       #/info/title\n  from     openapi.yaml:{line_of('openapi.yaml', 'title:')}:"
+        in said
+    )
+    assert "changed" not in said
+    assert "the lock of names keeps it (names.lock:" in said
+    assert code_of(said).startswith(code)
+    assert re.search(r"made by +\S+\.jinja:\d+", said)
+
+
+def test_a_name_of_the_package_that_is_configured_is_told_its_line() -> None:
+    said = explain("pets_client")
+    assert said.startswith("pets_client  (package)\n")
+    place = f"clientsmith.yaml:{line_of('clientsmith.yaml', 'package:')}:"
+    assert f'"package.import_name" of the configuration: pets_client ({place}' in said
+    assert "made by" in said
+
+
+def test_a_class_of_the_run_time_is_explained_where_programs_import_it() -> None:
+    said = explain("pets_client.errors.RateLimitError")
+    assert said.startswith("pets_client.errors.RateLimitError  (of the run time)")
+
+
+@pytest.mark.parametrize(
+    ("thing", "first"),
+    [
+        ("Pte", "Pet"),
+        ("pets.gte", "pets.get"),
+        ("nickname", "pets.update.nick_name"),
+        ("AllAboutPet", "AllAboutPets"),
+        ("#/components/schemas/petObjct", "#/components/schemas/petObject"),
+    ],
+)
+def test_what_comes_near_is_told_once_each_and_the_closest_first(thing: str, first: str) -> None:
+    said = clientsmith("explain", thing).stderr
+    near = re.findall(r'"([^"]+)"', said.partition("did you mean ")[2])
+    assert near[0] == first
+    assert len(near) == len(set(near))
+
+
+def test_only_the_file_is_made_that_something_stands_in() -> None:
+    # A template that cannot be rendered is in nobody's way but of what it makes.
+    folder = Path("broken")
+    folder.mkdir(exist_ok=True)
+    (folder / "README.md.jinja").write_text("{{ 1 / 0 }}", encoding="utf-8")
+    result = clientsmith("explain", "Pet.home", "--templates", "broken")
+    assert result.exit_code == 0, result.stderr
+    assert "made by" in result.stdout
+
+
+def test_a_second_name_is_told_what_it_is_the_name_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = Path(__file__).parent / "cases/names/two-classes-that-become-one-keep-both-names"
+    for name in ("openapi.yaml", "clientsmith.yaml", "names.lock"):
+        (tmp_path / name).write_bytes((case / name).read_bytes())
+    monkeypatch.chdir(tmp_path)
+    said = explain("pets_client.types.PetHotel")
+    assert said.startswith("pets_client.types.PetHome  (type)\n")
+    assert '"PetHotel", which it was called too before it became this' in said
+    assert "is       #/components/schemas/Address" in said
+    assert explain("UnknownPetTreasure").startswith("pets_client.types.UnknownPetToy  (unknown)\n")

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
-from pathlib import Path
+from typing import Final
 
 from clientsmith.api.types import EnumType, ObjectType
 from clientsmith.commands.whole import Known, run_whole
 from clientsmith.diagnostics import Location
-from clientsmith.emit.package import FixedFile
-from clientsmith.emit.templates import template_folders
+from clientsmith.emit.package import File, FixedFile
 from clientsmith.emit.tracing import trace
 from clientsmith.freshness import shown
 from clientsmith.project import Project
+from clientsmith.python.errorviews import RUNTIME_ERRORS
 from clientsmith.python.namelock import NameId, NameKind
 from clientsmith.python.pointers import Found, find_at, place_of, say_folded
 from clientsmith.python.symbols import find_closest, find_symbols, pointer_of
@@ -29,6 +28,16 @@ from clientsmith.python.whynames import WhyNames
 from clientsmith.source.files import display_name, parse_text
 from clientsmith.source.node import Map, Node, Seq, Text, resolve_pointer
 from clientsmith.terminal import Terminal
+
+CLIENT: Final = NameId(NameKind.PACKAGE, "client")
+_CHIEF: Final = {
+    "client": "client",
+    "distribution": "name to install",
+    "env_prefix": "beginning of environment variables",
+    "error": "root of all errors",
+    "import_name": "package",
+}
+"""What the names of the package itself are for, by the keys of `package` in the configuration."""
 
 
 def explain(terminal: Terminal, project: Project, thing: str) -> int:
@@ -44,7 +53,7 @@ def explain(terminal: Terminal, project: Project, thing: str) -> int:
     if thing.startswith("#") and resolve_pointer(known.bundle.root, thing[1:]) is not None:
         near: Sequence[str] = _above(known, thing)
     elif thing.startswith("#"):
-        near = get_close_matches(thing, [p for p in map(pointer_of, known.names) if p], 3, 0.5)
+        near = find_closest(known.names, thing)
     else:
         near = find_closest(known.names, thing, known.outer)
     text = ", ".join(f'"{each}"' for each in near)
@@ -89,6 +98,11 @@ def _find(known: Known, thing: str) -> Iterator[Found]:
     yield from map(Found, found)
     if found:
         return
+    last = thing.rpartition(".")[2]
+    identity = known.named.identity
+    if last == f"Async{identity.client}" and thing in (last, f"{identity.module}.{last}"):
+        yield Found(CLIENT, 'for asyncio, with "Async" in front')
+    yield from _second_names(known, thing)
     owner, dot, member = thing.rpartition(".")
     for key in find_symbols(known.names, owner, known.outer) if dot else ():
         if key.kind is NameKind.TYPE and member in _keys(known, key):
@@ -97,6 +111,18 @@ def _find(known: Known, thing: str) -> Iterator[Found]:
         for method in resource.methods:
             if method.operation.operation_id == thing:
                 yield Found(NameId(NameKind.METHOD, method.operation.id), "by its operationId")
+
+
+def _second_names(known: Known, thing: str) -> Iterator[Found]:
+    """The types that something has become, by the name that it had."""
+    names = known.named.names
+    for key, aliases in names.aliases.items():
+        for alias, name in aliases.items():
+            if find_symbols({NameId(NameKind.TYPE, key): alias}, thing, known.outer):
+                kind = NameKind.TYPE if name == names.types[key] else NameKind.UNKNOWN
+                yield Found(
+                    NameId(kind, key), f'"{alias}", which it was called too before it became this'
+                )
 
 
 def _keys(known: Known, key: NameId) -> frozenset[str]:
@@ -124,8 +150,9 @@ def _say(known: Known, found: Found) -> Iterator[str]:
         spot = whereabouts.key_of(key.owner, found.wire)
         yield f"{spot.dotted}  (key)"
     else:
-        spot = whereabouts.find(key, known.names[key])
-        yield f"{spot.dotted}  ({key.kind.value})"
+        name = f"Async{known.names[key]}" if key == CLIENT and found.how else known.names[key]
+        spot = whereabouts.find(key, name)
+        yield f"{spot.dotted}  ({_CHIEF[key.owner] if key.kind is NameKind.PACKAGE else key.kind.value})"
     if found.how:
         yield _row("by", found.how)
     yield from _document(known, key)
@@ -142,6 +169,12 @@ def _say(known: Known, found: Found) -> Iterator[str]:
 
 
 def _document(known: Known, key: NameId) -> Iterator[str]:
+    if key.kind is NameKind.PACKAGE:
+        title = resolve_pointer(known.bundle.root, "/info/title")
+        if title is not None and known.project.config.where("package", key.owner) is None:
+            yield _row("is", "#/info/title")
+            yield from _place(known, title.location)
+        return
     place = place_of(key, known.named)
     pointer = pointer_of(key)
     if pointer:
@@ -192,28 +225,25 @@ def _from_overlays(known: Known, node: Node | None, place: Location) -> dict[str
 
 
 def _code(known: Known, spot: Spot) -> Iterator[str]:
-    text = known.texts.get(spot.path)
+    file = known.files.at(spot.path)
+    if file is not None:
+        yield from _code_in(known, file, spot)
+
+
+def _code_in(known: Known, file: File, spot: Spot) -> Iterator[str]:
+    text = known.files.text(file)
     if text is None:
         return
     line = find_line(text.split("\n"), spot.patterns)
     folder = f"{shown(known.project.output)}/" if known.project.output is not None else ""
     yield _row("code", f"{folder}{spot.path}:{line or 1}")
-    yield from _template(known, spot)
-
-
-def _template(known: Known, spot: Spot) -> Iterator[str]:
-    file = next(each for each in known.package.files if each.path == spot.path)
     if isinstance(file, FixedFile):
         return
-    traced = trace(file, template_folders(known.project.pack, known.project.templates))
+    traced = trace(file, known.files.folders, known.files.plugin)
     line = find_line(traced.lines, spot.patterns)
     origin = traced.origins[line - 1] if line is not None else None
     if origin is not None:
-        yield _row("made by", f"{_shown_template(origin.path)}:{origin.line}")
-
-
-def _shown_template(path: Path) -> str:
-    return display_name(path.resolve())
+        yield _row("made by", f"{display_name(origin.path.resolve())}:{origin.line}")
 
 
 def _of_the_runtime(known: Known, thing: str) -> Iterator[str]:
@@ -222,11 +252,13 @@ def _of_the_runtime(known: Known, thing: str) -> Iterator[str]:
     if not name.isidentifier():
         return
     pattern = rf"^(?:class|def|async def) {name}\b"
-    for path, text in sorted(known.texts.items()):
-        if path.endswith(".py") and "/_runtime/" in path and re.search(pattern, text, re.MULTILINE):
-            yield f"{known.named.identity.module}.{name}  (of the run time)"
+    for file in known.files.copied("_runtime"):
+        text = known.files.text(file) or ""
+        if re.search(pattern, text, re.MULTILINE):
+            room = ".errors" if name in RUNTIME_ERRORS else ""
+            yield f"{known.named.identity.module}{room}.{name}  (of the run time)"
             yield _row("is", "not from the document; every package has it")
-            yield from _code(known, Spot(path, (pattern,), name))
+            yield from _code_in(known, file, Spot(file.path, (pattern,), name))
             return
 
 

@@ -99,7 +99,8 @@ def show_names(terminal: Terminal, project: Project, words: tuple[str, ...], *, 
         line = f"{key.kind.value:<8} {spelled[key]:<{min(width, 60)}}  {_place(key)}"
         terminal.print(f"{line}  ({mark})" if mark else line)
     if not wanted:
-        close = [near for word in words for near in find_closest(_texts(state.today), word)]
+        near = (find_closest(_texts(state.today), word) for word in words)
+        close = list(dict.fromkeys(each for found in near for each in found))
         terminal.complain(_nothing(" ".join(words), close))
     return 0 if wanted else 1
 

@@ -115,7 +115,7 @@ def place_of(key: NameId, named: Named) -> Location | None:
                             return method.operation.location
                         return next(a.location for a in method.arguments if a.id == key.member)
             return None
-        case NameKind.CLASS | NameKind.RESOURCE | NameKind.ERROR:
+        case NameKind.CLASS | NameKind.RESOURCE | NameKind.ERROR | NameKind.PACKAGE:
             return None
 
 

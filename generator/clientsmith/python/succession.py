@@ -8,7 +8,6 @@ diagnostic for each thing whose name has changed, has moved or is gone. When the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic

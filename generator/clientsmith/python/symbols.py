@@ -9,7 +9,7 @@ is *not* decided here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 
 from clientsmith.python.namelock import NameId, NameKind
@@ -18,6 +18,9 @@ _OWNED: Final = {
     NameKind.FIELD: NameKind.TYPE,
     NameKind.ARGUMENT: NameKind.METHOD,
 }
+_ALIKE: Final = 0.6
+_LOWEST: Final = 0.5
+_MOST: Final = 5
 _ROOMS: Final = ("types", "params", "errors", "resources", "client")
 
 
@@ -51,18 +54,32 @@ def find_symbols(
 
 
 def find_closest(names: Mapping[NameId, str], text: str, outer: Iterable[str] = ()) -> list[str]:
-    """What exists and is spelled most like a text, the closest first."""
+    """What exists and is spelled most like a text, each once, the closest first."""
     if text.startswith("#"):
-        return get_close_matches(text, {pointer_of(key) for key in names} - {""}, 3, 0.5)
-    plain = _plain(text, outer)
-    spelled = sorted(set(spell(names).values()))
-    folded = {each.casefold(): each for each in spelled}
-    if plain.casefold() in folded:
-        return [folded[plain.casefold()]]
+        return get_close_matches(text, sorted({*map(pointer_of, names)} - {""}), 3, 0.5)
+    plain = _plain(text, outer).casefold()
     owner, dot, member = plain.rpartition(".")
-    inside = {each.rpartition(".")[2]: each for each in spelled if each.startswith(owner + dot)}
-    near = [inside[each] for each in get_close_matches(member, inside, 3, 0.5)] if dot else []
-    return list(dict.fromkeys((*near, *get_close_matches(plain, spelled, 3, 0.6))))[:5]
+    near: dict[str, float] = {}
+    for spelled in sorted({*spell(names).values(), *outer}):
+        folded = spelled.casefold()
+        above, _, last = folded.rpartition(".")
+        whole, part = _likeness(plain, folded), _likeness(member, last)
+        if dot:  # what it is a part of may be right
+            near[spelled] = max(whole, 0.2 + part if above == owner else 0)
+        else:
+            near[spelled] = max(whole, 0.95 * part)
+    likely = sorted(
+        (each for each in near if near[each] >= _ALIKE),
+        key=lambda each: (-near[each], -SequenceMatcher(None, each, text).ratio()),
+    )
+    return likely[:1] if likely and near[likely[0]] == 1 else likely[:_MOST]
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two texts are: 1 for the same, 0 as soon as they are not alike enough."""
+    matcher = SequenceMatcher(None, other, one)
+    enough = matcher.real_quick_ratio() >= _LOWEST and matcher.quick_ratio() >= _LOWEST
+    return matcher.ratio() if enough else 0
 
 
 def pointer_of(key: NameId) -> str:

@@ -77,6 +77,8 @@ class Whereabouts:
                 return Spot(
                     f"{module}/errors.py", (rf"^class {name}\b",), f"{module}.errors.{name}"
                 )
+            case NameKind.PACKAGE:
+                return self._chief(key.owner, name)
 
     def key_of(self, owner: str, wire: str) -> Spot:
         """A key of a typed dict."""
@@ -87,6 +89,21 @@ class Whereabouts:
         """A value of an enum."""
         spot = self._type(owner, self._named.names.types[UseKey(owner)])
         return spot.inside(re.escape(string_literal(value)), value)
+
+    def _chief(self, key: str, name: str) -> Spot:
+        """The client, the root of all errors, and the package itself."""
+        module = self._named.identity.module
+        match key:
+            case "client":
+                return Spot(f"{module}/_client.py", (rf"^class {name}\b",), f"{module}.{name}")
+            case "error":
+                return Spot(f"{module}/errors.py", (rf"^{name} = ",), f"{module}.errors.{name}")
+            case "env_prefix":
+                return Spot(f"{module}/_client.py", (rf"\b{name}_",), f"{name}_...")
+            case "distribution":
+                return Spot("pyproject.toml", (r"^name = ",), name)
+            case _:
+                return Spot(f"{module}/__init__.py", ("",), module)
 
     def _type(self, key: str, name: str) -> Spot:
         home, module = self._homes[key], self._named.identity.module

@@ -29,6 +29,10 @@ _SAID = {
     NameKind.CLASS: "the path of the resource, as a class",
     NameKind.RESOURCE: "the path of its methods",
 }
+_CHIEF = {
+    "distribution": "the name to import, with hyphens",
+    "error": 'the name of the client, with "Error"',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,13 @@ class WhyNames:
         return tuple(self._reasons(key, last_part(name), names))
 
     def _reasons(self, key: NameId, name: str, names: Mapping[NameId, str]) -> Iterator[Why]:
+        if key.kind is NameKind.PACKAGE:
+            yield from self._chief(key, name)
+            return
         symbol, scope = self._symbols[key]
         old = self._named.held.were.get(key)
         entry = None if old is None else self._lock.entries.get(old)
-        pinned = key.kind is NameKind.TYPE and symbol.pinned
-        kept = entry is not None and last_part(entry.name) == name and not pinned
+        kept = entry is not None and last_part(entry.name) == name
         if entry is not None and kept and self._lock.text is not None:
             place = Location(self._lock.text.name, entry.line, 1)
             yield Why("the lock of names keeps it", place)
@@ -78,6 +84,21 @@ class WhyNames:
             case kind:
                 yield Why(_SAID[kind])
         yield from self._wish(key, name, symbol, scope, names)
+
+    def _chief(self, key: NameId, name: str) -> Iterator[Why]:
+        """What the package itself, its client and the root of its errors are called after."""
+        place = self._config.where("package", key.owner)
+        if place is not None:
+            yield Why(f'"package.{key.owner}" of the configuration: {name}', place)
+            return
+        entry = self._lock.entries.get(key)
+        if entry is not None and self._lock.text is not None:
+            place = Location(self._lock.text.name, entry.line, 1)
+            yield Why("the lock of names keeps it", place)
+        if key.owner in _CHIEF:
+            yield Why(_CHIEF[key.owner])
+        else:
+            yield Why(f'the first words of the title of the document: "{self._named.api.title}"')
 
     def _wish(
         self, key: NameId, name: str, symbol: Symbol, scope: Scope, names: Mapping[NameId, str]
@@ -134,8 +155,11 @@ class WhyNames:
     def _type(self, key: UseKey) -> Iterator[Why]:
         type_id, role = split_key(key)
         if type_id in self._config.types.names:
-            place = self._config.where("types", "names", type_id)
-            yield Why('"types.names" of the configuration', place)
+            place, pin = (
+                self._config.where("types", "names", type_id),
+                self._config.types.names[type_id],
+            )
+            yield Why(f'"types.names" of the configuration: {pin}', place)
             return
         origin = self._named.api.types[type_id].origin
         if not origin.component:
