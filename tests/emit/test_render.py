@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from clientsmith.emit.format import format_package, format_python
 from clientsmith.emit.manifest import Maker, digest, make_manifest
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
 from clientsmith.emit.render import render
+from clientsmith.emit.wellformed import find_problem
 
 
 def write(folder: Path, **templates: str) -> Path:
@@ -60,7 +62,7 @@ def test_a_copied_file_is_taken_as_it_is_and_can_be_overridden(tmp_path: Path) -
         ("{% if x is odder %}{% endif %}", "unknown-name", (1, 12), 'there is no test "odder"'),
         ("{% include 'b.jinja' %}", "unknown-name", (1, 13), 'there is no template "b.jinja"'),
         ("\n{% for y in x %}{{ y | join(1) }}{% endfor %}", "error", (2, 24), "filter"),
-        ("{% endif %}", "syntax", (1, 1), "unknown tag 'endif'"),
+        ("{% endif %}", "syntax", (1, 4), "unknown tag 'endif'"),
     ],
 )
 def test_a_template_that_fails_is_reported_at_its_place(
@@ -116,7 +118,9 @@ def test_what_stands_there_as_it_was_written_is_not_formatted_again() -> None:
 def test_a_promise_that_is_taken_back_sends_a_text_through_black_though_nothing_changed() -> None:
     text = "x = [ 1 ]\n"
     promised, _ = format_package(planned("a", formatted=True), {"a.py": text})
-    previous = make_manifest(promised.texts, Maker("1", "1.0", black_version), {}, promised.rendered)
+    previous = make_manifest(
+        promised.texts, Maker("1", "1.0", black_version), {}, promised.rendered
+    )
     again, _ = format_package(planned("a"), {"a.py": text}, previous, {"a.py": text})
     assert again.texts == {"a.py": "x = [1]\n"}
 
@@ -170,3 +174,99 @@ def test_what_is_not_python_is_reported_at_its_line(text: str, line: int) -> Non
         )
         assert "a.jinja" in found.hint
         assert made.texts == {"a.py": text}
+
+
+@dataclass(frozen=True)
+class Part:
+    name: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Whole:
+    parts: tuple[Part, ...]
+
+
+WHOLE = Whole((Part("first", ("a",)), Part("second", ("b", "c"))))
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("{{ it.nope }}", "it"),
+        (
+            "{% for p in it.parts %}{% if p.name == 'second' %}{{ p.nope }}{% endif %}{% endfor %}",
+            "it.parts[1]",
+        ),
+        (
+            "{% for p in it.parts %}{% for x in p.doc %}{{ x.nope }}{% endfor %}{% endfor %}",
+            "it.parts[0].doc[0]",
+        ),
+        ("{% macro m(x) %}{{ x.nope }}{% endmacro %}{{ m(it.parts[1]) }}", "it.parts[1]"),
+        ("{% macro m(x) %}{{ x[0].nope }}{% endmacro %}{{ m(it.parts) }}", "it.parts[0]"),
+        (
+            "{% macro m(x) %}{% for y in x %}{{ y.nope }}{% endfor %}{% endmacro %}\n{{ m(it.parts[1].doc) }}",
+            "it.parts[1].doc[0]",
+        ),
+        ("{% with x = it.parts[1].doc %}{{ x.nope }}{% endwith %}", "it.parts[1].doc"),
+        ("{{ it.parts[0].nope }}", "it.parts[0]"),
+    ],
+)
+def test_a_missing_field_is_told_by_its_path_from_the_view(
+    tmp_path: Path, text: str, path: str
+) -> None:
+    folder = write(tmp_path, a=text)
+    _, (found,) = render(planned("a", it=WHOLE), [folder])
+    assert found.message == f'"{path}" has no "nope"'
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "place"),
+    [
+        ("a.json", '{\n "a": 1,\n}', (3, 1)),
+        ("a.toml", "a = 1\nb = c\n", (2, 5)),
+        ("a.toml", 'a = "', (1, 1)),
+        ("a.yaml", "a: 1\nb: [1\n", (3, 1)),
+        ("a.yml", "a: \x00", (1, 1)),
+        ("a.py", "x = 1\ny = = 2\n", (2, 5)),
+        ("a.py", "\0", (1, 1)),
+    ],
+)
+def test_what_machines_read_is_read(path: str, text: str, place: tuple[int, int]) -> None:
+    problem = find_problem(path, text)
+    assert problem is not None
+    assert (problem.line, problem.column) == place
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.json", "{}"),
+        ("a.toml", ""),
+        ("a.yaml", "a: !x 1\n---\n- b"),
+        ("a.md", "{"),
+        ("a.py", ""),
+    ],
+)
+def test_what_can_be_read_is_no_problem(path: str, text: str) -> None:
+    assert find_problem(path, text) is None
+
+
+def test_text_that_cannot_be_read_is_told_at_the_line_of_the_template_that_printed_it(
+    tmp_path: Path,
+) -> None:
+    folder = write(
+        tmp_path, a="{% for x in xs %}\n{% include 'b.jinja' %}\n{% endfor %}\n", b="\n{{ x }},\n"
+    )
+    package = planned("a", "a.json", xs=("[1", "2"))
+    texts, _ = render(package, [folder])
+    _, (found,) = format_package(package, texts, folders=[folder])
+    assert found.location is not None
+    assert (Path(found.location.file).name, found.location.line) == ("b.jinja", 2)
+
+
+def test_of_files_that_one_template_makes_one_is_told(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="(")
+    package = Package(tuple(PlannedFile(f"{n}.py", "a.jinja", {}) for n in range(5)))
+    texts, _ = render(package, [folder])
+    assert len(format_package(package, texts, folders=[folder])[1]) == 1

@@ -21,7 +21,7 @@ from jinja2.environment import TemplateModule
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.emit.absent import AbsentError
-from clientsmith.emit.dialect import LINES
+from clientsmith.emit.dialect import WORDS
 from clientsmith.emit.lookup import BASE, split
 from clientsmith.emit.package import File, PlannedFile
 from clientsmith.emit.viewpaths import Chain, Standpoint, describe, fields_of
@@ -29,6 +29,7 @@ from clientsmith.frozen import dataclass, replace
 from clientsmith.source.files import display_name
 
 _UNKNOWN: Final = re.compile(r"[Nn]o (filter|test) named '([^']+)'")
+_QUOTED: Final = re.compile(r"'([^']+)'")
 _USUAL: Final = re.compile(r"^'[^']*' is undefined$| has no attribute '[^']*'$")
 _JINJA: Final = Path(jinja2.__file__).parent
 _MOST_NAMES: Final = 12
@@ -169,16 +170,24 @@ def _unreadable(mishap: _Mishap, error: TemplateSyntaxError) -> Diagnostic:
         at = _used_as(unknown[2])
         return found.report("template-unknown-name", message, hint=hint, at=at)
     notes = (Note(rest.rstrip(".")),) if rest else ()
-    return found.report("template-syntax", _lowered(first), notes=notes)
+    return found.report("template-syntax", _lowered(first), at=_token(first, frame), notes=notes)
+
+
+def _token(message: str, frame: _Frame) -> str:
+    """What Jinja stumbled over, which it names last, if it stands once in the line."""
+    quoted = _QUOTED.findall(message)
+    is_once = bool(quoted) and frame.path.is_file() and frame.text.count(quoted[-1]) == 1
+    return f"({re.escape(quoted[-1])})" if is_once else ""
 
 
 def _unknown(mishap: _Mishap, unknown: re.Match[str]) -> tuple[str, str]:
     """A message and a hint for a filter or a test that does not exist."""
     kind, name = unknown[1], unknown[2]
     message = f'there is no {kind} "{name}"'
-    if name == LINES:
-        return message, f'"{LINES}" stands alone on its line: {{{{ view.doc | {LINES} }}}}'
-    there = mishap.environment.filters if kind == "filter" else mishap.environment.tests
+    if name in WORDS:
+        return message, f'"{name}" stands alone on its line: {{{{ view.doc | {name} }}}}'
+    environment = mishap.environment
+    there = [*environment.filters, *WORDS] if kind == "filter" else list(environment.tests)
     known, hint = name_closest(name, [str(each) for each in there])
     return message, hint or f"there are {known}; others come from the plugin of a pack"
 

@@ -61,7 +61,7 @@ class Standpoint:
         return ".".join((self._place(chain[0]), *chain[1:]))
 
     def path_to(self, value: object) -> str:
-        """The path to a view; empty if it is not among those that the template was given."""
+        """The path to a view or a tuple; empty if it is not among what the template was given."""
         return next((path for path, each in _walk(self.roots) if each is value), "")
 
     def _is_known(self, chain: Chain) -> bool:
@@ -78,7 +78,7 @@ class Standpoint:
             for index, item in enumerate(items):
                 if item is value:
                     return f"{self.path(chain)}[{index}]"
-        return (self.path_to(value) if dataclasses.is_dataclass(value) else "") or name
+        return self.path_to(value) or name
 
     def _loops(self, name: str) -> list[nodes.For]:
         """The loops around the line that give a name its values, the innermost first."""
@@ -140,7 +140,7 @@ def with_article(word: str) -> str:
 
 
 def _walk(roots: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    """Each view below the roots with its path, the nearest first."""
+    """Each view and each tuple that holds something, with its path, the nearest first."""
     seen: set[int] = set()
     level = list(roots.items())
     for _ in range(_DEEPEST):
@@ -149,7 +149,8 @@ def _walk(roots: Mapping[str, object]) -> Iterator[tuple[str, object]]:
             if id(value) in seen:
                 continue
             seen.add(id(value))
-            if isinstance(value, tuple):
+            if isinstance(value, tuple) and value:
+                yield path, value
                 items = cast("tuple[object, ...]", value)
                 below += ((f"{path}[{index}]", item) for index, item in enumerate(items))
             elif dataclasses.is_dataclass(value):
@@ -160,4 +161,4 @@ def _walk(roots: Mapping[str, object]) -> Iterator[tuple[str, object]]:
 
 
 def _last_line(node: nodes.Node) -> int:
-    return max([node.lineno, *(each.lineno for each in node.find_all(nodes.Node))])
+    return max([node.lineno, *(each.lineno or 0 for each in node.find_all(nodes.Node))])
