@@ -23,6 +23,7 @@ from clientsmith.python.markdown import address, blocks, code, inline
 
 TOP = Path(__file__).parents[1]
 NOTION = TOP / "spec" / "notion" / "clientsmith.yaml"
+TEMPLATES = NOTION.parent / "templates-docs"
 SMALL = CASES / "templates" / "docs-pack"
 HOSTILE = CASES / "templates" / "docs-pack-keeps-hostile-text-as-text"
 
@@ -80,7 +81,7 @@ class Seen(HTMLParser):
 
 @pytest.fixture(scope="module")
 def notion(tmp_path_factory: pytest.TempPathFactory) -> Pages:
-    project, found = open_project(NOTION, None, None, None, pack="docs")
+    project, found = open_project(NOTION, None, None, TEMPLATES, pack="docs")
     assert project is not None, found
     steps = list(run(request_of(project, tmp_path_factory.mktemp("notion"))))
     planned = next(step for step in steps if isinstance(step, Planned))
@@ -163,6 +164,21 @@ def test_pages_of_notion_lead_to_its_documentation(notion: Pages) -> None:
         "https://developers.notion.com/reference/post-page"
         in notion.texts["docs/resources/pages.md"]
     )
+
+
+def test_a_block_of_our_own_says_how_notion_signs_its_webhooks(notion: Pages) -> None:
+    page = notion.texts["docs/webhooks/index.md"]
+    assert "TypeAdapter(WebhookEvent)" in page
+    assert "lib.receive_webhook(" in page
+    assert "hmac.compare_digest" not in page
+
+
+def test_a_type_says_what_takes_and_gives_it_even_as_an_alternative(notion: Pages) -> None:
+    page = notion.texts["docs/types/page_or_partial_page/Page.md"]
+    assert "[<code>pages.retrieve</code>](../../resources/pages.md#retrieve)" in page
+    assert "Part of [<code>PageOrPartialPage</code>]" in page
+    sent = next(text for path, text in notion.texts.items() if path.endswith("/BlockParam.md"))
+    assert "- Taken by [<code>blocks.children.append</code>]" in sent
 
 
 def test_a_site_is_built_whose_pages_ask_no_other_host(built: Path) -> None:

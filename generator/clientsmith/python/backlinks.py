@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from clientsmith.api.operations import Api
-from clientsmith.api.types import ObjectType, TypeExpr, TypeId, TypeTable
+from clientsmith.api.types import AliasType, ObjectType, TypeExpr, TypeId, TypeTable, UnionType
 from clientsmith.frozen import dataclass
 from clientsmith.python.links import Links, page_of_resource
 from clientsmith.python.markdown import escape
@@ -59,8 +59,7 @@ class Backlinks:
 
 def find_backlinks(api: Api, surface: Surface, names: SurfaceNames, links: Links) -> Backlinks:
     """The uses of all types of an API."""
-    taken, returned = _Places(), _Places()
-    brought, part = _Places(), _Places()
+    taken, returned, brought, part = (_Places(api.types) for _ in range(4))
     errors: set[UseKey] = set()
     for resource in surface.resources:
         above = [names.resources[resource.path[: n + 1]] for n in range(len(resource.path))]
@@ -73,7 +72,7 @@ def find_backlinks(api: Api, surface: Surface, names: SurfaceNames, links: Links
                 returned.add(expr, Role.OUTPUT, place)
             for response in filter(is_error, method.operation.responses):
                 for expr in response_types(response):
-                    errors.update(use_key(named, Role.OUTPUT) for named in named_in(expr))
+                    errors.update(use_key(it, Role.OUTPUT) for it in _choices(api.types, expr))
     for webhook in api.webhooks:
         place = PlaceView(escape(webhook.name), links.webhooks[webhook.id], "")
         for expr in body_types(webhook.body):
@@ -93,11 +92,12 @@ def find_backlinks(api: Api, surface: Surface, names: SurfaceNames, links: Links
 class _Places:
     """Places by the types that they name."""
 
-    def __init__(self) -> None:
+    def __init__(self, types: TypeTable) -> None:
+        self._types = types
         self._found: dict[UseKey, set[PlaceView]] = {}
 
     def add(self, expr: TypeExpr, role: Role, place: PlaceView) -> None:
-        for named in named_in(expr):
+        for named in _choices(self._types, expr):
             self.put(use_key(named, role), place)
 
     def put(self, key: UseKey, place: PlaceView) -> None:
@@ -105,6 +105,21 @@ class _Places:
 
     def of(self, key: UseKey) -> tuple[PlaceView, ...]:
         return tuple(sorted(self._found.get(key, ()), key=lambda it: (it.text, it.page)))
+
+
+def _choices(types: TypeTable, expr: TypeExpr) -> Iterable[TypeId]:
+    """What an expression names, with the alternatives of unions and what other names stand for."""
+    seen: set[TypeId] = set()
+    pending = [*named_in(expr)]
+    while pending:
+        type_id = pending.pop()
+        if type_id in seen:
+            continue
+        seen.add(type_id)
+        yield type_id
+        decl = types[type_id]
+        if isinstance(decl, UnionType | AliasType):
+            pending.extend(references(decl, Role.OUTPUT))
 
 
 def _sent(method: Method) -> Iterable[TypeExpr]:
