@@ -8,7 +8,7 @@ mistake is told is *not* decided here (`failures`).
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from reprlib import Repr
 from typing import Final, TypeAlias, cast
 
@@ -74,8 +74,7 @@ class Standpoint:
         for loop in self._loops(name):
             chain = chain_of(loop.iter)
             walked = self.value(chain) if chain else ()
-            items = cast("Sequence[object]", walked) if isinstance(walked, tuple) else ()
-            for index, item in enumerate(items):
+            for index, item in enumerate(_items(walked)):
                 if item is value:
                     return f"{self.path(chain)}[{index}]"
         return self.path_to(value) or name
@@ -149,15 +148,19 @@ def _walk(roots: Mapping[str, object]) -> Iterator[tuple[str, object]]:
             if id(value) in seen:
                 continue
             seen.add(id(value))
-            if isinstance(value, tuple) and value:
-                yield path, value
-                items = cast("tuple[object, ...]", value)
+            items = _items(value)
+            if items:
+                yield path, items
                 below += ((f"{path}[{index}]", item) for index, item in enumerate(items))
             elif dataclasses.is_dataclass(value):
                 yield path, value
                 names = [field.name for field in dataclasses.fields(value)]
                 below += ((f"{path}.{name}", getattr(value, name)) for name in names)
         level = below
+
+
+def _items(value: object) -> tuple[object, ...]:
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
 
 
 def _last_line(node: nodes.Node) -> int:
