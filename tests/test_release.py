@@ -130,7 +130,7 @@ def test_a_release_has_a_line_for_each_operation_and_each_type() -> None:
 
 
 def test_what_is_said_of_types_for_people_is_not_released() -> None:
-    pet = {
+    pet: Object = {
         **has(["description"], description={"type": "string", "description": "In short."}),
         "description": "A pet.",
         "externalDocs": {"url": "https://pets.example/docs"},
@@ -654,12 +654,15 @@ MEAL = has(["food"], food={"type": "string"})
 
 
 def arm(kind: str, part: str) -> Object:
-    return has(["kind", part], kind={"const": kind}, **{part: {"type": "string"}})
+    text: JsonValue = {"type": "string"}
+    return has(["kind", part], kind={"const": kind}, **{part: text})
 
 
 def bump() -> None:
     """Release a package, and take the next edition of its document."""
-    parts: Object = {**OLD_PARTS, "schemas": {"Meal": MEAL, **OLD_PARTS["schemas"]}}  # type: ignore[dict-item]
+    schemas = OLD_PARTS["schemas"]
+    assert isinstance(schemas, dict)
+    parts: Object = {**OLD_PARTS, "schemas": {"Meal": MEAL, **schemas}}
     toys: JsonValue = {"oneOf": [arm("ball", "size"), arm("bone", "taste")]}
     document({**PETS, **OLD, **FEEDS}, has(["name"], name={"type": "string"}, toy=toys), parts)
     configure("removed: {pets.find_old: {use: pets.list}}\n")

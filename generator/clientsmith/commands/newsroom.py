@@ -46,7 +46,10 @@ def see_state(work: Work, trail: Trail) -> State | None:
     if interface is None or trail.root is None:
         return None
     folder, project = work.output / interface.package, work.output / _PROJECT
-    parts = (fingerprint((folder,)), project.read_text(encoding="utf-8") if project.is_file() else "")
+    parts = (
+        fingerprint((folder,)),
+        project.read_text(encoding="utf-8") if project.is_file() else "",
+    )
     return State(
         trail.root,
         interface,
@@ -97,7 +100,7 @@ def _decodings(work: Work) -> str:
 def _modules_by_hand(output: Path, package: Path) -> Iterator[str]:
     """The modules of the package that nobody generates, seen from the package: `lib.words`."""
     manifest, _ = read_manifest((output / MANIFEST).read_text(encoding="utf-8"))
-    generated = {} if manifest is None else manifest.files
+    generated = () if manifest is None else manifest.files.keys()
     for path in sorted(package.rglob("*.py")):
         if path.relative_to(output).as_posix() not in generated:
             steps = path.relative_to(package).with_suffix("").parts
