@@ -40,6 +40,7 @@ ROOMS = {
     "python": ("names", "pagination", "python", "errors", "wholes"),
     "emit": ("emit",),
     "lint": ("lint",),
+    "templates": ("templates",),
 }
 """The areas of cases that a room of the generator is tested by."""
 

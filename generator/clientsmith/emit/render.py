@@ -52,11 +52,6 @@ def render(
             texts, found = _render(others, package.plugin, folders)
             more_texts, more = meanwhile.result()
         texts, found = {**texts, **more_texts}, (*found, *more)
-    if len(folders) > 1:
-        from clientsmith.emit.blocks import find_unknown_blocks  # noqa: PLC0415
-
-        environment = make_environment(folders, package.plugin)
-        found = (*found, *find_unknown_blocks(environment, folders[:-1]))
     in_order = {file.path: texts[file.path] for file in package.files if file.path in texts}
     return in_order, _each_once(found)
 

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from jinja2 import Environment
 
-from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.emit.discipline import FILTERS, find_logic
 from clientsmith.emit.pack import Entry, Pack
 from clientsmith.emit.package import Plugin
@@ -125,7 +125,5 @@ def _check_entry(
             )
 
 
-def _place(found: Diagnostic) -> tuple[str, int, int, str, str]:
-    place = found.location
-    where = ("", 0, 0) if place is None else (place.file, place.line, place.column)
-    return (*where, found.code, found.message)
+def _place(found: Diagnostic) -> tuple[Location, str, str]:
+    return found.location or Location("", 0, 0), found.code, found.message
