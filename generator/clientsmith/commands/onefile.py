@@ -12,8 +12,7 @@ from pathlib import Path
 
 from clientsmith.emit.format import format_package
 from clientsmith.emit.pack import Entry, Pack, plan
-from clientsmith.emit.package import CopiedFile, File, Package
-from clientsmith.emit.plugin import Plugin
+from clientsmith.emit.package import CopiedFile, File, Package, Plugin
 from clientsmith.emit.promises import keep_promises
 from clientsmith.emit.render import render
 from clientsmith.frozen import dataclass, replace

@@ -39,7 +39,7 @@ class Identity:
 def identify(api: Api, config: Config, lock: NameLock | None = None) -> Identity:
     """The identity of the package of an API; what is locked stays, unless the configuration says it."""
     told = config.package
-    kept = {} if lock is None else _kept(lock)
+    kept = _kept(lock or NameLock())
     words = [word for word in words_of(api.title) if word not in _SILENT and not word.isdigit()]
     plain = "_".join(words[:4]) or "api"
     portable = _ascii(snake(plain)) or "api"

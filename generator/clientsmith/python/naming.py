@@ -128,6 +128,8 @@ def _losers(name: str, group: Iterable[Symbol]) -> list[Symbol]:
 def _number(
     scope: Scope, holders: Mapping[str, list[Symbol]]
 ) -> tuple[Names, tuple[Diagnostic, ...]]:
+    if all(len(group) == 1 for group in holders.values()):  # nearly always
+        return {symbol.id: name for name, (symbol,) in sorted(holders.items())}, ()
     names: dict[str, str] = {}
     taken = set(holders) | scope.reserved | scope.gone
     found: list[Diagnostic] = []

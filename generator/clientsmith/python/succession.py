@@ -56,19 +56,23 @@ def succeed(
     }
     entries: dict[NameId, Locked] = {}
     for key, name in names.items():
-        old = lock.entries.get(held.were.get(key, key), Locked(name))
         match key.kind:
             case NameKind.TYPE:
-                use = _use(key.owner, old.use, traces, called)
+                old = lock.entries.get(held.were.get(key, key))
+                use = _use(key.owner, "" if old is None else old.use, traces, called)
                 entries[key] = Locked(name, traces.shapes[UseKey(key.owner)], use)
             case NameKind.METHOD:
                 entries[key] = Locked(name, use=operation_ids[key.owner])
             case _:
                 entries[key] = Locked(name)
-    taken = {slot_of(key, entry.name) for key, entry in entries.items()}
     known = set(held.were.values())
-    for key, entry in lock.entries.items():
-        if key in known or key in entries or slot_of(key, entry.name) in taken:
+    lost = [key for key in lock.entries if key not in known and key not in entries]
+    taken: set[tuple[str, str, str]] = set()
+    if lost:
+        taken = {slot_of(key, entry.name) for key, entry in entries.items()}
+    for key in lost:
+        entry = lock.entries[key]
+        if slot_of(key, entry.name) in taken:
             continue
         shape, use = entry.shape, entry.use
         if key.kind is NameKind.TYPE and key in held.joined:
@@ -120,7 +124,12 @@ def _report(
     text = lock.text
     if text is None:
         return
-    for key, old in sorted(held.were.items()):
+    moved = [
+        (key, old)
+        for key, old in held.were.items()
+        if old.owner != key.owner or names.get(key) != lock.entries[old].name
+    ]
+    for key, old in sorted(moved):
         entry, name = lock.entries[old], names.get(key)
         place = Location(text.name, entry.line, 1)
         if name is not None and name != entry.name:
@@ -195,8 +204,8 @@ def _pins(today: Today, config: Config) -> Iterator[tuple[NameId, tuple[str, Loc
             name = method.operation.operation_id
             if name in config.resources.methods:
                 place = config.where("resources", "methods", name)
-                key = NameId(NameKind.METHOD, method.operation.id)
-                yield key, (config.resources.methods[name], place)
+                wanted = (config.resources.methods[name], place)
+                yield NameId(NameKind.METHOD, method.operation.id), wanted
 
 
 def _gone(
@@ -205,9 +214,13 @@ def _gone(
     alive = {old for key, old in held.were.items() if key in names}
     owners = {old.owner for old in alive}
     file = "" if lock.text is None else lock.text.name
-    for old, entry in sorted(lock.entries.items()):
-        if old in alive or (old.kind in _PARTS and old.owner not in owners):
-            continue
+    gone = (
+        old
+        for old in lock.entries
+        if old not in alive and not (old.kind in _PARTS and old.owner not in owners)
+    )
+    for old in sorted(gone):
+        entry = lock.entries[old]
         place, joined = Location(file, entry.line, 1), held.joined.get(old)
         now = "" if joined is None else today.names.types[joined.key]
         if joined is not None and entry.name in today.names.aliases.get(joined.key, {}):
