@@ -101,7 +101,7 @@ def test_what_is_yours_already_is_not_overwritten(thing: str) -> None:
     [
         ("README.md.jinja:instal", '"install"'),
         ("READ.md.jinja", '"README.md.jinja"'),
-        ("version.py.jinja:install", "it has none"),
+        ("parts/alias.py.jinja:install", "it has none"),
     ],
 )
 def test_what_does_not_exist_is_answered_with_what_comes_close(thing: str, close: str) -> None:
