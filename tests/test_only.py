@@ -135,9 +135,12 @@ def test_a_save_of_a_template_is_answered_with_the_difference(
     save(template, "{{ package.versoin }}\n")
     wait_until(lambda: waits(project) == 4)
     assert 'did you mean "version"?' in said(project)
-    template.unlink()
+    save(template, '{% extends "base/version.py.jinja" %}\n{% block nope %}{% endblock %}\n')
     wait_until(lambda: waits(project) == 5)
-    assert said(project).count("as on the disk") == 2
+    assert "[template-unknown-block]" in said(project)
+    template.unlink()
+    wait_until(lambda: waits(project) == 6)
+    assert said(project).count("as on the disk") == 3
     assert contents(project / "out") == before
     watching.send_signal(signal.SIGINT)
     assert watching.wait(PATIENCE) == 0

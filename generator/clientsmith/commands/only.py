@@ -20,7 +20,7 @@ import click
 
 from clientsmith.commands.trail import Trail, follow, give_up, inputs_of, show_findings
 from clientsmith.commands.watch import Read, look, next_change, say_changed
-from clientsmith.diagnostics import has_errors
+from clientsmith.diagnostics import Diagnostic, has_errors
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.package import CopiedFile, Package
 from clientsmith.emit.templates import template_folders
@@ -54,6 +54,14 @@ class Preview:
         copied = {folder / source for source in sources for folder in resolved}
         return path in copied or path.suffix == ".jinja"
 
+    def unprinted(self) -> tuple[Diagnostic, ...]:
+        """What stands in blocks that nothing prints, in templates of the user."""
+        if len(self.folders) == 1:
+            return ()
+        from clientsmith.templates.unknown import look_for_unknown_blocks
+
+        return look_for_unknown_blocks(self.folders[-1], self.folders[0])
+
 
 def show_only(terminal: Terminal, project: Project, pattern: str, *, strict: bool = False) -> int:
     """Show how the files that a pattern matches would change."""
@@ -86,7 +94,11 @@ def _watch(
             if project is not None:
                 files = {*inputs.files, *inputs_of(project, trail)}
                 inputs = Read(project, tuple(files))
+                if preview is not None:
+                    show_findings(terminal, trail, project)
             before = {**look(inputs), **before}
+        else:
+            terminal.show(preview.unprinted())
         if preview is not None:
             begun = time_ns()
             _show(terminal, preview, quick=True)
