@@ -129,7 +129,7 @@ def test_a_field_is_told_its_place_its_name_its_code_and_its_template(thing: str
     assert "the name of the property, in snake case" in said
     assert f"names.lock:{line_of('names.lock', 'petObject home')}:1" in said
     assert code_of(said).startswith("    home: ")
-    assert re.search(r"made by +\S*parts/class\.py\.jinja:\d+", said)
+    assert re.search(r"made by +\S*parts/field\.py\.jinja:\d+", said)
 
 
 def test_what_an_overlay_made_is_told_to_come_from_there() -> None:

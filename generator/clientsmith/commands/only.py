@@ -88,7 +88,8 @@ def _watch(
     changed: Sequence[Path] = ()
     while True:
         before = look(inputs)
-        if preview is None or not all(map(preview.is_redone_by, changed)):
+        is_redone = preview is not None and all(map(preview.is_redone_by, changed))
+        if not is_redone:
             trail = Trail()
             project, preview = _open_and_plan(terminal, open_again, pattern, trail, strict=strict)
             if project is not None:
@@ -97,12 +98,12 @@ def _watch(
                 if preview is not None:
                     show_findings(terminal, trail, project)
             before = {**look(inputs), **before}
-        else:
-            terminal.show(preview.unprinted())
         if preview is not None:
             begun = time_ns()
             _show(terminal, preview, quick=True)
             _say_how_long(terminal, begun, changed)
+            if is_redone:
+                terminal.show(preview.unprinted())
         terminal.say("waiting for changes; Ctrl-C ends")
         changed = next_change(inputs, before, _PATIENCE)
         if not changed:
