@@ -6,7 +6,8 @@
 
 prints each line of `resource.body` where the braces stand, and nothing, not even an empty line,
 when there are none; `docstring` hands the lines and the indentation to the part of that name, which
-decides how a docstring is written. In: the text of a template. Out: the same in
+decides how a docstring is written. `{{ super() }}` alone on its line prints the lines of the block
+that is extended, and no empty line after them. In: the text of a template. Out: the same in
 plain Jinja, line for line, so that what Jinja says of a line holds for the template. What a
 template may print is *not* decided here.
 """
@@ -25,6 +26,14 @@ DOCSTRING: Final = "docstring"
 """The same for the lines of a docstring, which a part writes."""
 
 WORDS: Final = (LINES, DOCSTRING)
+
+_SUPER = re.compile(
+    r"^(?P<mark>(?:\ue000[^\ue001\n]*\ue001)?)[ \t]*"
+    r"(?P<call>\{\{[ \t]*super(?:\.super)*\(\)[ \t]*\}\})[ \t]*$",
+    re.MULTILINE,
+)
+_ENDS_HERE: Final = "{##}"
+"""A comment, after which Jinja takes the end of the line away."""
 
 _LINES = re.compile(
     r"^(?P<before>(?:\ue000[^\ue001\n]*\ue001)?[ \t]*)"  # tracing puts marks in front of lines
@@ -49,4 +58,5 @@ class Lines(Extension):
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """The source with each of the words written out."""
         del name, filename
+        source = _SUPER.sub(rf"\g<mark>\g<call>{_ENDS_HERE}", source)
         return _LINES.sub(lambda found: found.expand(_PLAIN[found["word"]]), source)

@@ -36,6 +36,7 @@ removed or of another type, the second one when a field is added."""
 
 _PACKAGE: Final = "package"
 _VARIABLES: Final = "variables"
+_MOST_NAMES: Final = 16
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -105,12 +106,14 @@ def plan(
 
 
 def suggest(wanted: str, names: Iterable[str]) -> str:
-    """A hint that has the name that comes closest, or all that there are."""
+    """A hint that has the name that comes closest, or all that there are when they are few."""
     known = sorted(names)
     close = get_close_matches(wanted, known, n=1)
     if close:
         return f'did you mean "{close[0]}"?'
-    return "known are " + ", ".join(f'"{name}"' for name in known) if known else ""
+    if not known or len(known) > _MOST_NAMES:
+        return ""
+    return "known are " + ", ".join(f'"{name}"' for name in known)
 
 
 def _files(

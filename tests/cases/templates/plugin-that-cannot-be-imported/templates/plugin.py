@@ -1,0 +1,3 @@
+from shelter_of_nobody import teams
+
+filters = {"team": teams.get}
