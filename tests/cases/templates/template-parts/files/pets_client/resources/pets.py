@@ -1,5 +1,5 @@
-"""`client.pets`: `get`."""
 # Pets API 1
+"""`client.pets`: `get`."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ _GET: Endpoint[Pet] = Endpoint("GET", "/pets/{id}", result="types.pet:Pet")
 
 
 class PetsResource(SyncResource):
+    # Pets API 1
     """Animals and those who look after them.
 
     Each method also takes `timeout`, `max_retries`, `extra_headers`, `extra_query` and
     `extra_body`, for its one call.
     """
-    # Pets API 1
 
     @cached_property
     def with_raw_response(self) -> RawPetsResource:
-        """The same methods; they return status, headers and content along with the result."""
         # Pets API 1
+        """The same methods; they return status, headers and content along with the result."""
         from ..responses.pets import RawPetsResource
 
         return RawPetsResource(self)
 
     @cached_property
     def with_streaming_response(self) -> StreamingPetsResource:
-        """The same methods, to be used with `with`; they read the body piece by piece."""
         # Pets API 1
+        """The same methods, to be used with `with`; they read the body piece by piece."""
         from ..responses.pets import StreamingPetsResource
 
         return StreamingPetsResource(self)
@@ -53,35 +53,35 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
+        # Pets API 1
         """Look a pet up.
 
         Returns:
             A pet.
         """
-        # Pets API 1
         return self._client.request(_GET, options, path={"id": id})
 
 
 class AsyncPetsResource(AsyncResource):
+    # Pets API 1
     """Animals and those who look after them.
 
     Every method is to be awaited. Each method also takes `timeout`, `max_retries`, `extra_headers`,
     `extra_query` and `extra_body`, for its one call.
     """
-    # Pets API 1
 
     @cached_property
     def with_raw_response(self) -> AsyncRawPetsResource:
-        """The same methods; they return status, headers and content along with the result."""
         # Pets API 1
+        """The same methods; they return status, headers and content along with the result."""
         from ..responses.pets import AsyncRawPetsResource
 
         return AsyncRawPetsResource(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncStreamingPetsResource:
-        """The same methods, to be used with `async with`; they read the body piece by piece."""
         # Pets API 1
+        """The same methods, to be used with `async with`; they read the body piece by piece."""
         from ..responses.pets import AsyncStreamingPetsResource
 
         return AsyncStreamingPetsResource(self)
@@ -91,10 +91,10 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
+        # Pets API 1
         """Look a pet up.
 
         Returns:
             A pet.
         """
-        # Pets API 1
         return await self._client.request(_GET, options, path={"id": id})

@@ -1,14 +1,12 @@
-"""An animal that looks for a home."""
-
 # Pets API 1
+"""An animal that looks for a home."""
 
 from .._runtime.models import Model
 
 
 class Pet(Model):
-    """An animal that looks for a home."""
-
     # Pets API 1
+    """An animal that looks for a home."""
 
     id: str
     name: str | None = None
