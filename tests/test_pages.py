@@ -43,7 +43,7 @@ def commands() -> Iterator[str]:
 @pytest.mark.parametrize("command", sorted(set(commands())))
 def test_every_command_of_the_pages_is_understood(command: str) -> None:
     _, *words = shlex.split(command, comments=True)
-    context = click.Context(main, info_name=NAME)
+    context = click.Context(main, info_name=NAME, **main.context_settings)
     known: click.Command = main
     while isinstance(known, click.Group) and words and not words[0].startswith("-"):
         found = known.get_command(context, words[0])
@@ -53,7 +53,7 @@ def test_every_command_of_the_pages_is_understood(command: str) -> None:
     if words and isinstance(known, click.Group):
         known = known.get_command(context, "show") or known
     # The files that it names need not be there, but the options must.
-    known.make_parser(click.Context(known, info_name=NAME)).parse_args(words)
+    known.make_parser(click.Context(known, context)).parse_args(words)
 
 
 def test_a_command_that_does_not_exist_would_be_noticed() -> None:
