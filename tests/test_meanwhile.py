@@ -82,6 +82,18 @@ def test_an_error_is_raised_here_and_what_was_printed_is_printed_once() -> None:
 
 
 @needs_fork
+def test_a_program_that_is_not_told_how_its_processes_end_has_the_result_all_the_same() -> None:
+    program = """
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+        with Meanwhile(lambda: "done") as other:
+            print(other.result())
+        with Meanwhile(lambda: "not asked for"):
+            pass
+    """
+    assert says(program) == "done\n"
+
+
+@needs_fork
 def test_leaving_without_the_result_leaves_no_process_behind() -> None:
     program = """
         import time

@@ -65,14 +65,16 @@ class Meanwhile(Generic[_T]):
             os.close(into)
             raise
         if process == 0:
-            os.close(results)
             _work_and_exit(self._work, into)
         os.close(into)
         self._process, self._results = process, results
 
     def _end(self) -> int:
         """Wait for the process; 0 when it has said all."""
-        _, status = os.waitpid(self._process, 0)
+        status = 1
+        # Who has started this program may have told it to forget how other processes end.
+        with suppress(ChildProcessError):
+            _, status = os.waitpid(self._process, 0)
         os.close(self._results)
         self._process = 0
         return status
