@@ -220,6 +220,36 @@ def test_a_missing_field_is_told_by_its_path_from_the_view(
     assert found.message == f'"{path}" has no "nope"'
 
 
+class Slotted:
+    """What a plugin may hand to templates: neither a dataclass nor with a dictionary of its own."""
+
+    __slots__ = ("team",)
+
+
+@pytest.mark.parametrize(
+    ("value", "what"),
+    [
+        ([1], "a list, which has no fields"),
+        ({1}, "a set, which has no fields"),
+        (Slotted(), 'a Slotted; it has "team"'),
+        ({"team": 1}, 'a mapping of "team"; it has "team"'),
+    ],
+)
+def test_a_missing_field_of_anything_that_a_plugin_hands_over_is_told(
+    tmp_path: Path, value: object, what: str
+) -> None:
+    folder = write(tmp_path, a="{{ it.nope }}")
+    _, (found,) = render(planned("a", it=value), [folder])
+    assert found.message == '"it" has no "nope"'
+    assert found.notes[0].message == f'"it" is {what}'
+
+
+def test_what_a_failing_line_reads_out_of_a_mapping_is_shown(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="{{ variables.colour + 1 }}")
+    _, (found,) = render(planned("a", variables={"colour": "red"}), [folder])
+    assert found.notes[0].message == "\"variables.colour\" is 'red'"
+
+
 @pytest.mark.parametrize(
     ("path", "text", "place"),
     [
@@ -230,6 +260,10 @@ def test_a_missing_field_is_told_by_its_path_from_the_view(
         ("a.yml", "a: \x00", (1, 1)),
         ("a.py", "x = 1\ny = = 2\n", (2, 5)),
         ("a.py", "\0", (1, 1)),
+        ("a.json", "[" * 100_000, (1, 1)),
+        ("a.toml", "a = " + "[" * 5_000, (1, 1)),
+        ("a.yaml", "[" * 1_000, (1, 1)),
+        ("a.py", "a = " + "-" * 10_000 + "1", (1, 1)),
     ],
 )
 def test_what_machines_read_is_read(path: str, text: str, place: tuple[int, int]) -> None:

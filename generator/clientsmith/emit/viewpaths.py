@@ -53,7 +53,7 @@ class Standpoint:
         for field in chain[1:]:
             if isinstance(value, Absent):
                 return value
-            value = getattr(value, field, Absent(obj=value, name=field))
+            value = _field(value, field)
         return value
 
     def path(self, chain: Chain) -> str:
@@ -130,12 +130,22 @@ def fields_of(value: object) -> tuple[str, ...]:
         return (*(field.name for field in dataclasses.fields(value)), *more)
     if isinstance(value, str | int | float | tuple | None):
         return ()
-    return tuple(name for name in vars(value) if not name.startswith("_"))
+    names = (name for name in dir(value) if not name.startswith("_"))
+    return tuple(name for name in names if not callable(getattr(type(value), name, None)))
 
 
 def with_article(word: str) -> str:
     """`a MethodView`, `an ErrorView`."""
     return f"{'an' if word[:1] in 'AEIOUaeio' else 'a'} {word}"
+
+
+def _field(value: object, name: str) -> object:
+    """What Jinja finds under a name: an attribute, or what a mapping has there."""
+    absent = Absent(obj=value, name=name)
+    if isinstance(value, Mapping):
+        held = cast("Mapping[str, object]", value)
+        return getattr(held, name, held.get(name, absent))
+    return getattr(value, name, absent)
 
 
 def _walk(roots: Mapping[str, object]) -> Iterator[tuple[str, object]]:

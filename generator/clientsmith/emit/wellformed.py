@@ -30,7 +30,10 @@ class Problem:
 def find_problem(path: str, text: str) -> Problem | None:
     """The first place of a text that cannot be read."""
     check = _CHECKS.get(PurePosixPath(path).suffix)
-    return None if check is None else check(text)
+    try:
+        return None if check is None else check(text)
+    except (RecursionError, MemoryError):  # what the readers of Python say to deep texts
+        return Problem("readable", "it nests too deeply", 1)
 
 
 def _check_python(text: str) -> Problem | None:
