@@ -299,6 +299,13 @@ def test_text_that_cannot_be_read_is_told_at_the_line_of_the_template_that_print
     assert (Path(found.location.file).name, found.location.line) == ("b.jinja", 2)
 
 
+def test_of_a_line_without_end_the_beginning_is_shown(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="[" * 5_000)
+    package = planned("a", "a.json")
+    _, (found,) = format_package(package, render(package, [folder])[0], folders=[folder])
+    assert found.notes[0].message == f'line 1, column 1 of "a.json" is: {"[" * 100}...'
+
+
 def test_of_files_that_one_template_makes_one_is_told(tmp_path: Path) -> None:
     folder = write(tmp_path, a="(")
     package = Package(tuple(PlannedFile(f"{n}.py", "a.jinja", {}) for n in range(5)))

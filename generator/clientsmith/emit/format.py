@@ -152,6 +152,7 @@ def _explain(
     """A problem at the line of the template that printed it, or at its own if that is not known."""
     lines = text.split("\n")
     shown = lines[problem.line - 1].strip() if problem.line <= len(lines) else ""
+    shown = shown if len(shown) <= LINE_LENGTH else f"{shown[:LINE_LENGTH]}..."
     place = Location(file.path, problem.line, problem.column)
     origin = _origin(file, lines, problem.line, folders, plugin)
     return diagnostic(
