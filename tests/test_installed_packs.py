@@ -123,6 +123,48 @@ def test_an_installed_pack_extends_one_by_its_name(site: Path, tmp_path: Path) -
     assert "installed/strict/plugin.py has changed" in checked.stdout + checked.stderr
 
 
+def test_templates_of_a_pack_are_looked_at_together_with_those_of_the_pack_behind_it(
+    site: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "clientsmith.yaml").write_text(
+        f"document: {DOCUMENT}\npack: strict\ntemplates: own\n", encoding="utf-8"
+    )
+    (tmp_path / "own").mkdir()
+    linted = clientsmith(site, tmp_path, "templates", "lint")
+    said = linted.stdout + linted.stderr
+    assert (linted.returncode, said) == (0, "the templates are in order\n")
+    listed = clientsmith(site, tmp_path, "templates", "list")
+    assert "client.py.jinja -> {module}/_client.py" in listed.stdout
+    assert "version.py.jinja -> {module}/_version.py" in listed.stdout
+    shown = clientsmith(site, tmp_path, "templates", "show", "version.py.jinja")
+    assert shown.stdout == PACKS["strict"]["version.py.jinja"]
+    ejected = clientsmith(site, tmp_path, "templates", "eject", "client.py.jinja")
+    assert ejected.returncode == 0, ejected.stderr
+    header = (tmp_path / "own" / "client.py.jinja").read_text(encoding="utf-8").split("\n")[0]
+    assert "client.py.jinja, sha256" in header
+
+
+@pytest.mark.parametrize(
+    ("block", "problem"),
+    [
+        ("version", ""),
+        ("vers", '"base/version.py.jinja" has no block "vers"; nothing prints this one'),
+    ],
+)
+def test_blocks_are_looked_for_in_all_packs_behind_a_template(
+    site: Path, tmp_path: Path, block: str, problem: str
+) -> None:
+    (tmp_path / "version.py.jinja").write_text(
+        f'{{% extends "base/version.py.jinja" %}}{{% block {block} %}}{{% endblock %}}\n',
+        encoding="utf-8",
+    )
+    arguments = ("-c", str(DOCUMENT), "--pack", "strict", "--templates", ".")
+    linted = clientsmith(site, tmp_path, "templates", "lint", *arguments)
+    said = linted.stdout + linted.stderr
+    assert problem in said
+    assert ("template-unknown-block" in said) == bool(problem)
+
+
 def test_the_page_about_installed_packs_holds_as_written(tmp_path: Path) -> None:
     page = (TOP / "docs" / "how-to" / "template-installed-pack.md").read_text(encoding="utf-8")
     files: dict[str, str] = dict(_BLOCK.findall(page))

@@ -52,7 +52,7 @@ def findings(pack: Path, plugin: Plugin = NO_PLUGIN, **own: str) -> tuple[Diagno
         write(folder / names.get(name, f"{name}.jinja"), text)
     read, problems = read_pack([folder, pack])
     assert read is not None, problems
-    return lint_templates(read_shelf(pack, folder), read, plugin, frozenset({"team"}))
+    return lint_templates(read_shelf([pack], folder), read, plugin, frozenset({"team"}))
 
 
 @pytest.mark.parametrize("name", pack_names())
@@ -61,7 +61,7 @@ def test_our_own_packs_are_in_order(name: str) -> None:
     assert found.origin == BUILT_IN
     read, problems = read_pack([found.folder])
     assert read is not None, problems
-    shelf = read_shelf(found.folder, None)
+    shelf = read_shelf([found.folder], None)
     complaints = lint_templates(shelf, read, NO_PLUGIN, frozenset())
     assert [f"{each.location}: {each.message}" for each in complaints] == []
 
@@ -272,3 +272,10 @@ def test_what_is_no_block_is_none(text: str) -> None:
 
 def test_a_comment_extends_nothing() -> None:
     assert find_base('{# {% extends "a" %} #}{% extends "b" %}') == "b"
+
+
+def test_a_macro_is_looked_into_also_where_the_user_extends_its_template(pack: Path) -> None:
+    macro = "{% macro m(x) %}{{ x.nam }}{% endmacro %}{{ m(package.client) }}"
+    write(pack / "main.py.jinja", f"{macro}{{% block top %}}{{% endblock %}}\n")
+    own = '{% extends "base/main.py.jinja" %}{% block top %}{{ package.module }}{% endblock %}'
+    assert lint(pack, main=own) == ["template-unknown-name"]

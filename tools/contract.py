@@ -78,7 +78,7 @@ def find_problem(before: Promises, after: Promises) -> str:
 def current_promises() -> Promises:
     """What is promised now."""
     shelves = {own.name: own.shelf for own in own_packs()}
-    environment = make_environment([own.shelf.folder for own in own_packs()])
+    environment = make_environment([folder for own in own_packs() for folder in own.shelf.folders])
     return find_promises(read_contract(), shelves, environment)
 
 
@@ -95,7 +95,7 @@ def own_packs() -> tuple[OwnPack, ...]:
         pack = find_pack(name)
         read, problems = read_pack([pack.folder])
         if pack.origin == BUILT_IN and read is not None:
-            found.append(OwnPack(name, read_shelf(pack.folder, None), read))
+            found.append(OwnPack(name, read_shelf([pack.folder], None), read))
         elif problems:
             raise SystemExit(f"{pack.folder}: {problems[0].message}")
     # The client first, since most come for that.

@@ -153,7 +153,8 @@ def _unknown_blocks(request: Request) -> tuple[Diagnostic, ...]:
         return ()
     from clientsmith.templates.unknown import look_for_unknown_blocks
 
-    return look_for_unknown_blocks(request.pack.folder, request.templates)
+    packs = [pack.folder for pack in request.pack.chain]
+    return look_for_unknown_blocks(packs, request.templates)
 
 
 def _keep_removed(

@@ -221,7 +221,7 @@ def _read_pack(terminal: Terminal, project: Project) -> Pack | None:
 
 
 def _shelf(project: Project) -> Shelf:
-    return read_shelf(project.pack.folder, project.templates)
+    return read_shelf(template_folders(project.pack, None), project.templates)
 
 
 def _write(terminal: Terminal, folder: Path, files: Mapping[str, str]) -> bool:

@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from clientsmith.emit.lookup import BASE
 from clientsmith.emit.manifest import digest
 from clientsmith.frozen import dataclass
 from clientsmith.templates.blocks import Block, find_blocks
-from clientsmith.templates.shelf import BASE, Shelf, Template
+from clientsmith.templates.shelf import Shelf, Template
 
 FOLDER: Final = ".ejected"
 """Where texts are kept as they were, below the user's folder; no template is looked for there."""

@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 from jinja2 import nodes
 
+from clientsmith.emit.dialect import WORDS
 from clientsmith.templates.complaints import closest
 from clientsmith.templates.kinds import (
     LOOSE,
@@ -33,9 +34,6 @@ from clientsmith.templates.kinds import (
 )
 from clientsmith.templates.reading import Reading
 from clientsmith.templates.shelf import Template
-
-WORDS: Final = frozenset({"docstring", "lines"})
-"""What is written like a filter, and stands alone on its line (`emit/dialect`)."""
 
 _LOOP: Final[Mapping[str, Kind]] = {
     **dict.fromkeys(

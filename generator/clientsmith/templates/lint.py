@@ -18,7 +18,6 @@ from clientsmith.emit.package import Plugin
 from clientsmith.emit.render import make_environment
 from clientsmith.templates.complaints import closest, to_diagnostic
 from clientsmith.templates.contract import Contract, read_contract
-from clientsmith.templates.expressions import WORDS
 from clientsmith.templates.kinds import LOOSE, Flag, Kind, Text, Variables, View
 from clientsmith.templates.reading import Reading
 from clientsmith.templates.shelf import Shelf
@@ -35,8 +34,7 @@ def lint_templates(
     Logic, and templates that nothing uses, are looked for in the user's own; where the user has no
     folder, in the pack's.
     """
-    folders = [shelf.folder] if shelf.own is None else [shelf.own, shelf.folder]
-    environment = make_environment(folders)
+    environment = make_environment(shelf.folders)
     environment.filters |= plugin.filters
     environment.tests |= plugin.tests
     reading = Reading(shelf, environment, read_contract())
@@ -47,12 +45,11 @@ def lint_templates(
         if template is not None and entry.each in reading.contract.each:
             language = PurePosixPath(entry.to).suffix.removeprefix(".")
             walk(reading, template, _scope(entry, reading.contract, variables), language)
-    own = shelf.brought if shelf.own is None else shelf.mine
-    for template in own.values():
+    for template in shelf.layers[0].values():
         if reading.tree(template) is not None:
             # As it is written: `lines` and the like stand for what is more than they say.
             tree = Environment().parse(template.text)  # noqa: S701  # nothing is rendered
-            for offence in find_logic(tree, FILTERS | WORDS | frozenset(plugin.filters)):
+            for offence in find_logic(tree, FILTERS | frozenset(plugin.filters)):
                 reading.complain(
                     template,
                     offence.line,

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from clientsmith.emit.lookup import BASE
 from clientsmith.emit.pack import Entry, Pack
 from clientsmith.frozen import dataclass
 from clientsmith.templates.blocks import find_base, find_blocks
-from clientsmith.templates.shelf import BASE, Shelf
+from clientsmith.templates.shelf import Shelf
 
 _MACRO: Final = re.compile(r"\{%[-+]?\s*macro\s+(\w+\s*\([^)]*\))")
 

@@ -48,7 +48,7 @@ class Reading:
 
     def find(self, name: str, user: Template, line: int) -> Template | None:
         """A template by name, for another one; complains when there is none."""
-        found = self.shelf.find(name)
+        found = self.shelf.find(self.shelf.resolve(name, user))
         if found is None:
             self.complain(
                 user,

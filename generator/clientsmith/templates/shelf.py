@@ -1,22 +1,21 @@
-"""The templates that a run would use: those of the pack, and the user's before them.
+"""The templates that a run would use: those of the packs, and the user's before them.
 
-In: folders. Out: a `Shelf`, which gives the text of each template by name as Jinja would find it.
-What the texts say is *not* looked at here.
+In: folders. Out: a `Shelf`, which gives the text of each template by name as Jinja would find it
+(`emit/lookup`). What the texts say is *not* looked at here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from clientsmith.emit.lookup import BASE, split
 from clientsmith.emit.stamp import files_below
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.source.files import display_name
 
 ENDING: Final = ".jinja"
-BASE: Final = "base/"
-"""What stands before the name of a template to mean the one of the pack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Template:
     @property
     def path(self) -> Path:
         """Where it lies."""
-        return self.folder / self.name.removeprefix(BASE)
+        return self.folder / self.name
 
     @property
     def shown(self) -> str:
@@ -40,35 +39,61 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The templates of the pack and the user's, by name; `own` is None when the user has none."""
+    """The templates of a pack and of those that it extends, and the user's, each by name.
 
-    folder: Path
+    `own` is the user's folder, None without one; `packs` are the folders of the pack and of those
+    behind it. `layers` has the templates of each folder, the user's first.
+    """
+
     own: Path | None
-    brought: Mapping[str, Template]
-    mine: Mapping[str, Template]
+    packs: tuple[Path, ...]
+    layers: tuple[Mapping[str, Template], ...]
 
-    def find(self, name: str) -> Template | None:
-        """The template that Jinja would find under a name."""
-        if name in self.mine:
-            return self.mine[name]
-        if name in self.brought:
-            return self.brought[name]
-        if name.startswith(BASE):
-            return self.brought.get(name.removeprefix(BASE))
-        return None
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where templates are looked for, in this order."""
+        return self.packs if self.own is None else (self.own, *self.packs)
+
+    @property
+    def mine(self) -> Mapping[str, Template]:
+        """The user's templates."""
+        return {} if self.own is None else self.layers[0]
+
+    @property
+    def brought(self) -> Mapping[str, Template]:
+        """The templates of the packs; of those with one name, the first."""
+        layers = self.layers if self.own is None else self.layers[1:]
+        return {name: each for layer in reversed(layers) for name, each in layer.items()}
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all templates, sorted."""
-        return tuple(sorted({*self.brought, *self.mine}))
+        return tuple(sorted({name for layer in self.layers for name in layer}))
+
+    def resolve(self, name: str, user: Template) -> str:
+        """What a name means in a template: one with `base/` is looked up behind its folder."""
+        return BASE + self._before(user) + split(name)[0] if name.startswith(BASE) else name
+
+    def name_of(self, template: Template) -> str:
+        """The name that means this template, also where another one stands in for it."""
+        return self._before(template) + template.name
+
+    def find(self, name: str) -> Template | None:
+        """The template that Jinja would find under a name that is resolved."""
+        plain, depth = split(name)
+        return next((layer[plain] for layer in self.layers[depth:] if plain in layer), None)
+
+    def _before(self, template: Template) -> str:
+        return BASE * self.folders.index(template.folder)
 
 
-def read_shelf(folder: Path, own: Path | None) -> Shelf:
-    """The templates of a pack's folder and of the user's.
+def read_shelf(packs: Sequence[Path], own: Path | None) -> Shelf:
+    """The templates of the folders of packs and of the user's.
 
     Raises OSError or UnicodeDecodeError for one that cannot be read.
     """
-    return Shelf(folder, own, dict(_read(folder)), {} if own is None else dict(_read(own)))
+    shelf = Shelf(own, tuple(packs), ())
+    return replace(shelf, layers=tuple(dict(_read(folder)) for folder in shelf.folders))
 
 
 def _read(folder: Path) -> Iterator[tuple[str, Template]]:

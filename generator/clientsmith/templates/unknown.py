@@ -6,7 +6,7 @@ so that each run can ask; everything else is looked for by `lint`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -28,10 +28,10 @@ def find_unknown_blocks(shelf: Shelf) -> tuple[Diagnostic, ...]:
     )
 
 
-def look_for_unknown_blocks(folder: Path, own: Path) -> tuple[Diagnostic, ...]:
+def look_for_unknown_blocks(packs: Sequence[Path], own: Path) -> tuple[Diagnostic, ...]:
     """The same for folders; a template that cannot be read is left to whoever renders it."""
     try:
-        shelf = read_shelf(folder, own)
+        shelf = read_shelf(packs, own)
     except (OSError, UnicodeDecodeError):
         return ()
     return find_unknown_blocks(shelf)
@@ -40,16 +40,20 @@ def look_for_unknown_blocks(folder: Path, own: Path) -> tuple[Diagnostic, ...]:
 def blocks_above(template: Template, shelf: Shelf) -> frozenset[str] | None:
     """The blocks of the templates that one extends; None when it extends none that is known."""
     known: set[str] = set()
-    base = shelf.find(find_base(template.text))
+    base = _base_of(template, shelf)
     if base is None:
         return None
     for _ in range(_DEEPEST):
         known |= {block.name for block in find_blocks(base.text)}
-        above = shelf.find(find_base(base.text))
+        above = _base_of(base, shelf)
         if above is None:
             break
         base = above
     return frozenset(known)
+
+
+def _base_of(template: Template, shelf: Shelf) -> Template | None:
+    return shelf.find(shelf.resolve(find_base(template.text), template))
 
 
 def _unknown_blocks(template: Template, shelf: Shelf) -> Iterator[Complaint]:

@@ -95,11 +95,12 @@ class _Rendering:
             case nodes.Import():
                 name = _constant(node.template)
                 found = self.reading.find(name, template, node.lineno) if name else None
-                scope[node.target] = LOOSE if found is None else Macros(name)
+                resolved = self.reading.shelf.resolve(name, template)
+                scope[node.target] = LOOSE if found is None else Macros(resolved)
             case nodes.FromImport():
                 self.from_import(node, template, scope)
             case nodes.Macro():
-                scope[node.name] = Macro(template.name, node.name)
+                scope[node.name] = Macro(self.reading.shelf.name_of(template), node.name)
             case nodes.Assign():
                 kind = see.kind(node.node, scope)
                 see.assign(node.target, kind, scope)
@@ -160,7 +161,8 @@ class _Rendering:
         name = _constant(node.template)
         if not name or self.depth > DEEPEST:
             return
-        if node.ignore_missing and self.reading.shelf.find(name) is None:
+        shelf = self.reading.shelf
+        if node.ignore_missing and shelf.find(shelf.resolve(name, template)) is None:
             return
         found = self.reading.find(name, template, node.lineno)
         if found is not None:
@@ -172,6 +174,7 @@ class _Rendering:
     ) -> None:
         name = _constant(node.template)
         found = self.reading.find(name, template, node.lineno) if name else None
+        name = self.reading.shelf.resolve(name, template)
         for each in node.names:
             old, new = (each, each) if isinstance(each, str) else each
             scope[new] = LOOSE
