@@ -8,6 +8,7 @@ too, for runs that generate more than once. What templates may do is *not* decid
 from __future__ import annotations
 
 import marshal
+import os
 import sys
 from contextlib import suppress
 from importlib.util import cache_from_source
@@ -65,7 +66,7 @@ class CompiledTemplates(BytecodeCache):
             # Another process may be reading: it finds the whole file or none.
             with suppress(OSError):
                 path.parent.mkdir(parents=True, exist_ok=True)
-                new = path.with_suffix(f".{id(bucket)}")
+                new = path.with_suffix(f".{os.getpid()}-{id(bucket)}")
                 new.write_bytes(_head(bucket) + marshal.dumps(bucket.code))
                 new.replace(path)
 

@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Final, TypeGuard
 
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
-from clientsmith.emit.dialect import LINES
+from clientsmith.emit.dialect import WORDS
 from clientsmith.emit.pack import PluginFile
 from clientsmith.emit.package import NO_PLUGIN, Plugin
 from clientsmith.source.files import read_text
@@ -85,8 +85,8 @@ def _problem(table: str, key: object, value: object) -> str:
         return f'{key!r} in "{table}" is no name that a template can write'
     if table == "values":
         return ""
-    if table == "filters" and key == LINES:
-        return f'"{LINES}" is a part of the language of templates and cannot be replaced'
+    if table == "filters" and key in WORDS:
+        return f'"{key}" is a part of the language of templates and cannot be replaced'
     if not callable(value):
         return f'"{key}" in "{table}" must be a function, not {_kind(value)}'
     return ""
