@@ -53,9 +53,9 @@ from clientsmith.pipeline import (
     run,
 )
 from clientsmith.project import Project, open_project
+from clientsmith.python.named import name_package
 from clientsmith.python.namelock import NameLock
 from clientsmith.python.names import dump_names
-from clientsmith.python.package import name_package
 from clientsmith.report import render_diagnostics
 from clientsmith.source.bundle import Bundle, bundle_text
 from clientsmith.source.node import JsonValue, Text, plain

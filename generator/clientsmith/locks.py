@@ -28,7 +28,7 @@ from clientsmith.source.files import display_name, read_text
 from clientsmith.source.node import Text
 
 if TYPE_CHECKING:  # most runs are at their end before there is a package
-    from clientsmith.python.package import Named
+    from clientsmith.python.named import NamedPackage
 
 _NEW: Final = ".new"
 
@@ -104,7 +104,7 @@ def read_names(files: LockFiles) -> tuple[NameLock | None, tuple[Diagnostic, ...
 
 
 def renew_locks(
-    locks: Locks, named: Named, decodings: tuple[Decoding, ...], *, accepted: bool
+    locks: Locks, named: NamedPackage, decodings: tuple[Decoding, ...], *, accepted: bool
 ) -> tuple[tuple[LockText, ...], tuple[Diagnostic, ...]]:
     """What the locks are to say, and which unions are decoded otherwise than the lock says."""
     if locks.files is None or locks.names is None or locks.unions is None or named.lock is None:
@@ -194,4 +194,4 @@ def _staged(lock: LockText) -> Path:
 def _refused(lock: LockText, error: OSError, hint: str) -> Diagnostic:
     name = display_name(lock.path)
     problem = f'"{name}" cannot be written: {(error.strerror or str(error)).lower()}'
-    return diagnostic("cannot-write", problem, Location(name, 1, 1), hint=hint)
+    return diagnostic("cannot-write", problem, hint=hint)

@@ -149,12 +149,11 @@ def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
 
 def _unknown_blocks(request: Request) -> tuple[Diagnostic, ...]:
     """What the user's templates have and nothing prints, which would go unnoticed."""
-    if request.templates is None:
+    if request.templates is None:  # most runs need not know how to find out
         return ()
     from clientsmith.templates.unknown import look_for_unknown_blocks
 
-    packs = [pack.folder for pack in request.pack.chain]
-    return look_for_unknown_blocks(packs, request.templates)
+    return look_for_unknown_blocks(request.pack, request.templates)
 
 
 def _keep_removed(

@@ -63,8 +63,8 @@ def _dump(terminal: Terminal, request: Request, stage: str, trail: Trail) -> Ite
 def _dump_meaning(lowered: Lowered, request: Request, stage: str) -> str:
     from clientsmith.api.dump import dump_api
     from clientsmith.dump import dump_surface
+    from clientsmith.python.named import name_package
     from clientsmith.python.names import dump_names
-    from clientsmith.python.package import name_package
 
     if stage == "api":
         return dump_api(lowered.api).rstrip("\n")

@@ -21,7 +21,7 @@ from clientsmith.lint.snippet import write_overlay
 from clientsmith.lint.text import render_findings, summarize
 from clientsmith.pipeline import PROGRESS, Loaded, Lowered, request_of, run
 from clientsmith.project import Project
-from clientsmith.python.package import name_package
+from clientsmith.python.named import name_package
 from clientsmith.report import count_findings
 from clientsmith.source.bundle import Bundle
 from clientsmith.terminal import Terminal

@@ -17,6 +17,7 @@ from clientsmith.frozen import dataclass
 from clientsmith.locks import LockFiles, LockText, find_locks, put_locks, read_locks, stage_locks
 from clientsmith.pipeline import Lowered, request_of
 from clientsmith.project import Project
+from clientsmith.python.named import NamedPackage, name_package
 from clientsmith.python.namelock import (
     Locked,
     NameId,
@@ -27,7 +28,6 @@ from clientsmith.python.namelock import (
     scope_of,
     write_name_lock,
 )
-from clientsmith.python.package import Named, name_package
 from clientsmith.python.symbols import find_closest, find_symbols, spell
 from clientsmith.python.unionlock import UnionLock, rename_types
 from clientsmith.report import plural
@@ -46,7 +46,7 @@ _PLURALS: Final = {
 class _State:
     """What has names today, and what the lock says; `lock` is empty when there is no file."""
 
-    named: Named
+    named: NamedPackage
     lock: NameLock
     unions: UnionLock
     files: LockFiles | None

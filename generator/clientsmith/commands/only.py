@@ -23,7 +23,7 @@ from clientsmith.commands.watch import Read, look, next_change, say_changed
 from clientsmith.diagnostics import Diagnostic, has_errors
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.package import CopiedFile, Package
-from clientsmith.emit.templates import template_folders
+from clientsmith.emit.templates import TemplatePack, template_folders
 from clientsmith.frozen import dataclass
 from clientsmith.pipeline import Planned, request_of
 from clientsmith.project import Project
@@ -39,11 +39,17 @@ _MOST_LINES: Final = 120
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The planned files that a pattern matches, and the folders of their templates."""
+    """The planned files that a pattern matches, and where their templates are."""
 
     package: Package
-    folders: tuple[Path, ...]
+    pack: TemplatePack
+    templates: Path | None
     output: Path
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that templates are looked up in."""
+        return template_folders(self.pack, self.templates)
 
     def is_redone_by(self, path: Path) -> bool:
         """Whether a change of this file needs nothing but rendering."""
@@ -56,11 +62,9 @@ class Preview:
 
     def unprinted(self) -> tuple[Diagnostic, ...]:
         """What stands in blocks that nothing prints, in templates of the user."""
-        if len(self.folders) == 1:
-            return ()
         from clientsmith.templates.unknown import look_for_unknown_blocks
 
-        return look_for_unknown_blocks(self.folders[-1], self.folders[0])
+        return look_for_unknown_blocks(self.pack, self.templates)
 
 
 def show_only(terminal: Terminal, project: Project, pattern: str, *, strict: bool = False) -> int:
@@ -152,8 +156,7 @@ def _plan(
         hint = f"; did you mean {named}?" if named else ""
         terminal.complain(f'no file of the package matches "{pattern}"{hint}')
         return None
-    folders = template_folders(project.pack, project.templates)
-    return Preview(replace(package, files=files), folders, output)
+    return Preview(replace(package, files=files), project.pack, project.templates, output)
 
 
 def _show(terminal: Terminal, preview: Preview, *, quick: bool = False) -> bool:

@@ -19,8 +19,9 @@ from clientsmith.emit.templates import template_folders
 from clientsmith.locks import read_locks
 from clientsmith.pipeline import PROGRESS, Loaded, Lowered, request_of, run
 from clientsmith.project import Project
+from clientsmith.python.named import NamedPackage
 from clientsmith.python.namelock import NameId, NameLock
-from clientsmith.python.package import Named, plan_views
+from clientsmith.python.package import plan_views
 from clientsmith.source.bundle import Bundle
 from clientsmith.source.files import display_name
 from clientsmith.terminal import Terminal
@@ -32,7 +33,7 @@ class Known:
 
     project: Project
     bundle: Bundle
-    named: Named
+    named: NamedPackage
     lock: NameLock
     files: Files
     names: Mapping[NameId, str]

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from clientsmith.api.dump import expression
-from clientsmith.api.types import Named as NamedType
-from clientsmith.api.types import ObjectType, TypeId
+from clientsmith.api.types import Named, ObjectType, TypeId
 from clientsmith.diagnostics import Location
 from clientsmith.frozen import dataclass
+from clientsmith.python.named import NamedPackage
 from clientsmith.python.namelock import NameId, NameKind
-from clientsmith.python.package import Named
 from clientsmith.python.symbols import pointer_of
 from clientsmith.python.usage import UseKey, split_key, visible_fields
 from clientsmith.source.node import Map, Node, Scalar, resolve_pointer, unescape_token
@@ -32,7 +31,9 @@ class Found:
     wire: str = ""
 
 
-def find_at(pointer: str, named: Named, names: Iterable[NameId], root: Map) -> tuple[Found, ...]:
+def find_at(
+    pointer: str, named: NamedPackage, names: Iterable[NameId], root: Map
+) -> tuple[Found, ...]:
     """What a pointer is for; empty when nothing in the package is."""
     known = tuple(names)
     direct = [key for key in known if pointer_of(key) == pointer and not key.member]
@@ -51,7 +52,9 @@ def find_at(pointer: str, named: Named, names: Iterable[NameId], root: Map) -> t
     return tuple(dict.fromkeys(found))
 
 
-def _part_of(pointer: str, named: Named, known: tuple[NameId, ...], root: Map) -> Iterator[Found]:
+def _part_of(
+    pointer: str, named: NamedPackage, known: tuple[NameId, ...], root: Map
+) -> Iterator[Found]:
     """Properties, parameters and parts of bodies, which are told by where their keys stand."""
     above, _, last = pointer.rpartition("/")
     owner = resolve_pointer(root, above[1:])
@@ -75,7 +78,7 @@ def _part_of(pointer: str, named: Named, known: tuple[NameId, ...], root: Map) -
                     yield Found(id_, wire="" if id_ in present else field.name)
 
 
-def _elsewhere(pointer: str, named: Named, known: tuple[NameId, ...]) -> Iterator[Found]:
+def _elsewhere(pointer: str, named: NamedPackage, known: tuple[NameId, ...]) -> Iterator[Found]:
     """Schemas that live on in others."""
     api, type_id = named.api, TypeId(pointer)
     into: list[tuple[TypeId, str]] = [
@@ -85,19 +88,19 @@ def _elsewhere(pointer: str, named: Named, known: tuple[NameId, ...]) -> Iterato
         if type_id in decl.origin.shared:
             into.append((decl.id, "one of several equal schemas, which it stands for"))
     became = api.components.get(type_id)
-    if isinstance(became, NamedType) and became.id != type_id:
+    if isinstance(became, Named) and became.id != type_id:
         into.append((became.id, "only another name for it"))
     for owner, how in into:
         yield from (Found(key, how) for key in sorted(known) if _is_type(key, owner))
 
 
-def say_folded(pointer: str, named: Named) -> str:
+def say_folded(pointer: str, named: NamedPackage) -> str:
     """What a component became that is no type of its own; empty when it is one or is none."""
     became = named.api.components.get(TypeId(pointer))
-    return "" if became is None or isinstance(became, NamedType) else expression(became)
+    return "" if became is None or isinstance(became, Named) else expression(became)
 
 
-def place_of(key: NameId, named: Named) -> Location | None:
+def place_of(key: NameId, named: NamedPackage) -> Location | None:
     """Where in the document something stands."""
     match key.kind:
         case NameKind.TYPE | NameKind.UNKNOWN:

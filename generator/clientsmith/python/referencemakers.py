@@ -13,24 +13,15 @@ from typing import TYPE_CHECKING
 from clientsmith.python.lazyviews import Maker
 
 if TYPE_CHECKING:
-    from clientsmith.python.errorviews import ErrorCode
-    from clientsmith.python.identity import Identity
     from clientsmith.python.layout import Module
+    from clientsmith.python.named import NamedPackage
     from clientsmith.python.resourceviews import ResourceViews
     from clientsmith.python.sitepages import Reference
-    from clientsmith.python.surface import Surface
     from clientsmith.python.typeviews import TypeViews
 
 
 def reference_makers(
-    identity: Identity,
-    surface: Surface,
-    modules: tuple[Module, ...],
-    *,
-    types: TypeViews,
-    resources: ResourceViews,
-    codes: Mapping[str, ErrorCode],
-    code_names: Mapping[str, str],
+    named: NamedPackage, modules: tuple[Module, ...], types: TypeViews, resources: ResourceViews
 ) -> Mapping[str, Maker]:
     """What makes the views of the reference of a package."""
 
@@ -38,15 +29,7 @@ def reference_makers(
     def reference() -> Reference:
         from clientsmith.python.sitepages import Reference  # noqa: PLC0415  # most need none
 
-        return Reference(
-            identity,
-            surface,
-            modules,
-            types=types,
-            resources=resources,
-            codes=codes,
-            code_names=code_names,
-        )
+        return Reference(named, modules, types, resources)
 
     return {
         "operation": lambda: reference().operations,

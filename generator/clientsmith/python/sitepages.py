@@ -7,19 +7,18 @@ In: everything that the package is made of, named. Out: for each name (`operatio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 
 from clientsmith.api.operations import Webhook
 from clientsmith.api.types import Named, ObjectType
 from clientsmith.python.backlinks import find_backlinks
 from clientsmith.python.bodies import preferred
-from clientsmith.python.errorviews import STATUS_CLASSES, ErrorCode, status_class
-from clientsmith.python.identity import Identity
+from clientsmith.python.errorviews import STATUS_CLASSES, status_class
 from clientsmith.python.layout import FOLDERS, Module
 from clientsmith.python.links import find_links
 from clientsmith.python.literals import toml_string
 from clientsmith.python.markdown import address, blocks, code, escape, inline
+from clientsmith.python.named import NamedPackage
 from clientsmith.python.operationpages import OperationPages, class_of
 from clientsmith.python.referenceviews import ChapterView, OperationView, PieceView
 from clientsmith.python.resourceviews import ResourceViews
@@ -29,7 +28,6 @@ from clientsmith.python.siteviews import (
     StatusErrorView,
     WebhookView,
 )
-from clientsmith.python.surface import Surface
 from clientsmith.python.typepages import TypePages
 from clientsmith.python.typepageviews import TypeModuleView, TypeView
 from clientsmith.python.typeviews import TypeViews
@@ -41,24 +39,19 @@ class Reference:
 
     def __init__(
         self,
-        identity: Identity,
-        surface: Surface,
+        named: NamedPackage,
         modules: tuple[Module, ...],
-        *,
         types: TypeViews,
         resources: ResourceViews,
-        codes: Mapping[str, ErrorCode],
-        code_names: Mapping[str, str],
     ) -> None:
-        self._identity = identity
-        self._surface = surface
+        self._identity = named.identity
+        self._surface = named.surface
         self._modules = modules
-        self._codes = codes
-        self._code_names = code_names
-        api = resources.api
-        links = find_links(modules, types.names.types, api.webhooks)
-        backlinks = find_backlinks(api, surface, types.names, links)
-        self._api = api
+        self._codes = named.errors
+        self._code_names = named.error_names
+        api = self._api = named.api
+        links = find_links(modules, named.names.types, api.webhooks)
+        backlinks = find_backlinks(api, named.surface, named.names, links)
         self._links = links
         self._types = TypePages(api, types, links, backlinks)
         self._operations = OperationPages(resources, links)

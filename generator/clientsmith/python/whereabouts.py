@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from clientsmith.frozen import dataclass
 from clientsmith.python.layout import Module, lay_out_modules
 from clientsmith.python.literals import string_literal
+from clientsmith.python.named import NamedPackage
 from clientsmith.python.namelock import NameId, NameKind, last_part
 from clientsmith.python.naming import module_name
-from clientsmith.python.package import Named
 from clientsmith.python.usage import UseKey
 
 
@@ -36,7 +36,7 @@ class Spot:
 class Whereabouts:
     """The spots of one package (a view of its layout)."""
 
-    def __init__(self, named: Named) -> None:
+    def __init__(self, named: NamedPackage) -> None:
         self._named = named
         modules = lay_out_modules(named.api.types, named.surface.declarations, named.names.types)
         self._homes: Mapping[str, Module] = {key: m for m in modules for key in m.keys}

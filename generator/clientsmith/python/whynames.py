@@ -15,10 +15,10 @@ from clientsmith.config import Config
 from clientsmith.diagnostics import Location
 from clientsmith.frozen import dataclass
 from clientsmith.python.errorviews import error_scope
+from clientsmith.python.named import NamedPackage
 from clientsmith.python.namelock import NameId, NameKind, NameLock, last_part
 from clientsmith.python.names import find_symbols_of
 from clientsmith.python.naming import Scope, Symbol, identifier
-from clientsmith.python.package import Named
 from clientsmith.python.reserved import KEYWORDS
 from clientsmith.python.usage import UseKey, split_key
 
@@ -46,7 +46,7 @@ class Why:
 class WhyNames:
     """The reasons of all names of one package (a view of its scopes)."""
 
-    def __init__(self, named: Named, config: Config, lock: NameLock | None) -> None:
+    def __init__(self, named: NamedPackage, config: Config, lock: NameLock | None) -> None:
         self._named = named
         self._config = config
         self._lock = lock or NameLock()

@@ -6,11 +6,12 @@ so that each run can ask; everything else is looked for by `lint`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.emit.templates import TemplatePack, template_folders
 from clientsmith.templates.blocks import find_base, find_blocks
 from clientsmith.templates.complaints import Complaint, closest, to_diagnostic
 from clientsmith.templates.shelf import Shelf, Template, read_shelf
@@ -28,10 +29,15 @@ def find_unknown_blocks(shelf: Shelf) -> tuple[Diagnostic, ...]:
     )
 
 
-def look_for_unknown_blocks(packs: Sequence[Path], own: Path) -> tuple[Diagnostic, ...]:
-    """The same for folders; a template that cannot be read is left to whoever renders it."""
+def look_for_unknown_blocks(pack: TemplatePack, own: Path | None) -> tuple[Diagnostic, ...]:
+    """The same for a pack and the user's folder, if there is one.
+
+    A template that cannot be read is left to whoever renders it.
+    """
+    if own is None:
+        return ()
     try:
-        shelf = read_shelf(packs, own)
+        shelf = read_shelf(template_folders(pack, None), own)
     except (OSError, UnicodeDecodeError):
         return ()
     return find_unknown_blocks(shelf)
