@@ -10,6 +10,7 @@ from clientsmith.diagnostics import Diagnostic
 from clientsmith.emit.package import NO_PLUGIN, Plugin
 from clientsmith.emit.packfile import read_pack
 from clientsmith.emit.templates import BUILT_IN, find_pack, pack_names
+from clientsmith.source.node import JsonScalar
 from clientsmith.templates.blocks import find_base, find_blocks
 from clientsmith.templates.lint import lint_templates
 from clientsmith.templates.shelf import read_shelf
@@ -21,6 +22,9 @@ files:
   - {template: main.py.jinja, to: main.py}
   - {template: resource.md.jinja, each: resource, to: "{name}.md"}
 """
+
+
+VARIABLES: dict[str, JsonScalar] = {"team": "Shelter", "is_open": True}
 
 
 @pytest.fixture
@@ -52,7 +56,7 @@ def findings(pack: Path, plugin: Plugin = NO_PLUGIN, **own: str) -> tuple[Diagno
         write(folder / names.get(name, f"{name}.jinja"), text)
     read, problems = read_pack([folder, pack])
     assert read is not None, problems
-    return lint_templates(read_shelf([pack], folder), read, plugin, frozenset({"team"}))
+    return lint_templates(read_shelf([pack], folder), read, plugin, VARIABLES)
 
 
 @pytest.mark.parametrize("name", pack_names())
@@ -62,14 +66,14 @@ def test_our_own_packs_are_in_order(name: str) -> None:
     read, problems = read_pack([found.folder])
     assert read is not None, problems
     shelf = read_shelf([found.folder], None)
-    complaints = lint_templates(shelf, read, NO_PLUGIN, frozenset())
+    complaints = lint_templates(shelf, read, NO_PLUGIN, {})
     assert [f"{each.location}: {each.message}" for each in complaints] == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "{{ package.module }}{{ variables.team }}{{ values.anything.at.all }}\n",
+        "{{ package.module }}{{ variables.team }}\n",
         "{% for error in package.errors %}{{ loop.index }}{{ error.name }}{% endfor %}\n",
         "{{ package.doc | lines }}\n",
         "{{ package.error_exports | join(', ') | indent(4) }}{{ package.errors | length }}\n",
@@ -98,6 +102,8 @@ def test_what_is_right_is_let_be(pack: Path, text: str) -> None:
         ("{% for line in package.client.docs %}{% endfor %}\n", '"docs"'),
         ("{{ package.dox | lines }}\n", '"dox"'),
         ("{{ variables.tem }}\n", '"tem"'),
+        ("{{ values.caht }}\n", '"caht"'),
+        ("{% if package.module is shi %}{% endif %}\n", '"shi"'),
         ("{% for e in package.errors %}{{ loop.frist }}{% endfor %}\n", '"frist"'),
         ('{% import "parts/macros.jinja" as m %}{{ m.two(package) }}\n', '"two"'),
         ('{% import "parts/macros.jinja" as m %}{{ m.one(package) }}\n', '"name"'),
@@ -111,11 +117,9 @@ def test_a_name_that_does_not_exist_is_named(pack: Path, text: str, word: str) -
     assert word in found.message
 
 
-def test_a_filter_that_does_not_exist_is_named(pack: Path) -> None:
-    found = findings(pack, main="{{ package.module | uper }}\n")
-    assert [each.message for each in found if each.code == "template-unknown-name"] == [
-        'there is no filter "uper"'
-    ]
+def test_a_filter_that_does_not_exist_is_named_and_is_not_logic_as_well(pack: Path) -> None:
+    (found,) = findings(pack, main="{{ package.module | uper }}\n")
+    assert found.message == 'there is no filter "uper"'
 
 
 def test_a_part_is_looked_at_with_what_its_template_hands_to_it(pack: Path) -> None:
@@ -178,6 +182,34 @@ def test_a_filter_of_a_plugin_is_known_and_answers_for_what_it_makes(pack: Path)
     assert lint(pack, plugin, main="x = {{ package.title | quoted }}\n") == []
 
 
+def test_a_test_of_a_plugin_is_known_and_no_logic(pack: Path) -> None:
+    plugin = Plugin({}, {"shy": str.islower}, {})
+    for text in ("{% if package.module is shy %}", "{% if package.module is not shy %}"):
+        assert lint(pack, plugin, main=f"{text}x{{% endif %}}\n") == []
+
+
+def test_the_values_of_a_plugin_are_known_by_name_and_may_hold_anything(pack: Path) -> None:
+    plugin = Plugin({}, {}, {"chat": {"rooms": ("one",)}})
+    text = "{{ values.chat.anything }}{% for room in values.chat.rooms %}{{ room }}{% endfor %}\n"
+    assert lint(pack, plugin, main=text) == []
+    (found,) = findings(pack, plugin, main="{{ values.caht }}\n")
+    assert found.hint == 'did you mean "chat"?'
+
+
+def test_a_block_may_call_what_the_template_that_it_is_from_takes_in(pack: Path) -> None:
+    taken = '{% from "parts/macros.jinja" import one %}'
+    write(
+        pack / "main.py.jinja",
+        f"{taken}{{% block top %}}{{{{ one(package.client) }}}}{{% endblock %}}",
+    )
+    own = '{% extends "base/main.py.jinja" %}{% block top %}{{ one(package.client) }}{% endblock %}'
+    assert lint(pack, main=own) == []
+    assert lint(pack, main=own.replace("one(", "two(")) == [
+        "template-logic",
+        "template-unknown-name",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
@@ -220,6 +252,22 @@ def test_what_breaks_the_grammar_is_told_at_its_line(pack: Path) -> None:
     assert found.location is not None and found.location.line in (2, 3)
 
 
+def test_what_jinja_stumbles_over_is_told_at_its_column(pack: Path) -> None:
+    (found,) = findings(pack, main="# {{ package.module }\n")
+    assert found.location is not None and found.location.column == 21
+
+
+def test_a_template_for_another_pack_may_lie_in_the_same_folder(pack: Path) -> None:
+    write(pack.parent / "own" / "page.md.jinja", "{{ package.module }}\n")
+    read, _ = read_pack([pack.parent / "own", pack])
+    assert read is not None
+    shelf = read_shelf([pack], pack.parent / "own")
+    assert lint_templates(shelf, read, NO_PLUGIN, VARIABLES, ["page.md.jinja"]) == ()
+    assert [each.code for each in lint_templates(shelf, read, NO_PLUGIN, VARIABLES)] == [
+        "template-unused"
+    ]
+
+
 def test_a_conflict_that_a_merge_has_left_is_found(pack: Path) -> None:
     text = "<<<<<<< yours\na\n=======\nb\n>>>>>>> the pack now\n"
     assert lint(pack, main=text) == ["template-syntax"]
@@ -238,7 +286,10 @@ def test_templates_that_include_each_other_come_to_an_end(pack: Path) -> None:
         ('{template: main.py.jinja, to: "{package.nam}.py"}', "package.nam"),
         ("{template: main.py.jinja, to: a.py, when: module}", "module"),
         ("{template: main.py.jinja, to: a.py, when: variables.tem}", "tem"),
+        ("{template: main.py.jinja, to: a.py, when: variables.team}", "team"),
+        ('{template: main.py.jinja, to: "{variables.is_open}.py"}', "is_open"),
         ("{template: main.py.jinja, to: a.py, each: resorce}", "resorce"),
+        ("{template: main.py.jinja, to: ../a.py}", "../a.py"),
     ],
 )
 def test_entries_of_a_pack_are_held_against_the_views(pack: Path, entry: str, word: str) -> None:

@@ -8,6 +8,7 @@ by `context`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from clientsmith.diagnostics import CODES, Diagnostic, Severity, diagnostic, has_errors, tighten
@@ -15,7 +16,13 @@ from clientsmith.emit.diff import diff_text
 from clientsmith.emit.pack import CONTRACT, Entry, Pack
 from clientsmith.emit.packfile import read_pack
 from clientsmith.emit.plugin import load_plugins
-from clientsmith.emit.templates import template_folders
+from clientsmith.emit.templates import (
+    TemplatePack,
+    UnknownPackError,
+    find_pack,
+    pack_names,
+    template_folders,
+)
 from clientsmith.freshness import shown
 from clientsmith.project import Project
 from clientsmith.report import annotate, count_findings, plural
@@ -98,8 +105,10 @@ def find_faults(project: Project) -> tuple[Diagnostic, ...]:
         shelf = _shelf(project)
     except (OSError, UnicodeDecodeError) as error:
         return (*found, *more, diagnostic("template-error", f"a template cannot be read: {error}"))
-    variables = frozenset(project.config.variables)
-    return (*found, *more, *lint_templates(shelf, pack, plugin, variables))
+    if has_errors(more):
+        return (*found, *more)  # what it should have added would be missed everywhere
+    elsewhere = _names_elsewhere(project.pack)
+    return (*found, *lint_templates(shelf, pack, plugin, project.config.variables, elsewhere))
 
 
 def diff_templates(
@@ -218,6 +227,15 @@ def _read_pack(terminal: Terminal, project: Project) -> Pack | None:
     pack, found = read_pack(template_folders(project.pack, project.templates))
     terminal.show(found)
     return pack
+
+
+def _names_elsewhere(pack: TemplatePack) -> frozenset[str]:
+    """The names of the templates of packs that the run does not use."""
+    names: set[str] = set()
+    for other in {*pack_names()} - {each.name for each in pack.chain}:
+        with suppress(UnknownPackError, OSError, UnicodeDecodeError):
+            names |= {*read_shelf(template_folders(find_pack(other), None), None).names}
+    return frozenset(names)
 
 
 def _shelf(project: Project) -> Shelf:

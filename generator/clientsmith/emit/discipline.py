@@ -8,6 +8,7 @@ filters. What its words mean, and whether the fields exist, is *not* looked at h
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from jinja2 import nodes
@@ -27,21 +28,34 @@ class Offence:
     what: str
 
 
-def find_logic(tree: nodes.Template, filters: frozenset[str] = FILTERS) -> tuple[Offence, ...]:
-    """Each place in a template that holds logic, by line; `filters` are those that are let pass.
+def find_logic(
+    tree: nodes.Template,
+    filters: AbstractSet[str] = FILTERS,
+    tests: AbstractSet[str] = frozenset(),
+    macros: AbstractSet[str] = frozenset(),
+) -> tuple[Offence, ...]:
+    """Each place in a template that holds logic, by line.
 
-    The words of our dialect are to be in the tree as they are written, not as what they stand for.
+    `filters` and `tests` are those that are let pass, `macros` what may be called besides those that
+    the template itself has: blocks see what the template that is extended takes in. The words of our
+    dialect are to be in the tree as they are written, not as what they stand for.
     """
-    walk = _Walk(frozenset(_macros(tree)), filters)
+    walk = _Walk(called_in(tree) | macros, filters, tests)
     return tuple(sorted(set(walk.statements(tree.body)), key=lambda o: (o.line, o.what)))
+
+
+def called_in(tree: nodes.Template) -> frozenset[str]:
+    """The names that a template has for macros, and for templates that hold them."""
+    return frozenset(_macros(tree))
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
     """A walk over a tree: `macros` are what may be called."""
 
-    macros: frozenset[str]
-    filters: frozenset[str]
+    macros: AbstractSet[str]
+    filters: AbstractSet[str]
+    tests: AbstractSet[str]
 
     def statements(self, body: Iterable[nodes.Node]) -> Iterator[Offence]:
         """Offences of statements and of what they hold."""
@@ -84,8 +98,13 @@ class _Walk:
             yield Offence(node.lineno, "a recursive loop")
 
     def flag(self, node: nodes.Node) -> Iterator[Offence]:
-        """Offences of a condition: one flag, or its opposite."""
-        yield from self.plain(node.node if isinstance(node, nodes.Not) else node)
+        """Offences of a condition: one flag, a field that is tested by name, or the opposite."""
+        asked = node.node if isinstance(node, nodes.Not) else node
+        if isinstance(asked, nodes.Test) and asked.name in self.tests:
+            for argument in (*asked.args, *(pair.value for pair in asked.kwargs)):
+                yield from self.plain(argument)
+            asked = asked.node
+        yield from self.plain(asked)
 
     def printed(self, node: nodes.Expr) -> Iterator[Offence]:
         """Offences of what is printed: text, a field, either of them laid out, or a macro's text."""
@@ -158,7 +177,6 @@ def _kind(node: nodes.Node) -> str:
 
 
 def _macros(tree: nodes.Template) -> Iterator[str]:
-    """The names that a template has for macros and for templates that hold them."""
     for macro in tree.find_all(nodes.Macro):
         yield macro.name
     for imported in tree.find_all(nodes.Import):

@@ -49,7 +49,13 @@ def place_of(template: Template, line: int, word: str) -> Location:
 def closest(word: str, known: Iterable[str]) -> str:
     """`did you mean "name"?`, or which names there are when none is like it."""
     names = sorted(set(known))
-    near = get_close_matches(word, names, n=3)
+    there = "there are " + ", ".join(f'"{each}"' for each in names) if names else ""
+    return nearest(word, names, there)
+
+
+def nearest(word: str, known: Iterable[str], otherwise: str) -> str:
+    """`did you mean "name"?`, or something else to say when no name is like it."""
+    near = get_close_matches(word, sorted(set(known)), n=3)
     if near:
         return "did you mean " + " or ".join(f'"{each}"' for each in near) + "?"
-    return "there are " + ", ".join(f'"{each}"' for each in names) if names else ""
+    return otherwise

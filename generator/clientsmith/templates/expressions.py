@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from jinja2 import nodes
 
 from clientsmith.emit.dialect import WORDS
-from clientsmith.templates.complaints import closest
+from clientsmith.templates.complaints import closest, nearest
 from clientsmith.templates.kinds import (
     LOOSE,
     Flag,
@@ -27,6 +27,7 @@ from clientsmith.templates.kinds import (
     Number,
     Row,
     Text,
+    Values,
     Variables,
     View,
     a,
@@ -43,6 +44,8 @@ _LOOP: Final[Mapping[str, Kind]] = {
     **dict.fromkeys(("cycle", "changed"), LOOSE),
 }
 _NEIGHBOURS: Final = ("previtem", "nextitem")
+
+_MORE_TESTS: Final = "others than those of Jinja come from the plugin of a pack"
 
 Call: TypeAlias = Callable[[Macro, Sequence[Kind], Mapping[str, Kind], Template, int], None]
 
@@ -74,7 +77,9 @@ class Expressions:
                 self.kind(node.test, scope)
                 kinds = [self.kind(n, scope) for n in (node.expr1, node.expr2) if n is not None]
                 return kinds[0] if all(kind == kinds[0] for kind in kinds) else LOOSE
-            case nodes.Compare() | nodes.Not() | nodes.Test():
+            case nodes.Test():
+                return self.test(node, scope)
+            case nodes.Compare() | nodes.Not():
                 for child in node.iter_child_nodes():
                     self.kind(child, scope)
                 return Flag()
@@ -123,7 +128,7 @@ class Expressions:
                 if found is not None:
                     return found.kind
                 names = [each.name for each in self.reading.contract.views[view].fields]
-                self.unknown(node, name, a(view), names)
+                self.unknown(node, name, a(view), closest(name, names))
             case Variables(names=known):
                 if known is not None and name not in known:
                     self.complain(
@@ -138,17 +143,21 @@ class Expressions:
                         name,
                     )
                 return Text()
+            case Values(names=known):
+                if name not in known:
+                    hint = closest(name, known) or "a plugin has them in its dictionary `values`"
+                    self.unknown(node, name, '"values"', hint)
             case Loop(item=item):
                 if name in _NEIGHBOURS:
                     return item
                 if name in _LOOP:
                     return _LOOP[name]
-                self.unknown(node, name, '"loop"', (*_LOOP, *_NEIGHBOURS))
+                self.unknown(node, name, '"loop"', closest(name, (*_LOOP, *_NEIGHBOURS)))
             case Macros(template=template):
                 return self.macro(node, template, name)
             case Text() | Number() | Flag() | Many() | Row():
                 if not hasattr(_LIKE[type(kind)], name):
-                    self.unknown(node, name, a(spell(kind)), ())
+                    self.unknown(node, name, a(spell(kind)))
             case Macro() | Loose():
                 pass
         return LOOSE
@@ -162,7 +171,7 @@ class Expressions:
         names = [each.name for each in tree.body if isinstance(each, nodes.Macro)]
         if name in names:
             return Macro(template, name)
-        self.unknown(node, name, f'"{template}"', names)
+        self.unknown(node, name, f'"{template}"', closest(name, names))
         return LOOSE
 
     def item(self, node: nodes.Getitem, scope: Mapping[str, Kind]) -> Kind:
@@ -175,7 +184,7 @@ class Expressions:
                 return item
             case Row(items=items), nodes.Const(value=int(at)) if -len(items) <= at < len(items):
                 return items[at]
-            case View() | Variables(), nodes.Const(value=str(name)):
+            case View() | Variables() | Values(), nodes.Const(value=str(name)):
                 return self.field(node, owner, name)
             case _:
                 return LOOSE
@@ -204,6 +213,20 @@ class Expressions:
             case _:
                 return LOOSE
 
+    def test(self, node: nodes.Test, scope: Mapping[str, Kind]) -> Kind:
+        """What a test says: true or false."""
+        if node.name not in self.reading.environment.tests:
+            self.complain(
+                node,
+                "template-unknown-name",
+                f'there is no test "{node.name}"',
+                nearest(node.name, self.reading.environment.tests, _MORE_TESTS),
+                node.name,
+            )
+        for child in node.iter_child_nodes():
+            self.kind(child, scope)
+        return Flag()
+
     def called(self, node: nodes.Call, scope: Mapping[str, Kind]) -> Kind:
         """What a call gives."""
         arguments = [self.kind(argument, scope) for argument in node.args]
@@ -220,11 +243,10 @@ class Expressions:
             return Text()
         return LOOSE
 
-    def unknown(self, node: nodes.Node, name: str, owner: str, names: Sequence[str]) -> None:
+    def unknown(self, node: nodes.Node, name: str, owner: str, hint: str = "") -> None:
         """Complain of a field that something does not have."""
-        self.complain(
-            node, "template-unknown-name", f'{owner} has no "{name}"', closest(name, names), name
-        )
+        problem = f'{owner} has no "{name}"'
+        self.complain(node, "template-unknown-name", problem, hint, name)
 
     def complain(
         self, node: nodes.Node, code: str, message: str, hint: str = "", word: str = ""

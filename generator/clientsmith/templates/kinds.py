@@ -59,6 +59,13 @@ class Variables:
 
 
 @dataclass(frozen=True, slots=True)
+class Values:
+    """What the plugins of the packs have in `values`, by name."""
+
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Loop:
     """What Jinja calls `loop` within a loop over items of a kind."""
 
@@ -86,7 +93,7 @@ class Loose:
 
 
 Kind: TypeAlias = (
-    Text | Flag | Number | Many | Row | View | Variables | Loop | Macros | Macro | Loose
+    Text | Flag | Number | Many | Row | View | Variables | Values | Loop | Macros | Macro | Loose
 )
 
 LOOSE: Final = Loose()
@@ -131,6 +138,8 @@ def spell(kind: Kind) -> str:
             return name
         case Variables():
             return "variables"
+        case Values():
+            return "values"
         case Loop():
             return "loop"
         case Macros(template=template):

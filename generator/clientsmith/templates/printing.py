@@ -25,6 +25,7 @@ from clientsmith.templates.kinds import (
     Number,
     Row,
     Text,
+    Values,
     Variables,
     View,
     a,
@@ -94,7 +95,7 @@ class Printing:
                 self.see.complain(
                     node, "template-type", f'"{word}" is a tuple', "walk it, or write `| lines`"
                 )
-            case View() | Variables() | Loop() | Macro() | Macros():
+            case View() | Variables() | Values() | Loop() | Macro() | Macros():
                 self.see.complain(
                     node,
                     "template-type",

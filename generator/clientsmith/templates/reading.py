@@ -6,6 +6,7 @@ is looked for in a tree is *not* decided here (`walk`, `expressions`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -15,6 +16,7 @@ from clientsmith.templates.complaints import Complaint, closest
 from clientsmith.templates.contract import Contract
 from clientsmith.templates.shelf import Shelf, Template
 
+_QUOTED: Final = re.compile(r"'([^']+)'")
 DEEPEST: Final = 20
 """Includes and macros within each other; a template that goes deeper does not come back."""
 
@@ -39,10 +41,7 @@ class Reading:
             try:
                 self._trees[key] = self.environment.parse(template.text)
             except TemplateSyntaxError as error:
-                message = (error.message or "this is no template").rstrip(".")
-                self.complain(
-                    template, error.lineno, "", "template-syntax", message[:1].lower() + message[1:]
-                )
+                self._refuse(template, error)
                 self._trees[key] = None
         return self._trees[key]
 
@@ -61,6 +60,19 @@ class Reading:
         else:
             self.seen.add(name)
         return found
+
+    def _refuse(self, template: Template, error: TemplateSyntaxError) -> None:
+        """Say where a template breaks the grammar: Jinja names last what it stumbled over."""
+        problem, _, more = (error.message or "this is no template").rstrip(".").partition(". ")
+        word = (_QUOTED.findall(problem) or [""])[-1]
+        self.complain(
+            template,
+            error.lineno,
+            word,
+            "template-syntax",
+            problem[:1].lower() + problem[1:],
+            more[:1].lower() + more[1:],
+        )
 
     def complain(  # noqa: PLR0917  # in the order in which they are read
         self, template: Template, line: int, word: str, code: str, message: str, hint: str = ""

@@ -45,17 +45,20 @@ def look_for_unknown_blocks(pack: TemplatePack, own: Path | None) -> tuple[Diagn
 
 def blocks_above(template: Template, shelf: Shelf) -> frozenset[str] | None:
     """The blocks of the templates that one extends; None when it extends none that is known."""
-    known: set[str] = set()
-    base = _base_of(template, shelf)
-    if base is None:
+    above = tuple(templates_above(template, shelf))
+    if not above:
         return None
+    return frozenset(block.name for base in above for block in find_blocks(base.text))
+
+
+def templates_above(template: Template, shelf: Shelf) -> Iterator[Template]:
+    """The templates that one extends, the nearest first."""
+    base = _base_of(template, shelf)
     for _ in range(_DEEPEST):
-        known |= {block.name for block in find_blocks(base.text)}
-        above = _base_of(base, shelf)
-        if above is None:
-            break
-        base = above
-    return frozenset(known)
+        if base is None:
+            return
+        yield base
+        base = _base_of(base, shelf)
 
 
 def _base_of(template: Template, shelf: Shelf) -> Template | None:
