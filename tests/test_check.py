@@ -66,6 +66,23 @@ def test_without_what_is_remembered_on_this_machine_the_answer_is_the_same() -> 
     assert (result.exit_code, result.output.splitlines()[0]) == (0, "out is up to date")
 
 
+def test_a_template_behind_a_link_counts_as_one_and_no_other_link_is_in_the_way() -> None:
+    Path("shared").mkdir()
+    Path("shared/words.jinja").write_text("One.\n", encoding="utf-8")
+    Path("templates/parts").symlink_to("../shared")
+    Path("templates/README.md.jinja").write_text('{% include "parts/words.jinja" %}\n')
+    Path("templates/nowhere.jinja").symlink_to("nothing")
+    Path("templates/round").symlink_to("..")
+    Path("shared/round").symlink_to("../templates")
+    assert clientsmith("generate").exit_code == 0
+    assert clientsmith("check").output.splitlines()[0] == "out is up to date"
+    Path("shared/words.jinja").write_text("Two.\n", encoding="utf-8")
+    result = clientsmith("check")
+    assert result.exit_code == 1
+    assert "templates/parts/words.jinja has changed" in result.output
+    assert clientsmith("templates", "lint").output == "the templates are in order\n"
+
+
 @pytest.mark.parametrize(
     ("change", "kind", "what"),
     [
