@@ -31,6 +31,7 @@ from clientsmith.steps import (
 )
 
 if TYPE_CHECKING:  # stages are imported when they are reached
+    from clientsmith.api.operations import Api
     from clientsmith.emit.format import Formatted
     from clientsmith.emit.standing import Standing
     from clientsmith.locks import LockText
@@ -84,54 +85,17 @@ def _steps(request: Request) -> Iterator[Step]:
         yield Stopped(found)
         return
     yield Parsed(document, found)
-    so_far = [*found]
 
     from clientsmith.lower.lower import lower
 
-    api, found = lower(document)
-    so_far += found
-    yield Lowered(api, found)
+    api, more = lower(document)
+    yield Lowered(api, more)
 
-    from clientsmith.emit.pack import plan
-    from clientsmith.emit.package import FixedFile
-    from clientsmith.emit.packfile import read_pack
-    from clientsmith.emit.plugin import load_plugins
-    from clientsmith.emit.promises import keep_promises
-    from clientsmith.emit.templates import template_folders
-    from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
-    from clientsmith.locks import read_locks, renew_locks
-    from clientsmith.python.package import plan_views
-
-    locks, found = read_locks(request.locks)
-    if locks is None:
-        yield Stopped(found)
-        return
-    views, found = plan_views(api, request.config, bundle.root, locks.names)
-    renewed, more = renew_locks(
-        locks, views.named, views.decodings, accepted=request.accept_decoding
-    )
-    found = (*found, *more)
-    folders = template_folders(request.pack, request.templates)
-    pack, more = read_pack(folders)
-    found = (*found, *more)
-    if pack is None:
-        yield Stopped(found)
-        return
-    plugin, more = load_plugins(pack.plugins)
-    found = (*found, *more, *_unknown_blocks(request))
-    package, more = plan(pack, views.views, views.covers, request.config.variables, plugin)
-    package = keep_promises(package, folders)
-    found = (*found, *more)
-    so_far += found
-    ledger = make_ledger(bundle.root, api, package.covers, so_far)
-    losses = explain_losses(ledger, so_far)
-    coverage = FixedFile(COVERAGE, write_ledger(ledger, bundle.root.text.name))
-    files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
-    package = replace(package, files=files)
-    planned = Planned(package, ledger, renewed, (*found, *losses))
+    planned = _plan(request, bundle, api, (*found, *more))
     yield planned
 
-    yield from _make_texts(request, bundle, planned, folders)
+    if isinstance(planned, Planned):
+        yield from _make_texts(request, bundle, planned)
 
 
 def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
@@ -145,6 +109,45 @@ def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
         document, found = parse_document(root)
         structural, ruled = checking.result()
     return document, tuple(dict.fromkeys((*_without_repeats(structural, found), *ruled, *found)))
+
+
+def _plan(
+    request: Request, bundle: Bundle, api: Api, so_far: Sequence[Diagnostic]
+) -> Planned | Stopped:
+    """The files of the package; `so_far` is what was found in the document."""
+    from clientsmith.emit.pack import plan
+    from clientsmith.emit.package import FixedFile
+    from clientsmith.emit.packfile import read_pack
+    from clientsmith.emit.plugin import load_plugins
+    from clientsmith.emit.promises import keep_promises
+    from clientsmith.emit.templates import template_folders
+    from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
+    from clientsmith.locks import read_locks, renew_locks
+    from clientsmith.python.package import plan_views
+
+    locks, found = read_locks(request.locks)
+    if locks is None:
+        return Stopped(found)
+    views, found = plan_views(api, request.config, bundle.root, locks.names)
+    renewed, more = renew_locks(
+        locks, views.named, views.decodings, accepted=request.accept_decoding
+    )
+    found = (*found, *more)
+    folders = template_folders(request.pack, request.templates)
+    pack, more = read_pack(folders)
+    found = (*found, *more)
+    if pack is None:
+        return Stopped(found)
+    plugin, more = load_plugins(pack.plugins)
+    found = (*found, *more, *_unknown_blocks(request))
+    package, more = plan(pack, views.views, views.covers, request.config.variables, plugin)
+    package = keep_promises(package, folders)
+    found = (*found, *more)
+    ledger = make_ledger(bundle.root, api, package.covers, (*so_far, *found))
+    losses = explain_losses(ledger, (*so_far, *found))
+    coverage = FixedFile(COVERAGE, write_ledger(ledger, bundle.root.text.name))
+    files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
+    return Planned(replace(package, files=files), ledger, renewed, (*found, *losses))
 
 
 def _unknown_blocks(request: Request) -> tuple[Diagnostic, ...]:
@@ -177,13 +180,12 @@ def _keep_removed(
     return replace(bundle, root=root, texts=texts), kept, found
 
 
-def _make_texts(
-    request: Request, bundle: Bundle, planned: Planned, folders: Sequence[Path]
-) -> Iterator[Step]:
+def _make_texts(request: Request, bundle: Bundle, planned: Planned) -> Iterator[Step]:
     from clientsmith.emit.format import format_package
     from clientsmith.emit.render import render
+    from clientsmith.emit.templates import template_folders
 
-    package = planned.package
+    package, folders = planned.package, template_folders(request.pack, request.templates)
     texts, found = render(package, folders)
     if request.output is None:
         formatted, more = format_package(package, texts, folders=folders)

@@ -73,38 +73,13 @@ def generate_package(
     reconciled = follow(terminal, request, Reconciled, trail)
     if reconciled is None:
         return give_up(terminal, trail, "nothing was written")
-
-    from clientsmith.emit.disk import apply
-    from clientsmith.locks import drop_locks, put_locks, stage_locks
-
-    refused = stage_locks(reconciled.locks) or apply(output, reconciled.changes)
-    if refused:
-        drop_locks(reconciled.locks)
-        trail.diagnostics += refused
+    if not _put_in_place(work, reconciled, trail):
         return give_up(terminal, trail, "the package stays as it was")
-    trail.diagnostics += put_locks(reconciled.locks)
-    trail.written = tuple(lock.path for lock in reconciled.locks)
     _say_what_is_lost(terminal, output, reconciled.changes.lost)
     good = show_findings(terminal, trail, project)
-    changes = reconciled.changes
-    if changes.nothing_to_do:
-        terminal.say(f"{shown(output)} is up to date")
-    else:
-        written = plural(len(changes.write), "file")
-        terminal.say(
-            f"{shown(output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
-        )
-    for lock in reconciled.locks:
-        terminal.say(f"{shown(lock.path)}: {_describe(lock)}")
-    terminal.say(trail.summary)
-    _say_what_is_by_hand(terminal, output, reconciled)
-    say_counts(terminal, trail.diagnostics)
+    _say_what_was_written(work, reconciled, trail)
     if good:
-        findings, read = count_findings(trail.diagnostics), tuple(inputs_of(project, trail))
-        stamp = make_stamp(wish.settings, read, findings, trail.summary)
-        # What is not accepted yet is said again by the next run.
-        if not waits_to_be_accepted(trail) and not _changed_meanwhile(read, trail):
-            save_stamp(output, stamp)
+        _remember(work, wish.settings, trail)
 
     def again(version: str) -> Trail | None:
         seen = Trail()
@@ -175,6 +150,49 @@ def _tell_or_release(
     from clientsmith.commands.news import tell_news
 
     return tell_news(work, wish, trail, reconciled)
+
+
+def _put_in_place(work: Work, reconciled: Reconciled, trail: Trail) -> bool:
+    """Write the package and its locks, or neither."""
+    from clientsmith.emit.disk import apply
+    from clientsmith.locks import drop_locks, put_locks, stage_locks
+
+    refused = stage_locks(reconciled.locks) or apply(work.output, reconciled.changes)
+    if refused:
+        drop_locks(reconciled.locks)
+        trail.diagnostics += refused
+        return False
+    trail.diagnostics += put_locks(reconciled.locks)
+    trail.written = tuple(lock.path for lock in reconciled.locks)
+    trail.changed = (*reconciled.changes.write, *reconciled.changes.delete)
+    return True
+
+
+def _say_what_was_written(work: Work, reconciled: Reconciled, trail: Trail) -> None:
+    terminal, changes = work.terminal, reconciled.changes
+    if changes.nothing_to_do:
+        terminal.say(f"{shown(work.output)} is up to date")
+    else:
+        written = plural(len(changes.write), "file")
+        terminal.say(
+            f"{shown(work.output)}: {written} written, {len(changes.delete)} removed, {len(changes.keep)} unchanged"
+        )
+    for lock in reconciled.locks:
+        terminal.say(f"{shown(lock.path)}: {_describe(lock)}")
+    terminal.say(trail.summary)
+    _say_what_is_by_hand(terminal, work.output, reconciled)
+    say_counts(terminal, trail.diagnostics)
+
+
+def _remember(work: Work, settings: str, trail: Trail) -> None:
+    """Let the next run with the same inputs see that there is nothing to do."""
+    if waits_to_be_accepted(trail):  # the next run says so again
+        return
+    read = tuple(inputs_of(work.project, trail))
+    with suppress(FileNotFoundError):  # an input that is gone by now has changed, too
+        if not _changed_meanwhile(read, trail):
+            findings = count_findings(trail.diagnostics)
+            save_stamp(work.output, make_stamp(settings, read, findings, trail.summary))
 
 
 def _changed_meanwhile(files: Iterable[Path], trail: Trail) -> bool:
