@@ -39,6 +39,8 @@ class Trail:
     summary: str = ""
     written: tuple[Path, ...] = ()
     """The locks that the run has written."""
+    changed: tuple[str, ...] = ()
+    """The files of the package that the run has written or removed."""
 
 
 def follow(terminal: Terminal, request: Request, kind: type[_S], trail: Trail) -> _S | None:
