@@ -292,10 +292,7 @@ def test_the_version_of_the_configuration_is_released_once() -> None:
     generate("--release")
     result = clientsmith("generate", "--release")
     assert result.exit_code == 1
-    assert (
-        "nothing is released before package.version of the configuration is another one"
-        in result.output
-    )
+    assert "choose another one for package.version of the configuration" in result.output
 
 
 @pytest.mark.parametrize("version_", ["1.0.0rc1", "0.1.0.post1", "0.2.0.dev3"])

@@ -24,6 +24,7 @@ from clientsmith.freshness import shown
 from clientsmith.release.changelog import CHANGELOG
 from clientsmith.release.files import FIRST_VERSION, ReleaseFiles, find_release, read_version
 from clientsmith.release.versions import why_no_version
+from clientsmith.report import plural
 
 if TYPE_CHECKING:  # comparing is for releases that follow another one
     from clientsmith.release.proposal import Proposal, State
@@ -41,7 +42,7 @@ def why_no_release(work: Work, wish: ReleaseWish) -> str:
     if not problem:
         return ""
     where = "--as" if wish.version else "package.version of the configuration"
-    return f"{problem}; nothing is released before {where} is another one"
+    return f"{problem}; choose another one for {where}"
 
 
 def make_release(
@@ -84,11 +85,18 @@ def make_release(
         state = written
     if not write_texts(work.terminal, _texts(work, files, state, proposal)):
         return False
-    # What is kept stands elsewhere in the document of this release, and coverage.json says where.
-    if state.kept and again(version) is None:
-        return False
-    folder, changelog = shown(files.folder), shown(work.output / CHANGELOG)
-    work.terminal.say(f"released {state.interface.version}; written: {folder}, {changelog}")
+    changed = set(seen.changed)
+    if (
+        state.kept
+    ):  # it stands elsewhere in the document of this release, and coverage.json says where
+        seen = again(version)
+        if seen is None:
+            return False
+        changed |= set(seen.changed)
+    written = [shown(files.folder), shown(work.output / CHANGELOG)]
+    if changed:
+        written = [f"{plural(len(changed), 'file')} of {shown(work.output)}", *written]
+    work.terminal.say(f"released {state.interface.version}; written: {', '.join(written)}")
     return True
 
 
