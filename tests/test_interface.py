@@ -15,6 +15,7 @@ from clientsmith.interface.changes import Change
 from clientsmith.interface.compare import compare_interfaces
 from clientsmith.interface.model import Alias, Class, Field, Function, Interface
 from clientsmith.interface.read import read_folder, read_texts
+from clientsmith.interface.report import write_markdown
 from clientsmith.interface.rules import RULES, Kind, table_of_effects
 from clientsmith.interface.saved import read_interface, write_interface
 from clientsmith.interface.words import tell
@@ -482,6 +483,54 @@ def test_typed_dicts_with_the_same_keys_are_one_type_to_who_writes_them() -> Non
         it.effect
         for it in changes(f"{two}def make(a: B) -> None: ...", f"{two}def make(a: A) -> None: ...")
     ] == [Effect.BREAKING]
+
+
+JOINED = """\
+from typing import TypeAlias
+class A:
+    x: int
+    next: B | None
+class B:
+    x: int
+    next: B | None
+Pet: TypeAlias = A | B
+def get() -> list[B]: ...
+"""
+
+
+def test_a_class_that_is_another_name_of_one_with_its_attributes_breaks_nothing() -> None:
+    new = "from typing import TypeAlias\nclass A:\n    x: int\n    next: A | None\nB = A\nPet: TypeAlias = A\ndef get() -> list[A]: ..."
+    assert told(JOINED, new) == []
+    more = new.replace("x: int", "x: int\n    y: int = 0")
+    assert told(JOINED, more) == ["safe field-added: `A.y` is new"]
+
+
+def test_a_class_that_is_another_name_of_one_with_less_is_told() -> None:
+    new = "from typing import TypeAlias\nclass A:\n    next: A | None\nB = A\nPet: TypeAlias = A\ndef get() -> list[A]: ..."
+    assert {it.effect for it in changes(JOINED, new) if it.where.startswith("B")} == {
+        Effect.BREAKING
+    }
+
+
+def test_a_class_that_alone_is_renamed_is_found_by_what_it_has() -> None:
+    kind, other = "class PetKind: ...\n", "class AnimalKind: ...\n"
+    pet, animal = (f"class {name}:\n    kind: PetKind\n" for name in ("Pet", "Animal"))
+    assert told(kind + pet, kind + animal) == [
+        "breaking name-renamed: `Pet` is called `Animal` now"
+    ]
+    with_it = changes(kind + pet, other + animal.replace("PetKind", "AnimalKind"))
+    assert "`Pet` is called `Animal` now" in map(tell, with_it)
+
+
+def test_of_a_long_line_no_name_is_cut_and_what_differs_is_shown() -> None:
+    names = [f"SomethingLong{number}" for number in range(20)]
+    classes = "".join(f"class {name}: ...\n" for name in names)
+    old = f"{classes}def get(a: {' | '.join(names[:-1])}) -> int: ..."
+    new = f"{classes}def get(a: {' | '.join(names[:-2])}, b: str) -> int: ..."
+    lines = [line.split() for line in write_markdown(changes(old, new)) if line.startswith("  -")]
+    shown = [word for line in lines for word in line if word.startswith("Something")]
+    assert {word.rstrip(",)") for word in shown} <= {*names}
+    assert any("SomethingLong18" in word for word in shown)
 
 
 def test_what_an_open_enum_may_also_be_was_a_string_before() -> None:

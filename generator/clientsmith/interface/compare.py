@@ -30,7 +30,7 @@ from clientsmith.interface.model import (
     is_public,
 )
 from clientsmith.interface.pairing import pair_definitions, pair_members
-from clientsmith.interface.relations import Types
+from clientsmith.interface.relations import Types, find_joined
 from clientsmith.interface.rules import Kind, Use
 from clientsmith.interface.signatures import compare_functions
 from clientsmith.interface.uses import Uses
@@ -70,7 +70,8 @@ class _Comparison:
         self._renamed = pair_definitions(self._gone, self._come)
         self._old = old
         self._new = new
-        self._types = Types(old, new, self._renamed)
+        self._joined = find_joined(old, new, self._renamed)
+        self._types = Types(old, new, {**self._renamed, **self._joined})
         self._uses = Uses(old, new)
         self._told: set[tuple[Finding, str, str]] = set()
         self._calls = {**find_calls(old), **find_calls(new)}
@@ -131,6 +132,10 @@ class _Comparison:
                     yield Change(relation.kind, use, path, "", "", what, before, after)
             case Constant(), Constant():
                 yield Change(Kind.CONSTANT_CHANGED, use, path, "", "", "", before, after)
+            case Class(), Alias() if path in self._joined:
+                other = self._new.definitions[self._joined[path]]
+                if isinstance(other, Class):
+                    yield from self._compare_classes(path, old, other)
             case (Class() | Alias()), (Class() | Alias()):
                 for relation in self._types.compare(_stands_for(path, old), _stands_for(path, new)):
                     what = ", ".join(relation.what)
@@ -140,7 +145,7 @@ class _Comparison:
 
     def _compare_classes(self, path: str, old: Class, new: Class) -> Iterator[Change]:
         name, use = path.rpartition(".")[2], self._uses.of(path)
-        new_path = self._renamed.get(path, path)
+        new_path = self._renamed.get(path) or self._joined.get(path, path)
         lines = declare(name, old)[0], declare(name, new)[0]
         if bool(old.deprecated) != bool(new.deprecated):
             kind = Kind.DEPRECATED if new.deprecated else Kind.NO_LONGER_DEPRECATED

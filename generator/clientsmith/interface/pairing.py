@@ -7,6 +7,7 @@ is a candidate.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -21,11 +22,22 @@ _ALIKE: Final = 0.6
 def pair_definitions(
     gone: Mapping[str, Definition], come: Mapping[str, Definition]
 ) -> dict[str, str]:
-    """Old paths by new ones: the same kind, with the same content under another name."""
-    return _pair(
-        {path: _content(path, it) for path, it in gone.items()},
-        {path: _content(path, it) for path, it in come.items()},
-    )
+    """Old paths by new ones: the same kind, with the same content under another name.
+
+    What is named after a class, such as the `PetKind` of a `Pet`, may have been renamed with it; else
+    it has stayed.
+    """
+    pairs: dict[str, str] = {}
+    for form in (r"{}", r"\b{}\b"):
+        pairs |= _pair(
+            {path: _content(path, it, form) for path, it in gone.items() if path not in pairs},
+            {
+                path: _content(path, it, form)
+                for path, it in come.items()
+                if path not in {*pairs.values()}
+            },
+        )
+    return pairs
 
 
 def pair_members(gone: Mapping[str, Member], come: Mapping[str, Member]) -> dict[str, str]:
@@ -59,12 +71,12 @@ def _by_key(names: Mapping[str, _Key]) -> dict[_Key, list[str]]:
     return found
 
 
-def _content(path: str, it: Definition) -> Hashable:
-    """What a definition says, its own name left out; unique when it says nothing."""
+def _content(path: str, it: Definition, form: str) -> Hashable:
+    """What a definition says, its own name in this form left out; unique when it says nothing."""
     match it:
         case Class(members=members, bases=bases) if members:
-            name = path.rpartition(".")[2]
-            said = tuple((key, str(member).replace(name, "")) for key, member in members.items())
+            own = re.compile(form.format(re.escape(path.rpartition(".")[2])))
+            said = tuple((key, own.sub("", str(member))) for key, member in members.items())
             return (path.rpartition(".")[0], bases, said)
         case Function() if _says_much(it):
             return (path.rpartition(".")[0], it)

@@ -166,7 +166,7 @@ class Types:
     def _compare_held(self, gone: list[str], come: list[str]) -> tuple[Relation, ...] | None:
         """The relation of what two containers of one kind hold; None when that says not all."""
         match gone, come:
-            case [old], [new] if self._offers(old, new):
+            case [old], [new] if self.offers(old, new):
                 return (Relation(Kind.CLASS_REPLACED, (new,)),)
             case [old], [new] if "[" in old and "[" in new and not _is_literal(old):
                 (head, inner), (other, held) = _split(old), _split(new)
@@ -177,7 +177,7 @@ class Types:
             case _:
                 return None
 
-    def _offers(self, old: str, new: str) -> bool:
+    def offers(self, old: str, new: str) -> bool:
         """Whether a class has every attribute of another one."""
         known, other = self.old.definitions.get(old), self.new.definitions.get(new)
         if not isinstance(known, Class) or not isinstance(other, Class):
@@ -213,6 +213,42 @@ class Types:
             elif (last := written.rpartition(".")[2]) not in _SILENT:
                 # Where a class stands that nobody can import is nobody's concern.
                 yield renamed.get(written, written if is_public(head_of(written)) else last)
+
+
+def find_joined(old: Interface, new: Interface, renamed: Mapping[str, str]) -> dict[str, str]:
+    """The classes that are second names now, of classes with all of their attributes.
+
+    Code that uses such a name goes on to work: it is the class itself.
+    """
+    joined: dict[str, str] = {}
+    for path, it in old.public():
+        known = new.definitions.get(path)
+        if isinstance(it, Class) and isinstance(known, Alias):
+            target = _resolve(new, known)
+            if target:
+                joined[path] = target
+    while joined:  # one may have another one as an attribute: what does not fit takes others along
+        types = Types(old, new, {**renamed, **joined})
+        fitting = {path: target for path, target in joined.items() if types.offers(path, target)}
+        if fitting == joined:
+            break
+        joined = fitting
+    return joined
+
+
+def _resolve(interface: Interface, alias: Alias) -> str:
+    """The class that an alias is another name of; empty when it is another name of no class."""
+    seen: set[str] = set()
+    while alias.target not in seen:
+        seen.add(alias.target)
+        match interface.definitions.get(alias.target):
+            case Class():
+                return alias.target
+            case Alias() as alias:
+                continue
+            case _:
+                break
+    return ""
 
 
 def _members(node: ast.expr) -> Iterator[ast.expr]:

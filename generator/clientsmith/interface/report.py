@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from os.path import commonprefix
 from typing import Final
 
 from clientsmith.difference.effects import Effect
@@ -114,6 +115,9 @@ def _code(change: Change) -> Iterator[tuple[str, str]]:
     """The lines that one takes away and those that one writes, marked as in a diff."""
     advice = advise(change)
     before, after = advice.before.splitlines(), advice.after.splitlines()
+    if len(before) == len(after) == 1:  # what differs is to be seen, wherever it stands
+        skipped = _shared(before[0], after[0])
+        before, after = [_skip(before[0], skipped)], [_skip(after[0], skipped)]
     for mark, lines, others in (("-", before, after), ("+", after, before)):
         for line in lines:
             same = line in others
@@ -121,8 +125,29 @@ def _code(change: Change) -> Iterator[tuple[str, str]]:
                 yield " " if same else mark, _cut(printable(line).replace("```", "'''"))
 
 
+def _shared(one: str, other: str) -> int:
+    """How much of two long lines can be left out before they part; 0 when they part early."""
+    same = len(commonprefix((one, other)))
+    if max(len(one), len(other)) <= _MOST_WIDTH or same <= _MOST_WIDTH // 2:
+        return 0
+    return _end_before(one, same - _MOST_WIDTH // 4)
+
+
+def _skip(line: str, start: int) -> str:
+    return f"... {line[start:].lstrip()}" if start else line
+
+
 def _cut(line: str) -> str:
-    return line if len(line) <= _MOST_WIDTH else f"{line[:_MOST_WIDTH]}..."
+    """As much of a line as is shown; no name of it is cut in two."""
+    if len(line) <= _MOST_WIDTH:
+        return line
+    return f"{line[: _end_before(line, _MOST_WIDTH)].rstrip()} ..."
+
+
+def _end_before(line: str, at: int) -> int:
+    """The last blank up to a place, where no name is in two; that place without one."""
+    blank = line.rfind(" ", 0, at + 1)
+    return at if blank == -1 else blank
 
 
 def _as_json(change: Change) -> dict[str, JsonValue]:
