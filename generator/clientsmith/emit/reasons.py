@@ -20,6 +20,8 @@ _KINDS: Final = ("document", "overlays", "configuration", _LOCKS, "templates")
 
 BY_HAND: Final = "by hand"
 """The kind of what a person has done to generated files."""
+REMOVED: Final = "was removed"
+"""How a file has changed that is not there any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _by_hand(previous: Manifest, found: Mapping[str, str | Obstacle]) -> Iterato
     for path, was in sorted(previous.files.items()):
         there = found.get(path)
         if there is None:
-            causes.append(Cause(path, "was removed"))
+            causes.append(Cause(path, REMOVED))
         elif path != MANIFEST and (isinstance(there, Obstacle) or digest(there) != was):
             causes.append(Cause(path, "was edited"))
     if causes:
