@@ -9,10 +9,9 @@ command line prints it) and what an exit code becomes (`cli`).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from enum import StrEnum
 
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,8 +12,10 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
 from reprlib import recursive_repr
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Final, cast
 
 __all__ = ["REALLY", "dataclass", "replace"]
@@ -32,8 +34,10 @@ else:
     def replace(value: object, /, **changes: object) -> object:
         """As `dataclasses.replace`, for classes all of whose fields are arguments by position."""
         cls = type(value)
-        kept = {name: getattr(value, name) for name in cls.__match_args__}
-        return cls(**(kept | changes))
+        for name in cls.__match_args__:
+            if name not in changes:
+                changes[name] = getattr(value, name)
+        return cls(**changes)
 
 
 def _make(cls: type, options: dict[str, bool]) -> type:
@@ -74,13 +78,30 @@ def _plain(cls: type) -> type:
     defaults = tuple(members.pop(name) for name in names if name in members)
     for name in ("__dict__", "__weakref__"):
         members.pop(name, None)
-    body = "\n".join(f" self.{name}={name}" for name in names) or " pass"
-    there: dict[str, Callable[..., None]] = {}
-    exec(f"def __init__(self,{','.join(names)}):\n{body}", there)  # noqa: S102  # names of ours
-    there["__init__"].__defaults__ = defaults
-    members |= {"__slots__": names, "__match_args__": names, "__init__": there["__init__"]}
+    init = FunctionType(_constructor(names), {}, "__init__", defaults)
+    members |= {"__slots__": names, "__match_args__": names, "__init__": init}
     members["__dataclass_fields__"] = _Fields(cls)
     return type(cls)(cls.__name__, cls.__bases__, members)
+
+
+def _constructor(names: tuple[str, ...]) -> CodeType:
+    """The code of a constructor: that for as many fields, with their names."""
+    code = _compile_constructor(len(names))
+    called = dict(zip(code.co_varnames[1:], names, strict=True))
+    return code.replace(
+        co_names=tuple(called[name] for name in code.co_names),
+        co_varnames=("self", *names),
+    )
+
+
+@cache
+def _compile_constructor(count: int) -> CodeType:
+    """The code of a constructor for so many fields, whose names do not matter yet."""
+    names = [f"field_{number}" for number in range(count)]
+    body = "\n".join(f" self.{name}={name}" for name in names) or " pass"
+    there: dict[str, FunctionType] = {}
+    exec(f"def __init__(self,{','.join(names)}):\n{body}", there)  # noqa: S102  # names of ours
+    return there["__init__"].__code__
 
 
 class _Fields:
@@ -133,5 +154,6 @@ def _show(self: object) -> str:
     return f"{type(self).__qualname__}({shown})"
 
 
+@cache
 def _shown(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(cls) if field.repr)

@@ -10,12 +10,12 @@ an action does (`overlay`).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
+from clientsmith.frozen import replace
 from clientsmith.source.bundle import Bundle
 from clientsmith.source.node import Map
 

@@ -9,13 +9,13 @@ What is printed, written and returned to the shell is *not* decided here (`cli`)
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import clientsmith
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic, Severity, diagnostic, has_errors, soften, tighten
+from clientsmith.frozen import replace
 from clientsmith.request import Request, request_of
 from clientsmith.source.files import display_name
 from clientsmith.steps import (

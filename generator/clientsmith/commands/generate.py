@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +28,7 @@ from clientsmith.commands.watch import Read, watch
 from clientsmith.emit.manifest import MANIFEST
 from clientsmith.emit.stamp import make_stamp, save_stamp
 from clientsmith.freshness import digest_settings, shown
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.locks import LockText
 from clientsmith.pipeline import Reconciled, request_of
 from clientsmith.project import Project

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from time import time_ns
@@ -24,7 +23,7 @@ from clientsmith.diagnostics import Diagnostic, has_errors
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.package import CopiedFile, Package
 from clientsmith.emit.templates import TemplatePack, template_folders
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.pipeline import Planned, request_of
 from clientsmith.project import Project
 from clientsmith.report import count_findings, plural

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from clientsmith.emit.package import Package, PlannedFile
+from clientsmith.frozen import replace
 
 # Built-in templates name each other by constants. Jinja could tell, but would have to parse them.
 _REFERENCE = re.compile(r"""\{%-?\s*(?:extends|from|import|include)\s+["']([^"']+)""")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import Final
 
+from clientsmith.frozen import replace
 from clientsmith.interface.changes import Change
 from clientsmith.interface.model import Class, Form, Function, Interface
 from clientsmith.interface.rules import Kind

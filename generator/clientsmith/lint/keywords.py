@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from clientsmith.diagnostics import Diagnostic
+from clientsmith.frozen import replace
 from clientsmith.lint.findings import Finding, Remove, place_of, text_of
 from clientsmith.lint.schemas import properties_of
 from clientsmith.lint.subject import Subject

@@ -10,9 +10,9 @@ Not decided here: what anything is called (`python/naming`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.frozen import replace
 from clientsmith.lint.findings import (
     Action,
     Copy,

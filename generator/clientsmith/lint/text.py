@@ -9,12 +9,12 @@ Not decided here: in which order (`run`), and how a diagnostic looks (`report`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from textwrap import wrap
 from typing import Final
 
 from clientsmith.diagnostics import CODES
+from clientsmith.frozen import replace
 from clientsmith.lint.findings import Finding
 from clientsmith.lint.rules import RULES
 from clientsmith.lint.snippet import write_actions

@@ -10,10 +10,9 @@ Not decided here: which unions these are (`lower/unions`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from clientsmith.diagnostics import Diagnostic, Location
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.lint.findings import Action, Finding, Remove, place_of, text_of
 from clientsmith.lint.schemas import Property, members_of, properties_of
 from clientsmith.lint.subject import Subject

@@ -8,9 +8,9 @@ declaration becomes a union of them. What is *not* decided here: what the childr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from clientsmith.api.types import Named, ObjectType, TypeId
+from clientsmith.frozen import replace
 from clientsmith.lower.raw import RawDecl, RawMember, RawUnion
 from clientsmith.openapi.model import SCHEMAS, Discriminator, Document, Pointer, Schema
 from clientsmith.source.node import unescape_token

@@ -8,10 +8,10 @@ are equal (`inline`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from clientsmith.api.prose import agreed
 from clientsmith.api.types import ObjectType, Said
+from clientsmith.frozen import replace
 from clientsmith.lower.raw import RawDecl
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, cast
@@ -21,6 +20,7 @@ from typing import Final, cast
 import jsonschema_rs
 
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
+from clientsmith.frozen import replace
 from clientsmith.openapi.complaints import UNKNOWN_MEMBERS, describe, describe_unknown
 from clientsmith.openapi.violations import Violation, find_violations
 from clientsmith.source.node import (

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from clientsmith.config_values import UpstreamConfig
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic, has_errors
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.pull.api_version import find_api_version
 from clientsmith.pull.lock import Lock, read_intact, read_lock
 from clientsmith.pull.recorder import Known, RecordedSite, Recorder, Taken, normalised

@@ -7,8 +7,6 @@ decided here.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clientsmith.api.operations import Media, MediaKind, Parameter, Place, RequestBody
 from clientsmith.api.types import (
     Anything,
@@ -23,7 +21,7 @@ from clientsmith.api.types import (
     TypeExpr,
 )
 from clientsmith.diagnostics import Location
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.usage import Role, visible_fields
 
 BODY = "body"

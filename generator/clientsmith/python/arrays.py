@@ -7,8 +7,6 @@ On the wire nothing changes. How these lists go on is *not* decided here (`pagin
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clientsmith.api.operations import Api, Media, MediaKind, Operation, Response
 from clientsmith.api.types import (
     AliasType,
@@ -25,6 +23,7 @@ from clientsmith.api.types import (
     TypeTable,
 )
 from clientsmith.config import Config, PaginationRule
+from clientsmith.frozen import replace
 from clientsmith.python.pagerules import ARRAY, page_rules
 
 ITEMS = "items"

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from clientsmith.api.types import ListOf, MapOf, Nullable, Primitive, TypeExpr
+from clientsmith.frozen import replace
 from clientsmith.python.arguments import BODY, Argument
 
 MOST_OVERLOADS = 8

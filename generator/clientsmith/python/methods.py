@@ -9,14 +9,13 @@ and texts are *not* decided here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 
 from clientsmith.api.operations import Api, Media, MediaKind, Operation, Place, Response
 from clientsmith.api.types import Anything, Doc, LiteralOf, Presence, TypeExpr, TypeId
 from clientsmith.config import Config, Continuation
 from clientsmith.diagnostics import Diagnostic, diagnostic
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.arguments import Argument, of_object, of_parameter, whole_body
 from clientsmith.python.bodies import alternatives, preferred
 from clientsmith.python.forms import distinct, in_order, merge

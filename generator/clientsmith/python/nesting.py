@@ -8,7 +8,7 @@ unions that decide alike become one. What is accepted and how it is decided does
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from clientsmith.api.operations import Api
@@ -28,6 +28,7 @@ from clientsmith.api.types import (
     Variant,
     leaves,
 )
+from clientsmith.frozen import replace
 
 
 def nest_unions(api: Api) -> Api:

@@ -10,10 +10,9 @@ Not decided here: which alternatives are worth telling apart (`forms`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from clientsmith.api.types import LiteralOf
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.arguments import Argument
 from clientsmith.python.methods import Method, Result
 

@@ -7,7 +7,6 @@ In: the arguments and results of an operation, and the rules of the configuratio
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from clientsmith.api.operations import Operation
 from clientsmith.api.types import (
@@ -21,7 +20,7 @@ from clientsmith.api.types import (
     UnionType,
 )
 from clientsmith.config import By, Config, PaginationRule
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.arguments import BODY, Argument
 from clientsmith.python.arrays import ITEMS, array_rule, is_array_page, list_of
 from clientsmith.python.bodies import declared, objects_of

@@ -7,11 +7,10 @@ in `methods`, what it is called in `names`; here both become lines of Python.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.annotation import Annotation, join
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.arguments import Argument

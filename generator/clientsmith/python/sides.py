@@ -7,9 +7,8 @@ parameters it has is *not* decided here (`resourceviews`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.annotation import Annotation, join
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.arguments import Argument

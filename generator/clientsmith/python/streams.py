@@ -8,9 +8,9 @@ is in the run time.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from clientsmith.api.operations import Api, Media, MediaKind, Operation, Response
+from clientsmith.frozen import replace
 
 
 def split_streams(api: Api) -> Api:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from clientsmith.api.operations import Api
 from clientsmith.api.types import (
@@ -31,7 +30,7 @@ from clientsmith.api.types import (
     TypeTable,
     UnionType,
 )
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
 from clientsmith.python.annotations import Annotator
 from clientsmith.python.directions import find_said
 from clientsmith.python.docs import answer_texts, listed

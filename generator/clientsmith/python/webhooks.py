@@ -7,8 +7,6 @@ no union. How a payload is verified is *not* decided here.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clientsmith.api.operations import Api
 from clientsmith.api.types import (
     Doc,
@@ -23,6 +21,7 @@ from clientsmith.api.types import (
     UnionType,
     Variant,
 )
+from clientsmith.frozen import replace
 from clientsmith.python.bodies import declared, preferred
 from clientsmith.python.usage import EVENTS
 from clientsmith.source.node import JsonScalar

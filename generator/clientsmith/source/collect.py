@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import posixpath
 from collections import deque
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
 from clientsmith.diagnostics import Diagnostic, diagnostic
+from clientsmith.frozen import replace
 from clientsmith.source.addresses import is_address
 from clientsmith.source.bundle import Bundle, bundle_sources
 from clientsmith.source.files import SourceFile, display_name, read_file
