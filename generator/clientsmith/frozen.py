@@ -123,13 +123,7 @@ def _standard(cls: type, options: dict[str, bool]) -> type:
 
 def _compare_by_fields(cls: type) -> None:
     """Give a class equality and hash without compiling a line for it."""
-    plain = isinstance(vars(cls)["__dataclass_fields__"], _Fields)
-    names = (
-        cast("tuple[str, ...]", getattr(cls, "__slots__"))  # noqa: B009
-        if plain
-        else tuple(field.name for field in dataclasses.fields(cls) if field.compare)
-    )
-    values = _values(names)
+    values = _values(_fields_for(cls, "compare"))
 
     def equals(self: object, other: object) -> object:
         if other.__class__ is self.__class__:
@@ -150,10 +144,13 @@ def _values(names: tuple[str, ...]) -> Callable[[object], object]:
 
 @recursive_repr()
 def _show(self: object) -> str:
-    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in _shown(type(self)))
+    names = _fields_for(type(self), "repr")
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
     return f"{type(self).__qualname__}({shown})"
 
 
-@cache
-def _shown(cls: type) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(cls) if field.repr)
+def _fields_for(cls: type, what: str) -> tuple[str, ...]:
+    """The fields that have a part in comparing or showing: in a plain class all of them."""
+    if isinstance(vars(cls).get("__dataclass_fields__"), _Fields):
+        return cast("tuple[str, ...]", getattr(cls, "__slots__"))  # noqa: B009
+    return tuple(field.name for field in dataclasses.fields(cls) if getattr(field, what))

@@ -102,13 +102,19 @@ def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """The document, and what is wrong with it; its structure is checked at the same time."""
     from clientsmith.meanwhile import Meanwhile
     from clientsmith.openapi.parse import parse_document
-    from clientsmith.openapi.rules import check_rules
-    from clientsmith.openapi.structure import check_structure
 
-    with Meanwhile(lambda: (check_structure(root), check_rules(root))) as checking:
+    with Meanwhile(lambda: _check(root)) as checking:
         document, found = parse_document(root)
         structural, ruled = checking.result()
     return document, tuple(dict.fromkeys((*_without_repeats(structural, found), *ruled, *found)))
+
+
+def _check(root: Map) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """What the structure and the rules say; whoever checks imports what that takes."""
+    from clientsmith.openapi.rules import check_rules
+    from clientsmith.openapi.structure import check_structure
+
+    return check_structure(root), check_rules(root)
 
 
 def _plan(

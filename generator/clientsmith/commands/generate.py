@@ -227,6 +227,8 @@ def _say_what_is_lost(terminal: Terminal, output: Path, lost: Sequence[str]) -> 
 
 
 def _say_what_is_by_hand(terminal: Terminal, output: Path, reconciled: Reconciled) -> None:
+    if terminal.quiet:
+        return
     from clientsmith.emit.byhand import count_by_hand
     from clientsmith.release.changelog import CHANGELOG
 

@@ -20,35 +20,29 @@ _ENVIRONMENT: Final = "pyvenv.cfg"
 
 @dataclass(frozen=True, slots=True)
 class ByHand:
-    """Files by hand and their lines, where most of them are, and the lines of all files together."""
+    """Files by hand and their lines, where most of them are, and which part of all lines, from 0 to 1,
+    is written by hand.
+    """
 
     files: int
     lines: int
     folder: str
-    all_lines: int
-
-    @property
-    def share(self) -> float:
-        """The part of all lines that is written by hand, from 0 to 1."""
-        return self.lines / self.all_lines if self.all_lines else 0.0
+    share: float
 
 
 def count_by_hand(output: Path, generated: AbstractSet[str]) -> ByHand:
     """Count what stands below a folder. Hidden files, bytecode and environments do not count."""
-    own: dict[str, int] = {}
-    total = 0
-    for path in _source_files(output):
-        name = path.relative_to(output).as_posix()
-        lines = _lines(path)
-        total += lines
-        if name not in generated:
-            own[name] = lines
+    paths = {path.relative_to(output).as_posix(): path for path in _source_files(output)}
+    own = {name: _lines(path) for name, path in paths.items() if name not in generated}
     folders: dict[str, int] = {}
     for name, lines in own.items():
         folder = name.rpartition("/")[0]
         folders[folder] = folders.get(folder, 0) + lines
     most = max(folders, key=lambda folder: folders[folder], default="")
-    return ByHand(len(own), sum(own.values()), most, total)
+    lines = sum(own.values())
+    # Most packages have nothing by hand, and then nobody needs to read all of theirs.
+    others = sum(_lines(path) for name, path in paths.items() if name not in own) if lines else 0
+    return ByHand(len(own), lines, most, lines / (lines + others) if lines else 0.0)
 
 
 def _source_files(folder: Path) -> Iterator[Path]:

@@ -77,10 +77,12 @@ def fresh_stamp(folder: Path, settings: str) -> Stamp | None:
 def fingerprint(folders: Iterable[Path]) -> str:
     """One digest over all files of some folders, bytecode and hidden files left out."""
     total = sha256()
-    for folder in folders:
-        for path in files_below(folder):
-            name = path.relative_to(folder).as_posix()
-            total.update(f"{name}\0{digest(path.read_bytes())}\0".encode())
+    for folder in map(str, folders):
+        for path in _paths_below(folder):
+            with open(path, "rb") as file:  # noqa: PTH123  # in half the time
+                content = file.read()
+            name = path.removeprefix(folder)[1:].replace(os.sep, "/")
+            total.update(f"{name}\0{digest(content)}\0".encode())
     return total.hexdigest()
 
 
@@ -89,6 +91,10 @@ def files_below(folder: Path) -> Iterator[Path]:
 
     Links to other folders are followed, as they are when a template is looked up.
     """
+    return map(Path, _paths_below(str(folder)))
+
+
+def _paths_below(folder: str) -> Iterator[str]:
     # Each run with nothing to do comes through here: what `scandir` knows is not asked for again.
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -97,10 +103,10 @@ def files_below(folder: Path) -> Iterator[Path]:
     visible = [entry for entry in entries if entry.name[0] != "."]
     for entry in visible:
         if entry.is_file():  # and no pipe, nor a link that leads nowhere
-            yield Path(entry.path)
+            yield entry.path
     for entry in visible:
         if entry.is_dir() and entry.name != "__pycache__" and not _leads_back(entry):
-            yield from files_below(Path(entry.path))
+            yield from _paths_below(entry.path)
 
 
 def _leads_back(folder: os.DirEntry[str]) -> bool:

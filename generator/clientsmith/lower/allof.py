@@ -89,6 +89,20 @@ def adds_nothing(schemas: Mapping[Pointer, Schema], schema: Schema) -> bool:
     )
 
 
+def is_leaf(schema: Schema) -> bool:
+    """Whether a schema names no other one."""
+    return not (
+        schema.ref is not None
+        or schema.all_of
+        or schema.any_of
+        or schema.one_of
+        or schema.properties
+        or schema.items is not None
+        or schema.additional is not None
+        or schema.prefix_items
+    )
+
+
 def conjoin(
     schemas: Mapping[Pointer, Schema], roots: Iterable[Pointer], found: list[Diagnostic]
 ) -> Conjunction:

@@ -23,11 +23,12 @@ def unexpressed(document: Document) -> Iterator[Diagnostic]:
             if members and only_demands_keys(document.schemas, members):
                 what = f'"{key}" only says which keys must come together: each of them is optional'
                 yield _note(what, schema.location, f"{schema.id}/{key}")
-        for key, values in (("const", schema.const), ("enum", schema.enum or ())):
-            if any(isinstance(value, (list, dict)) for value in values):
+        for key, values in (("const", schema.const), ("enum", schema.enum)):
+            if values and any(isinstance(value, (list, dict)) for value in values):
                 what = f'"{key}" has arrays or objects: any value is admitted'
                 yield _note(what, schema.location, f"{schema.id}/{key}")
-        yield from _required_strangers(schema)
+        if schema.required:
+            yield from _required_strangers(schema)
 
 
 def _required_strangers(schema: Schema) -> Iterator[Diagnostic]:

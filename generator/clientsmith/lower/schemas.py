@@ -30,7 +30,7 @@ from clientsmith.api.types import (
     TypeId,
 )
 from clientsmith.diagnostics import Diagnostic, diagnostic
-from clientsmith.lower.allof import Choice, Conjunction, adds_nothing, conjoin, unwrap
+from clientsmith.lower.allof import Choice, Conjunction, adds_nothing, conjoin, is_leaf, unwrap
 from clientsmith.lower.facets import Said, access_of, bounds_of, doc_of, id_below, spoken_for
 from clientsmith.lower.raw import RawDecl, RawMember, RawUnion
 from clientsmith.lower.settle import or_null
@@ -81,6 +81,10 @@ class TypeBuilder:
 
     def _meaning(self, id_: TypeId, roots: tuple[Pointer, ...]) -> TypeExpr:
         """What satisfies all roots; declared under the id when it needs a declaration."""
+        alone = self._schemas[roots[0]]
+        if len(roots) == 1 and is_leaf(alone) and len(self._open) <= _DEEPEST:
+            # Most schemas are: they hold together with nothing, and lead nowhere.
+            return self._build(id_, Conjunction((alone,), (), ()), (alone,))
         single = self._single(roots)
         if single is not None:
             used = self.use(single[0])
@@ -159,7 +163,7 @@ class TypeBuilder:
         if not members:
             return Primitive(Kind.NULL) if nullable else Nothing()
         made = members[0].type
-        if all(member.type == made and repr(member.type) == repr(made) for member in members):
+        if all(other.type == made and repr(other.type) == repr(made) for other in members[1:]):
             return or_null(made) if nullable else made
         if nullable:
             self.nullable.add(id_)

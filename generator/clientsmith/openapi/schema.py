@@ -122,10 +122,10 @@ class SchemaReader:
             required=self._required(entry) if "required" in items else (),
             additional=self._child(entry, "additionalProperties"),
             items=self._items(entry) if "items" in items else None,
-            prefix_items=self._children(entry, "prefixItems"),
-            all_of=self._children(entry, "allOf"),
-            any_of=self._children(entry, "anyOf"),
-            one_of=self._children(entry, "oneOf"),
+            prefix_items=self._children(entry, "prefixItems") if "prefixItems" in items else (),
+            all_of=self._children(entry, "allOf") if "allOf" in items else (),
+            any_of=self._children(entry, "anyOf") if "anyOf" in items else (),
+            one_of=self._children(entry, "oneOf") if "oneOf" in items else (),
             discriminator=self._discriminator(entry) if "discriminator" in items else None,
             title=entry.text("title") if "title" in items else "",
             description=entry.text("description") if "description" in items else "",
@@ -232,8 +232,6 @@ class SchemaReader:
         return None if node is None else self._push(entry.at(key), node)
 
     def _children(self, entry: Entry, key: str) -> tuple[Pointer, ...]:
-        if key not in entry.node.items:
-            return ()
         nodes = enumerate(entry.listed(key))
         return tuple(self._push(entry.at(key, str(index)), node) for index, node in nodes)
 

@@ -32,12 +32,12 @@ class Annotation:
 
 def join(parts: Iterable[Annotation], build: type[Chain] = Chain) -> Annotation:
     """Several annotations as one union, equal operands once, None last."""
-    found: dict[str, Annotation] = {}
+    found: dict[str, Expr] = {}
     uses: frozenset[UseKey] = frozenset()
     needs: frozenset[str] = frozenset()
     for part in parts:
         for operand in part.expr.items if isinstance(part.expr, Chain) else (part.expr,):
-            found.setdefault(flat(operand), Annotation(operand))
+            found.setdefault(flat(operand), operand)
         uses |= part.uses
         needs |= part.needs
     for whole in ("Any", "object", "builtins.object"):
@@ -46,7 +46,7 @@ def join(parts: Iterable[Annotation], build: type[Chain] = Chain) -> Annotation:
             return Annotation(whole, frozenset(), needs & {"Any", "builtins"})
     if "Number" in found:
         found = {text: part for text, part in found.items() if text not in ("int", "float")}
-    operands = [part.expr for text, part in found.items() if text not in ("None", "Omit")]
+    operands = [part for text, part in found.items() if text not in ("None", "Omit")]
     operands = _merged(operands)
     operands.extend(last for last in ("None", "Omit") if last in found)
     return Annotation(operands[0] if len(operands) == 1 else build(tuple(operands)), uses, needs)

@@ -62,6 +62,7 @@ class Annotator:
         self._unknown = unknown_names
         self._formats = formats
         self._shadowed: frozenset[str] = frozenset()
+        self._others = {self._shadowed: self}
         self._recursive = _recursive_aliases(types)
         self._tags = _tags(types)
 
@@ -69,12 +70,11 @@ class Annotator:
         """The same for annotations in a class whose members have these names: a built-in type that
         a member hides is written `builtins.list` there.
         """
-        shadowed = BUILTINS & frozenset(members)
-        if shadowed == self._shadowed:
-            return self
-        other = copy(self)
-        other._shadowed = shadowed  # noqa: SLF001  # a copy of our own kind
-        return other
+        shadowed = BUILTINS.intersection(members)
+        if shadowed not in self._others:
+            other = self._others[shadowed] = copy(self)
+            other._shadowed = shadowed  # noqa: SLF001  # a copy of our own kind
+        return self._others[shadowed]
 
     def attribute(self, owner: TypeId, field: Field) -> Annotation:
         """The annotation of an attribute of a model, of optional ones without None.

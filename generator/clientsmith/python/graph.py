@@ -62,13 +62,15 @@ def reached_by(
 ) -> dict[Node, frozenset[str]]:
     """For each node the names of the roots that lead to it."""
     reach: dict[Node, set[str]] = {}
+    below: dict[Node, Iterable[Node]] = {}
     for name in sorted(roots):
         pending = list(roots[name])
         while pending:
             node = pending.pop()
-            seen = reach.setdefault(node, set())
-            if name in seen:
-                continue
-            seen.add(name)
-            pending.extend(successors(node))
+            if node not in below:
+                below[node] = tuple(successors(node))
+                reach[node] = set()
+            if name not in reach[node]:
+                reach[node].add(name)
+                pending.extend(below[node])
     return {node: frozenset(names) for node, names in reach.items()}

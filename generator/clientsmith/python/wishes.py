@@ -146,7 +146,7 @@ class Wishes:
     def _ruled(self, component: str, role: Role) -> str:
         name = component
         for rule in self._config.types.rules:
-            if role.value in rule.roles:
+            if role in rule.roles:
                 name = rule.rename(name) or name
         return pascal(name) or pascal(component)
 

@@ -37,13 +37,14 @@ class Text:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        lengths = (len(line) + 1 for line in self.content.split("\n")[:-1])
-        return list(accumulate(lengths, initial=0))
+        ends = accumulate(map(len, self.content.split("\n")[:-1]), initial=0)
+        return [end + breaks for breaks, end in enumerate(ends)]
 
     def locate(self, offset: int) -> Location:
         """The line and column, both from 1, of a character offset."""
-        line = bisect_right(self._line_starts, offset)
-        return Location(self.name, line, offset - self._line_starts[line - 1] + 1)
+        starts = self._line_starts
+        line = bisect_right(starts, offset)
+        return Location(self.name, line, offset - starts[line - 1] + 1)
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1, without its end; empty beyond the last line."""
