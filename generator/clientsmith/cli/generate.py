@@ -22,7 +22,11 @@ from clientsmith.terminal import Terminal
 @options.templates
 @options.api_version
 @options.strict
-@click.option("--force", is_flag=True, help="Replace files that were edited or are not generated.")
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Replace files that were edited or are not generated; .clientsmith_cache/lost keeps them.",
+)
 @click.option(
     "--accept-decoding",
     is_flag=True,
@@ -61,7 +65,8 @@ def generate(
     """Write the package.
 
     Nothing is written when there is an error. Files that are no longer generated are removed,
-    files that you added stay, and a generated file that you have edited stops the run.
+    files that you added stay, and a generated file that you have edited stops the run. With --force
+    it is replaced; a copy of what you wrote is left in .clientsmith_cache/lost of the package.
 
     After a change, it tells what is new since the last release, what breaks for code that uses the
     package, and which version should be next; --report has all of it as Markdown. With --release,

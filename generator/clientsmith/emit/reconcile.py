@@ -115,13 +115,13 @@ def _edited(path: str, there: str, text: str | None) -> Diagnostic:
             "edited-by-hand",
             f'"{path}" was edited by hand and is no longer generated',
             Location(path, 1, 1),
-            hint="move what you wrote below lib/ and remove the file, or run with --force to lose it",
+            hint="move what you wrote below lib/ and remove the file, or run with --force to remove it",
         )
     return diagnostic(
         "edited-by-hand",
         f'"{path}" was edited by hand since it was generated',
         Location(path, _first_difference(there, text), 1),
-        hint="move what you wrote below lib/ or into a template, or run with --force to lose it",
+        hint="move what you wrote below lib/ or into a template, or run with --force to replace it",
     )
 
 

@@ -165,5 +165,5 @@ def write_files(texts: Mapping[Path, str]) -> tuple[Diagnostic, ...]:
         name = display_name(path)
         problem = f'"{name}" cannot be written: {(error.strerror or str(error)).lower()}'
         hint = "check the permissions and the free space"
-        return (diagnostic("cannot-write", problem, Location(name, 1, 1), hint=hint),)
+        return (diagnostic("cannot-write", problem, hint=hint),)
     return ()
