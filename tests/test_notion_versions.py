@@ -40,7 +40,7 @@ class Made:
 @cache
 def make(version: str, spec: Path | None = None) -> Made:
     """Render the package of a version, without writing it."""
-    project, found = open_project(CONFIGURATION, spec, None, None, version)
+    project, found = open_project(CONFIGURATION, spec, None, None, api_version=version)
     assert project is not None, found
     texts: Mapping[str, str] = {}
     ledger: Ledger | None = None

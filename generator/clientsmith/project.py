@@ -48,6 +48,7 @@ def open_project(
     spec: Path | str | None,
     output: Path | None,
     templates: Path | None,
+    *,
     api_version: str = "",
     pack: str = "",
 ) -> tuple[Project | None, tuple[Diagnostic, ...]]:
@@ -59,18 +60,10 @@ def open_project(
     """
     chosen = _chosen_pack(pack)
     target = target or _configuration_here()
-    if target is None:
-        if spec is None:
-            problem = f'there is no "{CONFIG_NAMES[0]}" here; name a configuration or a document'
-            raise UsageError(problem)
-        _need_no_version(spec, api_version)
-        return Project(DEFAULTS, None, spec, output, templates, pack=chosen or default_pack()), ()
-    if isinstance(target, str) or not is_configuration(target):
-        if spec is not None:
-            problem = f'"{target}" is a document, so --spec has nothing to replace'
-            raise UsageError(problem)
-        _need_no_version(target, api_version)
-        return Project(DEFAULTS, None, target, output, templates, pack=chosen or default_pack()), ()
+    if not isinstance(target, Path) or not is_configuration(target):
+        document = _the_document(target, spec, api_version)
+        chosen = chosen or default_pack()
+        return Project(DEFAULTS, None, document, output, templates, pack=chosen), ()
     config, found = read_config(target)
     if config is None:
         return None, found
@@ -79,12 +72,7 @@ def open_project(
         problem = f'"{target}" names no document; add "document" to it or use --spec'
         raise UsageError(problem)
     api_version = api_version or config.api_version
-    version = config.versions.get(api_version, VersionConfig())
-    if api_version and api_version not in config.versions:
-        known = ", ".join(f'"{name}"' for name in config.versions) or "none"
-        raise UsageError(
-            f'"{target}" knows no API version "{api_version}"; those that it knows: {known}'
-        )
+    version = _version(config, target, api_version)
     if chosen is None:
         chosen, more = _configured_pack(config)
         if chosen is None:
@@ -100,6 +88,30 @@ def open_project(
         chosen,
     )
     return project, found
+
+
+def _the_document(
+    target: Path | str | None, spec: Path | str | None, api_version: str
+) -> Path | str:
+    """The document that is to be used without a configuration."""
+    document = target or spec
+    if document is None:
+        problem = f'there is no "{CONFIG_NAMES[0]}" here; name a configuration or a document'
+        raise UsageError(problem)
+    if target is not None and spec is not None:
+        raise UsageError(f'"{target}" is a document, so --spec has nothing to replace')
+    if api_version:
+        problem = f'"{document}" is a document; only a configuration tells API versions apart'
+        raise UsageError(problem)
+    return document
+
+
+def _version(config: Config, target: Path, name: str) -> VersionConfig:
+    """What the configuration says of an API version; nothing of one that is not told apart."""
+    if name and name not in config.versions:
+        known = ", ".join(f'"{each}"' for each in config.versions) or "none"
+        raise UsageError(f'"{target}" knows no API version "{name}"; those that it knows: {known}')
+    return config.versions.get(name, VersionConfig())
 
 
 def _chosen_pack(name: str) -> TemplatePack | None:
@@ -126,13 +138,6 @@ def _configured_pack(config: Config) -> tuple[TemplatePack | None, tuple[Diagnos
         hint = f'did you mean "{close[0]}"?' if close else known and f"possible here: {known}"
         place = config.where("pack")
         return None, (diagnostic("config-invalid", str(error), place, hint=hint),)
-
-
-def _need_no_version(document: Path | str, api_version: str) -> None:
-    if api_version:
-        raise UsageError(
-            f'"{document}" is a document; only a configuration tells API versions apart'
-        )
 
 
 def is_configuration(path: Path) -> bool:

@@ -60,7 +60,9 @@ def open_for(
     Raises click.UsageError when the paths do not fit together.
     """
     try:
-        project, found = open_project(target, spec, output, templates, api_version, pack)
+        project, found = open_project(
+            target, spec, output, templates, api_version=api_version, pack=pack
+        )
     except UsageError as error:
         raise click.UsageError(str(error)) from None
     terminal.show(found)

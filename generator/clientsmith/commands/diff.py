@@ -177,7 +177,9 @@ def _read(
             problem = f'"{opened.name}" is a release; only a configuration tells API versions apart'
             raise UsageError(problem)
         return _read_release(release, opened)
-    project, found = open_project(_configuration_in(target), None, None, None, api_version)
+    project, found = open_project(
+        _configuration_in(target), None, None, None, api_version=api_version
+    )
     if project is None:
         return replace(opened, found=_renamed(found, opened.rename))
     return _read_project(project, replace(opened, found=found), overlaid=overlaid)
