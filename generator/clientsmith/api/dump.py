@@ -10,6 +10,15 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from clientsmith.api.dispatch import (
+    Dispatch,
+    InOrder,
+    JsonKindDispatch,
+    Only,
+    RequiredKeyDispatch,
+    SubsetDispatch,
+    TagDispatch,
+)
 from clientsmith.api.operations import (
     Api,
     Media,
@@ -26,12 +35,9 @@ from clientsmith.api.types import (
     Anything,
     Binary,
     Constraints,
-    Dispatch,
     Doc,
     EnumType,
     Field,
-    InOrder,
-    JsonKindDispatch,
     ListOf,
     LiteralOf,
     MapOf,
@@ -39,13 +45,9 @@ from clientsmith.api.types import (
     Nothing,
     Nullable,
     ObjectType,
-    Only,
     Origin,
     Presence,
     Primitive,
-    RequiredKeyDispatch,
-    SubsetDispatch,
-    TagDispatch,
     TupleOf,
     TypeDecl,
     TypeExpr,

@@ -8,21 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from clientsmith.api.types import (
+from clientsmith.api.dispatch import (
     Dispatch,
     InOrder,
     JsonKindDispatch,
+    Only,
+    RequiredKeyDispatch,
+    SubsetDispatch,
+    TagDispatch,
+)
+from clientsmith.api.types import (
     ListOf,
     LiteralOf,
     MapOf,
     Named,
     ObjectType,
-    Only,
     Presence,
     Primitive,
-    RequiredKeyDispatch,
-    SubsetDispatch,
-    TagDispatch,
     TypeDecl,
     TypeId,
     UnionType,

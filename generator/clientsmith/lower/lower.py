@@ -11,15 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from clientsmith.api.dispatch import Dispatch, InOrder, Only
 from clientsmith.api.operations import Api, Server
 from clientsmith.api.types import (
-    Dispatch,
     Doc,
-    InOrder,
     Named,
     Nullable,
     ObjectType,
-    Only,
     Origin,
     TypeDecl,
     TypeExpr,

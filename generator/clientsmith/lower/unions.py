@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, assert_never
 
-from clientsmith.api.types import (
+from clientsmith.api.dispatch import (
     Dispatch,
     InOrder,
     JsonKindDispatch,

@@ -11,15 +11,22 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from typing import assert_never
 
+from clientsmith.api.dispatch import (
+    Dispatch,
+    InOrder,
+    JsonKindDispatch,
+    Only,
+    RequiredKeyDispatch,
+    SubsetDispatch,
+    TagDispatch,
+    leaves,
+)
 from clientsmith.api.types import (
     AliasType,
     Anything,
     Binary,
-    Dispatch,
     EnumType,
     Field,
-    InOrder,
-    JsonKindDispatch,
     Kind,
     ListOf,
     LiteralOf,
@@ -27,17 +34,12 @@ from clientsmith.api.types import (
     Named,
     Nothing,
     Nullable,
-    Only,
     Primitive,
-    RequiredKeyDispatch,
-    SubsetDispatch,
-    TagDispatch,
     TupleOf,
     TypeExpr,
     TypeId,
     TypeTable,
     UnionType,
-    leaves,
 )
 from clientsmith.python.annotation import Annotation, join, literal, over
 from clientsmith.python.graph import strongly_connected

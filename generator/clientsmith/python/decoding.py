@@ -11,18 +11,16 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, assert_never
 
-from clientsmith.api.types import (
+from clientsmith.api.dispatch import (
     Dispatch,
     InOrder,
     JsonKindDispatch,
-    Named,
     Only,
     RequiredKeyDispatch,
     SubsetDispatch,
     TagDispatch,
-    TypeTable,
-    UnionType,
 )
+from clientsmith.api.types import Named, TypeTable, UnionType
 from clientsmith.frozen import dataclass
 from clientsmith.lower.labels import reason_of
 from clientsmith.python.annotations import Annotator

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from clientsmith.api.dispatch import Dispatch, leaves
 from clientsmith.api.types import (
     AliasType,
     Anything,
     Binary,
-    Dispatch,
     EnumType,
     Field,
     Kind,
@@ -31,7 +31,6 @@ from clientsmith.api.types import (
     TypeId,
     TypeTable,
     UnionType,
-    leaves,
 )
 from clientsmith.python.usage import Role, visible_fields
 from clientsmith.source.node import JsonValue

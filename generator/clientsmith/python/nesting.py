@@ -11,23 +11,18 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from clientsmith.api.operations import Api
-from clientsmith.api.types import (
-    AliasType,
+from clientsmith.api.dispatch import (
     Dispatch,
     InOrder,
     JsonKindDispatch,
-    Named,
     Only,
     RequiredKeyDispatch,
     SubsetDispatch,
     TagDispatch,
-    TypeDecl,
-    TypeId,
-    UnionType,
-    Variant,
     leaves,
 )
+from clientsmith.api.operations import Api
+from clientsmith.api.types import AliasType, Named, TypeDecl, TypeId, UnionType, Variant
 from clientsmith.frozen import replace
 
 

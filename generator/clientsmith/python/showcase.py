@@ -9,16 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from clientsmith.api.types import (
-    Binary,
-    Nullable,
-    ObjectType,
-    TagDispatch,
-    TypeDecl,
-    TypeExpr,
-    UnionType,
-    leaves,
-)
+from clientsmith.api.dispatch import TagDispatch, leaves
+from clientsmith.api.types import Binary, Nullable, ObjectType, TypeDecl, TypeExpr, UnionType
 from clientsmith.frozen import dataclass
 from clientsmith.python.arguments import Argument
 from clientsmith.python.bodies import declared

@@ -12,22 +12,17 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import assert_never
 
-from clientsmith.api.operations import Api
-from clientsmith.api.types import (
-    AliasType,
+from clientsmith.api.dispatch import (
     Dispatch,
-    EnumType,
     InOrder,
     JsonKindDispatch,
-    ObjectType,
     Only,
     RequiredKeyDispatch,
     SubsetDispatch,
     TagDispatch,
-    TypeDecl,
-    TypeId,
-    UnionType,
 )
+from clientsmith.api.operations import Api
+from clientsmith.api.types import AliasType, EnumType, ObjectType, TypeDecl, TypeId, UnionType
 from clientsmith.config import Config
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.frozen import dataclass

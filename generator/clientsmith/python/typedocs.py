@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 
+from clientsmith.api.dispatch import Only, RequiredKeyDispatch, SubsetDispatch, TagDispatch
 from clientsmith.api.operations import Api
 from clientsmith.api.types import (
     AliasType,
@@ -19,11 +20,7 @@ from clientsmith.api.types import (
     Field,
     Named,
     ObjectType,
-    Only,
-    RequiredKeyDispatch,
     Said,
-    SubsetDispatch,
-    TagDispatch,
     TypeDecl,
     TypeExpr,
     TypeId,

@@ -10,21 +10,23 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from clientsmith.api.operations import Api
-from clientsmith.api.types import (
-    AliasType,
+from clientsmith.api.dispatch import (
     Dispatch,
-    EnumType,
-    Field,
     InOrder,
     JsonKindDispatch,
-    Named,
-    ObjectType,
     Only,
-    Presence,
     RequiredKeyDispatch,
     SubsetDispatch,
     TagDispatch,
+)
+from clientsmith.api.operations import Api
+from clientsmith.api.types import (
+    AliasType,
+    EnumType,
+    Field,
+    Named,
+    ObjectType,
+    Presence,
     TypeExpr,
     UnionType,
 )

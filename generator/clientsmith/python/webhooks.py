@@ -7,16 +7,15 @@ no union. How a payload is verified is *not* decided here.
 
 from __future__ import annotations
 
+from clientsmith.api.dispatch import Only, TagDispatch
 from clientsmith.api.operations import Api
 from clientsmith.api.types import (
     Doc,
     LiteralOf,
     Named,
     ObjectType,
-    Only,
     Origin,
     Presence,
-    TagDispatch,
     TypeId,
     UnionType,
     Variant,

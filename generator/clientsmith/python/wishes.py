@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from clientsmith.api.dispatch import leaves
 from clientsmith.api.operations import Api
-from clientsmith.api.types import Named, TypeId, UnionType, leaves
+from clientsmith.api.types import Named, TypeId, UnionType
 from clientsmith.config import Config
 from clientsmith.python.bodies import flattened_bodies
 from clientsmith.python.methods import Method
