@@ -19,6 +19,15 @@ from command_line import clientsmith, edit
 PETS = Path(__file__).parent / "cases" / "emit" / "smallest-package" / "openapi.yaml"
 MINE = Path("templates/README.md.jinja")
 INSTALL = "README.md.jinja:install"
+WEBHOOKS = """\
+webhooks:
+  pet_adopted: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Adopted"}}}}, responses: {"200": {description: Ok.}}}}
+  pet_missed: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Missed"}}}}, responses: {"200": {description: Ok.}}}}
+components:
+  schemas:
+    Adopted: {type: object, required: [type], properties: {type: {const: pet.adopted}}}
+    Missed: {type: object, required: [type], properties: {type: {const: pet.missed}}}
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -245,6 +254,20 @@ def test_context_shows_what_a_template_receives(thing: str, first: str, line: st
     assert lines[0].startswith(first)
     assert lines[1].endswith(f": {line}")
     assert any(": Name = " in each for each in lines)
+
+
+@pytest.mark.parametrize("thing", ["pet_adopted", "pet.adopted"])
+def test_context_finds_a_webhook_by_its_name_and_by_its_event(thing: str) -> None:
+    edit("openapi.yaml", "components:\n  schemas:\n", WEBHOOKS)
+    unused = clientsmith("templates", "context", thing).output.splitlines()
+    assert (
+        unused[0] == 'nothing is made of it; a template with "each: webhook" in pack.yaml receives'
+    )
+    assert unused[1] == "webhook: WebhookView"
+    assert any(line.endswith("event: Markdown = '`pet.adopted`'") for line in unused)
+    assert "besides" in unused
+    used = clientsmith("templates", "context", thing, "--pack", "docs").output.splitlines()
+    assert used[0] == "webhook.md.jinja makes docs/webhooks/pet_adopted.md"
 
 
 def test_context_shows_variables_and_goes_deeper_when_asked() -> None:

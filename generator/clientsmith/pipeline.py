@@ -153,7 +153,8 @@ def _plan(
     losses = explain_losses(ledger, (*so_far, *found))
     coverage = FixedFile(COVERAGE, write_ledger(ledger, bundle.root.text.name))
     files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
-    return Planned(replace(package, files=files), ledger, renewed, (*found, *losses))
+    package = replace(package, files=files)
+    return Planned(package, ledger, renewed, views.views, (*found, *losses))
 
 
 def _unknown_blocks(request: Request) -> tuple[Diagnostic, ...]:

@@ -6,7 +6,7 @@ Which stage follows which is *not* decided here (`pipeline`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from clientsmith.diagnostics import Diagnostic
@@ -58,6 +58,8 @@ class Planned:
     package: Package
     ledger: Ledger
     locks: tuple[LockText, ...]
+    views: Mapping[str, Sequence[object]]
+    """All that a pack can ask for, by name; what it has not asked for is made at the first look."""
     diagnostics: tuple[Diagnostic, ...]
 
 

@@ -14,7 +14,7 @@ from clientsmith.pipeline import Planned, request_of
 from clientsmith.project import Project
 from clientsmith.templates.contract import Contract, read_contract
 from clientsmith.templates.kinds import View, a, spell
-from clientsmith.templates.lookup import Place, closest_words, find_places
+from clientsmith.templates.lookup import Place, closest_words, find_places, spare_files
 from clientsmith.templates.tree import show_mapping, show_value
 from clientsmith.terminal import Terminal
 
@@ -32,6 +32,9 @@ def show_context(
     contract, files = read_contract(), planned.package.files
     places = find_places(files, thing, contract)
     if not places:
+        files = (*files, *spare_files(files, planned.views, contract))
+        places = find_places(files, thing, contract)
+    if not places:
         near = ", ".join(f'"{word}"' for word in closest_words(files, thing, contract))
         hint = f"; did you mean {near}?" if near else ""
         terminal.complain(f'no template receives "{thing}"{hint}')
@@ -44,7 +47,11 @@ def show_context(
 def _show(places: Sequence[Place], contract: Contract, depth: int, *, full: bool) -> Iterator[str]:
     place = places[0]
     file = place.file
-    yield f"{file.template} makes {file.path}"
+    if file.path:
+        yield f"{file.template} makes {file.path}"
+    else:
+        each = place.path.partition(".")[0]
+        yield f'nothing is made of it; a template with "each: {each}" in pack.yaml receives'
     yield from show_value(place.path, place.value, place.kind, contract, depth, full=full)
     yield "besides"
     for name, value in file.context.items():

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from clientsmith.api.operations import Webhook
-from clientsmith.api.types import Named, ObjectType
+from clientsmith.api.types import Named, ObjectType, Only, TagDispatch, TypeId, UnionType
 from clientsmith.python.backlinks import find_backlinks
 from clientsmith.python.bodies import preferred
 from clientsmith.python.errorviews import STATUS_CLASSES, status_class
@@ -114,10 +114,21 @@ class Reference:
     def _in_folder(self, role: Role) -> tuple[TypeModuleView, ...]:
         return tuple(module for module in self.type_modules if module.folder == FOLDERS[role])
 
+    @cached_property
+    def _events(self) -> dict[TypeId, str]:
+        """What tells the bodies of webhooks apart, by their types."""
+        match self._api.types.get(EVENTS):
+            case UnionType(variants=variants, dispatch=TagDispatch(arms=arms)):
+                tags = {arm.index: str(values[0]) for values, arm in arms if isinstance(arm, Only)}
+                types = [each.type for each in variants]
+                return {t.id: tags[at] for at, t in enumerate(types) if isinstance(t, Named)}
+            case _:
+                return {}
+
     def _webhook(self, webhook: Webhook) -> WebhookView:
         media = preferred(webhook.body.content) if webhook.body else None
         payload: tuple[PieceView, ...] = ()
-        about, model, example = "", "", ""
+        about, model, example, event = "", "", "", ""
         key = None
         if media is not None and webhook.body is not None:
             annotation = self._types.annotator.annotate(media.type, Role.OUTPUT)
@@ -125,10 +136,12 @@ class Reference:
             example = self._types.example(media.type, Role.OUTPUT)
             if isinstance(media.type, Named):
                 key = use_key(media.type.id, Role.OUTPUT)
+                event = self._events.get(media.type.id, "")
                 if isinstance(self._api.types[media.type.id], ObjectType):
                     model = self._types.names.types[key]
         return WebhookView(
             name=escape(webhook.name),
+            event=code(event) if event else "",
             title=inline(webhook.summary.rstrip(".")) or escape(webhook.name),
             label_toml=toml_string(" ".join(webhook.name.split())),
             page=self._links.webhooks[webhook.id],

@@ -18,6 +18,9 @@ class WebhookView:
 
     name: Markdown
     """What the document calls it, escaped: `pageCreated`."""
+    event: Markdown
+    """What its bodies call what happened, as code: `page.created`; empty when nothing tells them
+    apart."""
     title: Markdown
     """What happened, in one sentence without its full stop; its name when nothing says it."""
     label_toml: Toml

@@ -1,12 +1,12 @@
 """Find what a person means among all that templates receive: a file, a method, a type, a webhook.
 
 In: the planned files of a package, and a word. Out: `Place`s, the best first. A view is found by
-what it calls itself (`dotted`, `name`) wherever it stands; no class of views is known here.
+what it calls itself (`dotted`, `name`, `event`) wherever it stands; no class of views is known here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from difflib import get_close_matches
 from typing import Final, cast
@@ -17,7 +17,7 @@ from clientsmith.templates.contract import Contract
 from clientsmith.templates.kinds import Kind, Many, View
 
 _WHOLE: Final = "package"
-_WORDS: Final = ("dotted", "name")
+_WORDS: Final = ("dotted", "name", "event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,23 @@ def find_places(files: Iterable[File], word: str, contract: Contract) -> tuple[P
     return tuple(sorted(found, key=order))
 
 
+def spare_files(
+    files: Iterable[File], views: Mapping[str, Sequence[object]], contract: Contract
+) -> Iterator[PlannedFile]:
+    """A file without a name for each view that no template of the pack receives, but could."""
+    planned = [file for file in files if isinstance(file, PlannedFile)]
+    asked = {name for file in planned for name in file.context}
+    shared = {
+        name: value
+        for file in planned[:1]
+        for name, value in file.context.items()
+        if name == _WHOLE or name not in contract.each
+    }
+    for each in contract.each:
+        if each in views and each not in asked:
+            yield from (PlannedFile("", "", {each: view, **shared}) for view in views[each])
+
+
 def closest_words(files: Iterable[File], word: str, contract: Contract) -> tuple[str, ...]:
     """The words that come closest to one that leads nowhere."""
     planned = [file for file in files if isinstance(file, PlannedFile)]
@@ -81,10 +98,16 @@ def _within(place: Place, contract: Contract) -> Iterator[Place]:
     match place.kind:
         case View(name=name):
             for field in contract.views[name].fields:
-                value = getattr(place.value, field.name)
-                yield from _inside(place, f"{place.path}.{field.name}", value, field.kind, contract)
+                if _holds_views(field.kind):  # other fields may cost something to be made
+                    value = getattr(place.value, field.name)
+                    path = f"{place.path}.{field.name}"
+                    yield from _inside(place, path, value, field.kind, contract)
         case _:
             pass
+
+
+def _holds_views(kind: Kind) -> bool:
+    return isinstance(kind.item if isinstance(kind, Many) else kind, View)
 
 
 def _inside(
@@ -109,4 +132,7 @@ def _words(value: object) -> tuple[str, ...]:
     if not is_dataclass(value):
         return ()
     found = (getattr(value, word, None) for word in _WORDS)
-    return tuple(word for word in found if isinstance(word, str) and word)
+    # Nobody asks for a name as Markdown has to write it.
+    return tuple(
+        each.replace("\\", "").strip("`") for each in found if isinstance(each, str) and each
+    )
