@@ -13,7 +13,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import cast
 
-from clientsmith.api.dump import expression
+from clientsmith.api.dump_types import expression
 from clientsmith.diagnostics import Location
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from clientsmith.api.dump import expression
+from clientsmith.api.dump_types import expression
 from clientsmith.api.types import Named, ObjectType, TypeId
 from clientsmith.diagnostics import Location
 from clientsmith.frozen import dataclass
