@@ -2,7 +2,7 @@
 
 In: the path of a YAML or JSON file. Out: a `Config`, or None, and diagnostics with the place of
 whatever is wrong: a type, a key that does not exist, a regular expression. The values themselves
-are in `config_values`, and can be imported from here.
+are in `config_values`, and can be imported from here; rules are read in `config_rules`.
 
 Not decided here: what follows from a setting that is absent, and whether a name that the file
 mentions exists in the document.
@@ -10,11 +10,11 @@ mentions exists in the document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast, get_args
+from typing import cast
 
+from clientsmith.config_rules import read_pagination, read_resources, read_types
 from clientsmith.config_values import (
     DEFAULT_FORMATS,
     DEFAULTS,
@@ -42,7 +42,6 @@ from clientsmith.diagnostics import CODES, Diagnostic, diagnostic, has_errors
 from clientsmith.settings import (
     Section,
     find_places,
-    is_dotted,
     is_identifier,
     is_like,
     is_one_of,
@@ -110,9 +109,9 @@ def _read(file: Section, folder: Path) -> Config:
         client_headers=file.members("client_headers", _client_header),
         errors=_errors(file.section("errors")),
         calls=_calls(file.section("calls")),
-        types=_types(file.section("types")),
-        resources=_resources(file.section("resources")),
-        pagination=file.items("pagination", _pagination),
+        types=read_types(file.section("types")),
+        resources=read_resources(file.section("resources")),
+        pagination=file.items("pagination", read_pagination),
         formats=_formats(file),
         encoded_parameters=file.texts("encoded_parameters"),
         removed=file.members("removed", _farewell),
@@ -245,94 +244,6 @@ def _calls(section: Section) -> CallsConfig:
     calls = CallsConfig(rate, int(burst or 1), conflicts, safe)
     section.close()
     return calls
-
-
-def _types(section: Section) -> TypesConfig:
-    types = TypesConfig(
-        rules=section.items("rules", _type_rule),
-        names=section.table("names", check=is_identifier),
-        input_suffix=section.text("input_suffix", "Param", check=is_like(r"\w+", "a suffix")),
-    )
-    for pointer in types.names:
-        if not pointer.startswith("#/"):
-            place = section.section("names").node.key_location(pointer)
-            hint = 'write "#/components/schemas/..."'
-            section.reject(place, f'"types.names": "{pointer}" is not a pointer', hint)
-    section.close()
-    return types
-
-
-def _type_rule(section: Section) -> TypeRule:
-    match, name = _pattern(section, "match"), section.required("name")
-    try:
-        match.sub(name, "")
-    except (re.error, IndexError) as error:
-        section.reject(section.place("name"), f'"{section.path}.name": {error}')
-    roles = section.texts("roles", ("output", "input"), check=is_one_of(("output", "input")))
-    section.close()
-    return TypeRule(match, name, cast("tuple[Role, ...]", roles))
-
-
-def _pattern(section: Section, key: str) -> re.Pattern[str]:
-    try:
-        return re.compile(section.required(key))
-    except re.error as error:
-        message = f'"{section.path}.{key}" is not a regular expression: {error}'
-        section.reject(section.place(key), message)
-        return re.compile("")
-
-
-def _resources(section: Section) -> ResourcesConfig:
-    is_extension = is_like("x-.+", 'an extension ("x-...")')
-    resources = ResourcesConfig(
-        extension=section.text("extension", check=is_extension),
-        stream_extension=section.text("stream_extension", check=is_extension),
-        samples=_samples(section.section("samples")) if "samples" in section.node else None,
-        methods=section.table("methods", check=is_dotted),
-    )
-    section.section("samples")
-    section.close()
-    return resources
-
-
-def _samples(section: Section) -> Samples:
-    samples = Samples(section.required("language"), _pattern(section, "pattern"))
-    if not samples.pattern.groups:
-        hint = r"put the name of the method in parentheses: client\.([\w.]+)\("
-        section.reject(section.place("pattern"), f'"{section.path}.pattern" has no group', hint)
-    section.close()
-    return samples
-
-
-def _pagination(section: Section) -> PaginationRule | Continuation:
-    if "operation" in section.node:
-        continuation = Continuation(
-            operation=section.required("operation"),
-            further=section.required("continue"),
-            parameters=section.table("parameters"),
-        )
-        section.close()
-        return continuation
-    by = cast("By", section.text("by", "cursor", check=is_one_of(get_args(By))))
-    counts = by in ("offset", "page")
-    start = section.scalar("start") if counts and "start" in section.node else None
-    if start is not None and (not isinstance(start, int) or isinstance(start, bool)):
-        section.reject(section.place("start"), f'"{section.path}.start" must be a whole number')
-        start = None
-    pagination = PaginationRule(
-        cursor=section.required("cursor") if counts or by == "cursor" else section.text("cursor"),
-        next=section.required("next") if by in ("cursor", "url") else "",
-        more=section.text("more"),
-        items=section.texts("items"),
-        by=by,
-        total=section.text("total") if counts else "",
-        start=start,
-        incomplete=section.text("incomplete"),
-    )
-    if not pagination.items:
-        section.reject(section.node.location, f'"{section.path}" needs "items"')
-    section.close()
-    return pagination
 
 
 def _formats(file: Section) -> Mapping[str, Format]:
