@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from clientsmith.api.dispatch import Only, TagDispatch
 from clientsmith.api.operations import Webhook
-from clientsmith.api.types import Named, ObjectType, Only, TagDispatch, TypeId, UnionType
+from clientsmith.api.types import Named, ObjectType, TypeId, UnionType
 from clientsmith.python.backlinks import find_backlinks
 from clientsmith.python.bodies import preferred
 from clientsmith.python.errorviews import STATUS_CLASSES, status_class
