@@ -1,7 +1,7 @@
 """The neutral value between a target language and the disk: which files a package will have.
 
-A target (`python/package`) makes a `Package`; `emit/render` turns it into texts. Nothing here
-knows what the files say, and nothing is read or written.
+A target (`python/package`) makes views, `pack` plans a `Package` of them, and `render` turns it
+into texts. Nothing here knows what the files say, and nothing is read or written.
 """
 
 from __future__ import annotations
