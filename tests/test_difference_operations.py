@@ -308,7 +308,7 @@ def test_what_many_operations_share_is_one_change_with_many_places() -> None:
     lines = list(report_changes(news(pets(), pets(tag={}, name={}))))
     assert lines == [
         "safe, 2 changes in 1 line:",
-        "  new optional property tag, name  in GET /a response 200 and 2 more places",
+        "  new optional properties tag, name  in GET /a response 200 and 2 more places",
     ]
 
 
@@ -321,3 +321,22 @@ def test_what_is_broken_in_a_document_is_not_compared() -> None:
     for old in senseless:
         for new in senseless:
             assert (told(old, new) == []) is (old is new)
+
+
+def test_of_several_things_is_told_in_the_plural_and_only_then() -> None:
+    def owner(*names: str) -> Map:
+        kinds: dict[str, JsonValue] = {
+            name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}}
+            for name in ("a", "b", "c", "d")
+        }
+        schema: JsonValue = {"oneOf": [ref(name) for name in names]} if names[1:] else ref(names[0])
+        get: JsonValue = {"responses": {"200": content(has(owner=schema))}}
+        return document(paths={"/pets": {"get": get}}, components={"schemas": kinds})
+
+    def lines(old: Map, new: Map) -> list[str]:
+        return [line.partition("  in ")[0] for line in report_changes(news(old, new))][1:]
+
+    assert lines(owner("a"), owner("a", "b", "c")) == ["  may now also be b, c"]
+    assert lines(owner("a", "b"), owner("a", "b", "c", "d")) == ["  new variants c, d"]
+    assert lines(owner("a", "b", "c", "d"), owner("a", "b")) == ["  variants c, d have gone"]
+    assert lines(owner("a", "b", "c"), owner("a", "b")) == ["  variant c has gone"]

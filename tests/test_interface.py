@@ -570,6 +570,25 @@ def test_a_method_is_called_as_a_user_calls_it_and_told_once_for_both_clients() 
     )
 
 
+def test_a_method_that_is_renamed_in_every_form_is_told_once() -> None:
+    forms = """\
+        class RawPetsResource:
+            def __init__(self, resource: object) -> None:
+                self.get = raw(resource.get)
+        class AsyncRawPetsResource:
+            def __init__(self, resource: object) -> None:
+                self.get = raw_async(resource.get)
+    """
+    files = {**CLIENT, "responses/pets.py": forms}
+    renamed = {name: text.replace("get", "fetch_it_all") for name, text in files.items()}
+    before, after = (
+        package({name: text.replace("id: str", "id: str, a: int") for name, text in it.items()})
+        for it in (files, renamed)
+    )
+    found = compare_interfaces(before, after)
+    assert [tell(it) for it in found] == ["`client.pets.get` is called `fetch_it_all` now"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "before", "after"),
     [

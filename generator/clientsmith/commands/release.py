@@ -93,10 +93,10 @@ def make_release(
         if seen is None:
             return False
         changed |= set(seen.changed)
-    written = [shown(files.folder), shown(work.output / CHANGELOG)]
+    places = [shown(files.folder), shown(work.output / CHANGELOG)]
     if changed:
-        written = [f"{plural(len(changed), 'file')} of {shown(work.output)}", *written]
-    work.terminal.say(f"released {state.interface.version}; written: {', '.join(written)}")
+        places = [f"{plural(len(changed), 'file')} of {shown(work.output)}", *places]
+    work.terminal.say(f"released {state.interface.version}; written: {', '.join(places)}")
     return True
 
 

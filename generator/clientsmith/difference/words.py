@@ -6,6 +6,7 @@ together. How reports look is *not* decided here (`report`, `formats`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -78,6 +79,10 @@ _PHRASES: Final[Mapping[Kind, str]] = {
 }
 _ONE_OF_SEVERAL: Final = "may now also be {what}"
 _NONE: Final = "none"
+_find_noun: Final = re.compile(
+    r"\b(parameter|type|response|error|header|property|variant|value|rule) \{what\}( has| says)?"
+)
+_OF_SEVERAL: Final = {" has": " have", " says": " say"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,8 @@ def _word(changes: list[Change]) -> Iterator[tuple[str, bool]]:
         "before": [first.before or _NONE],
         "after": [first.after or _NONE],
     }
+    if len(said["what"]) > 1:
+        phrase = _find_noun.sub(_make_plural, phrase)
     # Not `format`: what the document says may hold braces of its own.
     for part in phrase.replace("}", "{").split("{"):
         if part not in said:
@@ -138,3 +145,9 @@ def _word(changes: list[Change]) -> Iterator[tuple[str, bool]]:
             if index:
                 yield ", ", False
             yield text, True
+
+
+def _make_plural(found: re.Match[str]) -> str:
+    noun, verb = found[1], found[2] or ""
+    nouns = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{nouns} {{what}}{_OF_SEVERAL.get(verb, verb)}"

@@ -64,13 +64,28 @@ def merge_forms(changes: Iterable[Change], known: AbstractSet[str]) -> tuple[Cha
 
     `known` has the paths of all definitions of both editions.
     """
-    groups: dict[tuple[object, ...], list[Change]] = {}
+    groups: dict[tuple[str, Kind, str, str], list[Change]] = {}
     for it in changes:
         main = _main_form(it.owner, known)
         # What is a method of a resource is an attribute of its other forms.
         kind = _AS_METHODS.get(it.kind, it.kind)
         groups.setdefault((main, kind, it.member, it.part), []).append(it)
+    _fold_renamed(groups)
     return tuple(merged for group in groups.values() for merged in _merge(group, known))
+
+
+def _fold_renamed(groups: dict[tuple[str, Kind, str, str], list[Change]]) -> None:
+    """Take what forms have lost and gained for the renaming that their main form tells of."""
+    for (main, kind, member, part), group in tuple(groups.items()):
+        if kind is not Kind.METHOD_RENAMED:
+            continue
+        for other, name in (
+            (Kind.METHOD_REMOVED, member),
+            (Kind.METHOD_ADDED, group[0].what),
+        ):
+            key = (main, other, name, part)
+            if all(it.owner != main for it in groups.get(key, ())):
+                group.extend(groups.pop(key, ()))
 
 
 def _merge(group: list[Change], known: AbstractSet[str]) -> Iterator[Change]:

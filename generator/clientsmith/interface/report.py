@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from os.path import commonprefix
 from typing import Final
 
 from clientsmith.difference.effects import Effect
@@ -127,7 +126,8 @@ def _code(change: Change) -> Iterator[tuple[str, str]]:
 
 def _shared(one: str, other: str) -> int:
     """How much of two long lines can be left out before they part; 0 when they part early."""
-    same = len(commonprefix((one, other)))
+    pairs = enumerate(zip(one, other, strict=False))
+    same = next((at for at, (this, that) in pairs if this != that), min(len(one), len(other)))
     if max(len(one), len(other)) <= _MOST_WIDTH or same <= _MOST_WIDTH // 2:
         return 0
     return _end_before(one, same - _MOST_WIDTH // 4)
