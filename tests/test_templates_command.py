@@ -13,6 +13,8 @@ import pytest
 from clientsmith.commands.templates import diff_templates, eject_template, lint_all
 from clientsmith.emit.templates import TemplatePack, find_pack
 from clientsmith.project import Project, open_project
+from clientsmith.templates.blocks import find_blocks
+from clientsmith.templates.shelf import read_shelf
 from clientsmith.terminal import Terminal
 from command_line import clientsmith, edit
 
@@ -84,6 +86,41 @@ def test_an_ejected_block_changes_nothing_until_it_is_changed() -> None:
     edit(str(MINE), "Python 3.11", "Python 3.12")
     assert clientsmith("generate").exit_code == 0
     assert "Python 3.12 or newer" in Path("out/README.md").read_text(encoding="utf-8")
+
+
+def test_lint_has_nothing_to_say_of_what_was_ejected_and_not_changed(
+    upgraded: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shelf = read_shelf([upgraded.pack.folder], None)
+    for template in shelf.brought.values():
+        blocks = [block.name for block in find_blocks(template.text) if not block.outer]
+        for thing in [f"{template.name}:{name}" for name in blocks] or [template.name]:
+            eject(upgraded, thing)
+    lint_all(Terminal(), upgraded, "text", strict=False)
+    assert capsys.readouterr() == ("the templates are in order\n", "")
+
+
+def test_a_file_that_is_copied_is_listed_and_shown_and_what_replaces_it_is_yours() -> None:
+    shown = clientsmith("templates", "show", "runtime/retries.py")
+    assert shown.exit_code == 0 and "def " in shown.output
+    refused = clientsmith("templates", "eject", "runtime/retries.py")
+    assert refused.exit_code == 1 and "copied as it is" in refused.output
+    Path("templates/runtime").mkdir(parents=True)
+    Path("templates/runtime/retries.py").write_text(shown.output, encoding="utf-8")
+    lines = clientsmith("templates", "list").output.splitlines()
+    assert lines[lines.index("runtime -> {module}/_runtime (copied)") + 1].split() == [
+        "yours",
+        "runtime/retries.py",
+    ]
+
+
+def test_a_template_that_your_pack_leaves_out_is_not_taken_for_a_part() -> None:
+    Path("templates").mkdir()
+    leaving = "contract: 1\nextends: true\nwithout: [api.md.jinja]\n"
+    Path("templates/pack.yaml").write_text(leaving, encoding="utf-8")
+    lines = clientsmith("templates", "list").output.splitlines()
+    assert "api.md.jinja (left out)" in lines
+    assert "parts/field.py.jinja (part)" in lines
 
 
 def test_a_second_block_joins_the_first() -> None:
@@ -188,6 +225,9 @@ def test_what_both_have_changed_is_left_as_a_conflict(
     for part in ("<<<<<<< yours", "Python 3.13", "Python 3.11 or newer", "Python 3.12 or newer"):
         assert part in text
     assert lint_all(Terminal(quiet=True), upgraded, "text", strict=False) == 1
+    for merging in (False, True):
+        assert diff(upgraded, merging=merging) == 1, "a conflict that is left is not forgotten"
+        assert "a merge has left a conflict" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("merging", [False, True])

@@ -61,7 +61,7 @@ def list_(
 @_config
 @options.pack
 def show(thing: str, config: Path | str | None, *, pack: str) -> None:
-    """Print a template, or a block of it, as the pack has it."""
+    """Print a template, a block of it, or a file that is copied, as the pack has it."""
     from clientsmith.commands.templates import show_template
 
     terminal = Terminal()
@@ -163,8 +163,8 @@ def diff(
 ) -> None:
     """Say what has changed in the pack since you ejected templates or blocks of it.
 
-    The exit code is 1 when anything has changed, or with --merge when conflicts are left: places
-    that both sides have changed, which are marked in your copy as git marks them.
+    The exit code is 1 when anything has changed, or when conflicts are left: places that both sides
+    have changed, which --merge marks in your copy as git marks them.
     """
     from clientsmith.commands.templates import diff_templates
 

@@ -7,7 +7,7 @@ by `context`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from clientsmith.templates.ejected import Copy, eject, find_copies, read_wanted,
 from clientsmith.templates.lint import lint_templates
 from clientsmith.templates.overview import TemplateInfo, overlook
 from clientsmith.templates.shelf import Shelf, read_shelf
-from clientsmith.templates.upstream import MergeError, Standing, State, compare, merge
+from clientsmith.templates.upstream import CONFLICT, MergeError, Standing, State, compare, merge
 from clientsmith.terminal import Terminal
 
 _LEVELS = {Severity.NOTE: "notice", Severity.WARNING: "warning"}
@@ -43,19 +43,24 @@ def list_templates(terminal: Terminal, project: Project) -> int:
     if pack is None:
         return 1
     shelf = _shelf(project)
+    brought, _ = read_pack(template_folders(project.pack, None))
+    left_out = {each.source for each in brought.entries} if brought is not None else set[str]()
     yours = "" if shelf.own is None else f", changed in {shown(shelf.own)}"
     terminal.say(f"pack {project.pack.name} ({project.pack.origin}), contract {CONTRACT}{yours}")
     for info in overlook(shelf, pack):
-        for line in _describe(info):
+        for line in _describe(info, left_out):
+            terminal.print(line)
+    for entry in pack.entries:
+        for line in _describe_copy(entry, shelf.own):
             terminal.print(line)
     return 0
 
 
 def show_template(terminal: Terminal, project: Project, thing: str) -> int:
-    """Print a template or a block as the pack has it."""
+    """Print a template, a block of it, or a file that is copied, as the pack has it."""
     shelf, wanted = _shelf(project), read_wanted(thing)
     brought = shelf.brought.get(wanted.template)
-    text = None if brought is None else text_of(wanted, brought)
+    text = _read_copied(project, thing) if brought is None else text_of(wanted, brought)
     if text is None:
         return _complain_of(terminal, shelf, thing)
     terminal.print(text.rstrip("\n"))
@@ -68,7 +73,13 @@ def eject_template(terminal: Terminal, project: Project, thing: str, own: Path) 
     try:
         files = eject(wanted, project.pack.name, CONTRACT, shelf)
     except LookupError:
-        return _complain_of(terminal, shelf, thing)
+        if _read_copied(project, thing) is None:
+            return _complain_of(terminal, shelf, thing)
+        terminal.complain(
+            f'"{thing}" is no template, but copied as it is; save what "clientsmith templates show'
+            f' {thing}" prints as {shown(own / thing)}'
+        )
+        return 1
     except FileExistsError:
         path = shown(own / wanted.template)
         what = f'has a block "{wanted.block}"' if wanted.block else "is there"
@@ -129,9 +140,12 @@ def diff_templates(
     for copy in copies:
         standing = compare(copy, shelf)
         terminal.print(f"{copy.template.shown}:{copy.line}: {copy.wanted}: {standing.state}")
-        if standing.state in (State.SAME, State.TAKEN) and not merging:
+        if CONFLICT in copy.text:
+            terminal.complain("  a merge has left a conflict; resolve it, and remove the marks")
+            bad += 1
+        elif standing.state in (State.SAME, State.TAKEN) and not merging:
             continue
-        if merging:
+        elif merging:
             bad += not _merge(terminal, project, copy)
         else:
             bad += 1
@@ -193,15 +207,38 @@ _REMEDIES: Mapping[State, str] = {
 }
 
 
-def _describe(info: TemplateInfo) -> Iterator[str]:
+def _describe(info: TemplateInfo, brought: Collection[str]) -> Iterator[str]:
+    """A template; one that makes files for the pack alone, of which `brought` knows, is left out."""
     made = ", ".join(_made(entry) for entry in info.entries)
-    yield f"{info.name} -> {made}" if made else f"{info.name} (part)"
+    unmade = "left out" if info.name in brought else "part"
+    yield f"{info.name} -> {made}" if made else f"{info.name} ({unmade})"
     rows = {
         "blocks": ", ".join(info.blocks),
         "macros": ", ".join(info.macros),
         "yours": info.yours,
     }
     yield from (f"  {label:<7} {text}" for label, text in rows.items() if text)
+
+
+def _describe_copy(entry: Entry, own: Path | None) -> Iterator[str]:
+    if entry.copies is None:
+        return
+    yield f"{entry.source} -> {entry.to} (copied)"
+    yours = [source for source, _ in entry.copies if own is not None and (own / source).is_file()]
+    if yours:
+        yield f"  {'yours':<7} {', '.join(yours)}"
+
+
+def _read_copied(project: Project, name: str) -> str | None:
+    """A file that the pack copies as it is; None when there is none of the name, or no text."""
+    pack, _ = read_pack(template_folders(project.pack, None))
+    known = {source for e in (pack.entries if pack else ()) for source, _ in e.copies or ()}
+    folders = template_folders(project.pack, None) if name in known else ()
+    path = next((folder / name for folder in folders if (folder / name).is_file()), None)
+    try:
+        return None if path is None else path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _made(entry: Entry) -> str:

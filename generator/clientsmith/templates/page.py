@@ -35,9 +35,10 @@ document, and `clientsmith templates lint` holds your templates against it.
 | `variables` | What the configuration has under `variables`, by name. |
 | `values` | What the plugin of a pack has in its dictionary `values`, by name. |
 
-A name or a field that does not exist is an error, never an empty text. There are four filters: `indent`, `join`,
-`length`, and `lines`, which stands alone on its line and prints each line of a tuple at the indentation of the braces.
-A plugin can add more.
+A name or a field that does not exist is an error, never an empty text. There are three filters: `indent`, `join` and
+`length`; the plugin of a pack can add more. Two words stand alone on their lines, behind a tuple of lines: `lines` prints
+each at the indentation of the braces, and nothing, not even an empty line, where there are none; `docstring` hands them
+to the part of that name, which decides how a docstring is written.
 
 ## What `each` gives
 """
