@@ -1,7 +1,8 @@
 """What `clientsmith diff` does with documents, up to its exit code.
 
 In: the terminal and what the two sides were called. Out: the exit code; the changes are printed.
-A side is whatever a project is made of, or the folder of a release. Options and help texts are *not* here (`cli`), nor what differs (`difference`).
+A side is whatever a project is made of, or the folder of a release. Options and help texts are
+*not* here (`cli`), nor what differs (`difference`).
 """
 
 from __future__ import annotations

@@ -40,6 +40,10 @@ from clientsmith.python.views import (
 
 AWAIT = "Every method is to be awaited."
 _EXTRA_IMPORTS = ("Unpack", "RequestOptions")
+_AT_RUN_TIME = frozenset(
+    ("Endpoint", "Following", "Pages", "ParamStyle", "omit", "overload", "deprecated")
+)
+"""What endpoints and decorators name, and not annotations alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +83,7 @@ class ResourceViews:
             uses |= used.uses
             wanted |= used.needs
         children = tuple(self._child(path) for path in resource.children)
-        runtime = wanted & {
-            "Endpoint",
-            "Following",
-            "Pages",
-            "ParamStyle",
-            "omit",
-            "overload",
-            "deprecated",
-        }
-        runtime |= needs
-        if resource.path:
-            runtime |= {"SyncResource", "AsyncResource"}
-        if methods or children:
-            runtime |= {"TYPE_CHECKING"}
-        if children or (methods and resource.path):
-            runtime |= {"cached_property"}
+        runtime = _runtime_names(resource, wanted) | needs
         typed = (wanted - runtime) | type_needs
         if methods:
             typed |= set(_EXTRA_IMPORTS)
@@ -273,3 +262,15 @@ class ResourceViews:
         ]
         gap = [""] if libraries and own and not libraries[-1].startswith("from .") else []
         return (*libraries, *gap, *own)
+
+
+def _runtime_names(resource: Resource, wanted: set[str]) -> frozenset[str]:
+    """What the module of a resource takes from the library when it is run, of what is `wanted`."""
+    names = set(wanted & _AT_RUN_TIME)
+    if resource.path:
+        names |= {"SyncResource", "AsyncResource"}
+    if resource.methods or resource.children:
+        names |= {"TYPE_CHECKING"}
+    if resource.children or (resource.methods and resource.path):
+        names |= {"cached_property"}
+    return frozenset(names)
