@@ -324,3 +324,15 @@ def test_context_of_what_does_not_exist_names_what_comes_close() -> None:
     result = clientsmith("templates", "context", "pets.gett")
     assert result.exit_code == 1
     assert '"pets.get"' in result.output
+
+
+@pytest.mark.parametrize("command", ["list", "lint", "show", "eject", "diff"])
+def test_a_template_that_is_no_text_is_told_at_once(command: str) -> None:
+    Path("templates").mkdir()
+    Path("templates/README.md.jinja").write_bytes(b"caf\xe9\n")
+    things = ("README.md.jinja",) if command in ("show", "eject") else ()
+    result = clientsmith("templates", command, *things)
+    assert result.exit_code == 1
+    assert (
+        '"templates/README.md.jinja" is not UTF-8: the byte 0xe9 cannot stand here' in result.output
+    )

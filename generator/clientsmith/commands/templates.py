@@ -11,7 +11,9 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from clientsmith.diagnostics import CODES, Diagnostic, Severity, diagnostic, has_errors, tighten
+import click
+
+from clientsmith.diagnostics import CODES, Diagnostic, Severity, has_errors, tighten
 from clientsmith.emit.diff import diff_text
 from clientsmith.emit.pack import CONTRACT, Entry, Pack
 from clientsmith.emit.packfile import read_pack
@@ -30,7 +32,7 @@ from clientsmith.templates.complaints import closest
 from clientsmith.templates.ejected import Copy, eject, find_copies, read_wanted, renew, text_of
 from clientsmith.templates.lint import lint_templates
 from clientsmith.templates.overview import TemplateInfo, overlook
-from clientsmith.templates.shelf import Shelf, read_shelf
+from clientsmith.templates.shelf import Shelf, UnreadableError, read_shelf
 from clientsmith.templates.upstream import CONFLICT, MergeError, Standing, State, compare, merge
 from clientsmith.terminal import Terminal
 
@@ -113,9 +115,9 @@ def find_faults(project: Project) -> tuple[Diagnostic, ...]:
         return found
     plugin, more = load_plugins(pack.plugins)
     try:
-        shelf = _shelf(project)
-    except (OSError, UnicodeDecodeError) as error:
-        return (*found, *more, diagnostic("template-error", f"a template cannot be read: {error}"))
+        shelf = _read_shelf(project)
+    except UnreadableError as error:
+        return (*found, *more, *error.found)
     if has_errors(more):
         return (*found, *more)  # what it should have added would be missed everywhere
     elsewhere = _names_elsewhere(project.pack)
@@ -270,12 +272,19 @@ def _names_elsewhere(pack: TemplatePack) -> frozenset[str]:
     """The names of the templates of packs that the run does not use."""
     names: set[str] = set()
     for other in {*pack_names()} - {each.name for each in pack.chain}:
-        with suppress(UnknownPackError, OSError, UnicodeDecodeError):
+        with suppress(UnknownPackError, UnreadableError):
             names |= {*read_shelf(template_folders(find_pack(other), None), None).names}
     return frozenset(names)
 
 
 def _shelf(project: Project) -> Shelf:
+    try:
+        return _read_shelf(project)
+    except UnreadableError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _read_shelf(project: Project) -> Shelf:
     return read_shelf(template_folders(project.pack, None), project.templates)
 
 

@@ -10,12 +10,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from clientsmith.diagnostics import Diagnostic
 from clientsmith.emit.lookup import BASE, split
 from clientsmith.emit.stamp import files_below
 from clientsmith.frozen import dataclass, replace
-from clientsmith.source.files import display_name
+from clientsmith.source.files import display_name, read_text
 
 ENDING: Final = ".jinja"
+
+
+class UnreadableError(Exception):
+    """A template cannot be read; `found` says why."""
+
+    def __init__(self, found: tuple[Diagnostic, ...]) -> None:
+        super().__init__("; ".join(each.message for each in found))
+        self.found = found
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,7 @@ class Shelf:
 def read_shelf(packs: Sequence[Path], own: Path | None) -> Shelf:
     """The templates of the folders of packs and of the user's.
 
-    Raises OSError or UnicodeDecodeError for one that cannot be read.
+    Raises UnreadableError for one that cannot be read.
     """
     shelf = Shelf(own, tuple(packs), ())
     return replace(shelf, layers=tuple(dict(_read(folder)) for folder in shelf.folders))
@@ -100,4 +109,8 @@ def _read(folder: Path) -> Iterator[tuple[str, Template]]:
     for path in files_below(folder):
         if path.name.endswith(ENDING):
             name = path.relative_to(folder).as_posix()
-            yield name, Template(name, folder, path.read_text(encoding="utf-8"))
+            text, found = read_text(path, display_name(path))
+            if text is None:
+                raise UnreadableError(found)
+            lines = text.content.replace("\r\n", "\n").replace("\r", "\n")  # as Jinja reads them
+            yield name, Template(name, folder, lines)

@@ -14,7 +14,7 @@ from clientsmith.diagnostics import Diagnostic
 from clientsmith.emit.templates import TemplatePack, template_folders
 from clientsmith.templates.blocks import find_base, find_blocks
 from clientsmith.templates.complaints import Complaint, closest, to_diagnostic
-from clientsmith.templates.shelf import Shelf, Template, read_shelf
+from clientsmith.templates.shelf import Shelf, Template, UnreadableError, read_shelf
 
 _DEEPEST: Final = 20
 """Templates that extend each other; more of them go round in a circle."""
@@ -38,7 +38,7 @@ def look_for_unknown_blocks(pack: TemplatePack, own: Path | None) -> tuple[Diagn
         return ()
     try:
         shelf = read_shelf(template_folders(pack, None), own)
-    except (OSError, UnicodeDecodeError):
+    except UnreadableError:
         return ()
     return find_unknown_blocks(shelf)
 
