@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # The version that black itself is told by; black takes longer to import than most packages to render.
 from _black_version import version as black_version
@@ -31,6 +32,9 @@ from clientsmith.emit.package import (
 from clientsmith.emit.wellformed import Problem, find_problem
 from clientsmith.frozen import dataclass
 from clientsmith.source.files import display_name
+
+if TYPE_CHECKING:  # most runs find nothing wrong
+    from clientsmith.emit.tracing import Traced
 
 LINE_LENGTH = 100
 
@@ -151,26 +155,41 @@ def _explain(
 ) -> Diagnostic:
     """A problem at the line of the template that printed it, or at its own if that is not known."""
     lines = text.split("\n")
-    shown = lines[problem.line - 1].strip() if problem.line <= len(lines) else ""
-    shown = shown if len(shown) <= LINE_LENGTH else f"{shown[:LINE_LENGTH]}..."
+    traced = _trace(file, lines, folders, plugin)
     place = Location(file.path, problem.line, problem.column)
-    origin = _origin(file, lines, problem.line, folders, plugin)
+    notes = [_quote(place, lines)]
+    blamed: Location | None = None
+    if traced is not None:
+        from clientsmith.emit.culprit import find_culprit  # noqa: PLC0415  # is seldom needed
+
+        culprit = find_culprit(file.path, traced, problem.line, folders[-1])
+        if culprit != problem.line:
+            notes.insert(0, _quote(Location(file.path, culprit, 1), lines))
+        origin = traced.origins[culprit - 1]
+        blamed = None if origin is None else Location(display_name(origin.path), origin.line, 1)
     return diagnostic(
         "template-output",
         f'"{file.path}" is not {problem.kind}: {problem.reason}',
-        place if origin is None else origin,
-        hint=f'correct the template "{source_of(file)}"' if origin is None else "",
-        notes=(Note(f'line {place.line}, column {place.column} of "{file.path}" is: {shown}'),),
+        blamed or place,
+        hint="" if blamed else f'correct the template "{source_of(file)}"',
+        notes=tuple(notes),
     )
 
 
-def _origin(
-    file: File, lines: Sequence[str], line: int, folders: Sequence[Path], plugin: Plugin
-) -> Location | None:
+def _quote(place: Location, lines: Sequence[str]) -> Note:
+    """A line of a file as it was written."""
+    shown = lines[place.line - 1].strip() if place.line <= len(lines) else ""
+    shown = shown if len(shown) <= LINE_LENGTH else f"{shown[:LINE_LENGTH]}..."
+    return Note(f'line {place.line}, column {place.column} of "{place.file}" is: {shown}')
+
+
+def _trace(
+    file: File, lines: Sequence[str], folders: Sequence[Path], plugin: Plugin
+) -> Traced | None:
+    """Where the lines of a file come from; None when that cannot be known."""
     if not folders or not isinstance(file, PlannedFile):
         return None
     from clientsmith.emit.tracing import trace  # noqa: PLC0415  # is seldom needed
 
     traced = trace(file, folders, plugin)
-    origin = traced.origins[line - 1] if traced.lines == tuple(lines) else None
-    return None if origin is None else Location(display_name(origin.path), origin.line, 1)
+    return traced if traced.lines == tuple(lines) else None
