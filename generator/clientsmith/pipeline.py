@@ -35,10 +35,8 @@ if TYPE_CHECKING:  # stages are imported when they are reached
     from clientsmith.emit.format import Formatted
     from clientsmith.emit.standing import Standing
     from clientsmith.locks import LockText
-    from clientsmith.openapi.model import Document
     from clientsmith.release.kept import Kept
     from clientsmith.source.bundle import Bundle
-    from clientsmith.source.node import Map
 
 __all__ = [
     "PROGRESS",
@@ -80,7 +78,9 @@ def _steps(request: Request) -> Iterator[Step]:
     bundle, kept, more = _keep_removed(request, bundle)
     yield Loaded(bundle, kept, (*found, *more))
 
-    document, found = _parse(bundle.root)
+    from clientsmith.openapi.checked import read_checked
+
+    document, found = read_checked(bundle.root)
     if document is None:
         yield Stopped(found)
         return
@@ -96,25 +96,6 @@ def _steps(request: Request) -> Iterator[Step]:
 
     if isinstance(planned, Planned):
         yield from _make_texts(request, bundle, planned)
-
-
-def _parse(root: Map) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    """The document, and what is wrong with it; its structure is checked at the same time."""
-    from clientsmith.meanwhile import Meanwhile
-    from clientsmith.openapi.parse import parse_document
-
-    with Meanwhile(lambda: _check(root)) as checking:
-        document, found = parse_document(root)
-        structural, ruled = checking.result()
-    return document, tuple(dict.fromkeys((*_without_repeats(structural, found), *ruled, *found)))
-
-
-def _check(root: Map) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """What the structure and the rules say; whoever checks imports what that takes."""
-    from clientsmith.openapi.rules import check_rules
-    from clientsmith.openapi.structure import check_structure
-
-    return check_structure(root), check_rules(root)
 
 
 def _plan(
@@ -287,16 +268,3 @@ def judge(
         for d in diagnostics
     )
     return not bad, unused
-
-
-def _without_repeats(
-    structural: tuple[Diagnostic, ...], read: tuple[Diagnostic, ...]
-) -> tuple[Diagnostic, ...]:
-    """What the structure says and reading has not said, in better words, about the same thing."""
-    said = {d.pointer: d.severity for d in read}
-    return tuple(
-        d
-        for d in structural
-        if d.pointer not in said
-        or (d.severity, said[d.pointer]) == (Severity.ERROR, Severity.WARNING)
-    )
