@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from _black_version import version as black_version
 
+from clientsmith.diagnostics import Location
 from clientsmith.emit.format import format_package, format_python
 from clientsmith.emit.manifest import Maker, digest, make_manifest
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
 from clientsmith.emit.render import render
 from clientsmith.emit.wellformed import find_problem
+from clientsmith.source.files import display_name
 
 
 def write(folder: Path, **templates: str) -> Path:
@@ -81,6 +83,18 @@ def test_a_template_that_fails_for_many_files_is_reported_once(tmp_path: Path) -
     folder = write(tmp_path, a="{{ missing }}")
     files = tuple(PlannedFile(f"{n}.py", "a.jinja", {}) for n in range(5))
     assert len(render(Package(files), [folder])[1]) == 1
+
+
+def test_a_template_that_is_no_text_is_told_at_the_byte(tmp_path: Path) -> None:
+    folder = write(tmp_path, a="{% include 'b.jinja' %}")
+    (folder / "b.jinja").write_bytes(b"one\ncaf\xe9\n")
+    for template in ("a", "b"):
+        texts, (found,) = render(planned(template), [folder])
+        assert (texts, found.code, found.location) == (
+            {},
+            "not-utf8",
+            Location(display_name(folder / "b.jinja"), 2, 4),
+        )
 
 
 def test_a_missing_template_is_named(tmp_path: Path) -> None:

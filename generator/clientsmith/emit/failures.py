@@ -22,11 +22,11 @@ from jinja2.environment import TemplateModule
 from clientsmith.diagnostics import Diagnostic, Location, Note, diagnostic
 from clientsmith.emit.absent import AbsentError
 from clientsmith.emit.dialect import WORDS
-from clientsmith.emit.lookup import BASE, split
+from clientsmith.emit.lookup import BASE, NotTextError, split
 from clientsmith.emit.package import File, PlannedFile
 from clientsmith.emit.viewpaths import Chain, Standpoint, describe, fields_of
 from clientsmith.frozen import dataclass, replace
-from clientsmith.source.files import display_name
+from clientsmith.source.files import display_name, read_text
 
 _UNKNOWN: Final = re.compile(r"[Nn]o (filter|test) named '([^']+)'")
 _QUOTED: Final = re.compile(r"'([^']+)'")
@@ -102,6 +102,9 @@ def explain(
             return _unreadable(mishap, error)
         case TemplateNotFound():
             return _not_found(mishap, error)
+        case NotTextError(path=path):
+            _, problems = read_text(path, display_name(path))
+            return problems[0] if problems else _failed(mishap)
         case _ if (unknown := _UNKNOWN.match(str(error))) is not None:
             message, hint = _unknown(mishap, unknown)
             at = _used_as(unknown[2])

@@ -17,6 +17,14 @@ from jinja2 import BaseLoader, Environment, FileSystemLoader, TemplateNotFound
 BASE: Final = "base/"
 
 
+class NotTextError(Exception):
+    """The file of a template, or one that is copied, is not UTF-8."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class Lookup(BaseLoader):
     """Loads templates from folders; a name with n times `base/` before it, from the n-th folder."""
 
@@ -29,14 +37,16 @@ class Lookup(BaseLoader):
     ) -> tuple[str, str | None, Callable[[], bool] | None]:
         """The text and the path of a template.
 
-        Raises jinja2.TemplateNotFound.
+        Raises jinja2.TemplateNotFound or NotTextError.
         """
         name, depth = split(template)
-        for loader in self._loaders[depth:]:
+        for folder, loader in zip(self._folders[depth:], self._loaders[depth:], strict=True):
             try:
                 return loader.get_source(environment, name)
             except TemplateNotFound:
                 continue
+            except UnicodeDecodeError:
+                raise NotTextError(folder / name) from None
         raise TemplateNotFound(template, f'there is no template "{name}"')
 
     def list_templates(self) -> list[str]:

@@ -20,6 +20,7 @@ from clientsmith.emit.absent import Absent
 from clientsmith.emit.compiled import BESIDE_BYTECODE, CompiledTemplates
 from clientsmith.emit.dialect import Lines
 from clientsmith.emit.inlining import PackEnvironment
+from clientsmith.emit.lookup import NotTextError
 from clientsmith.emit.package import (
     NO_PLUGIN,
     CopiedFile,
@@ -108,7 +109,10 @@ def _text(file: File, environment: Environment, folders: Sequence[Path]) -> str:
             )
             if path is None:
                 raise TemplateNotFound(source)
-            return path.read_text(encoding="utf-8")
+            try:
+                return path.read_text(encoding="utf-8")
+            except UnicodeDecodeError:
+                raise NotTextError(path) from None
         case FixedFile(text=text):
             return text
 
