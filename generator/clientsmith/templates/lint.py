@@ -44,9 +44,7 @@ def lint_templates(
     folder, in the pack's. `elsewhere` has the names of the templates of other packs: who has one of
     that name changes that pack in the same folder.
     """
-    environment = make_environment(shelf.folders)
-    environment.filters |= plugin.filters
-    environment.tests |= plugin.tests
+    environment = make_environment(shelf.folders, plugin)
     reading = Reading(shelf, environment, read_contract())
     found: list[Diagnostic] = []
     for entry in pack.entries:
