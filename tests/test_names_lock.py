@@ -465,6 +465,11 @@ def test_names_are_shown_that_fit() -> None:
     assert "type     PetHome" in result.output
     assert "pageSize" not in result.output
     assert clientsmith("names", "nothing_like_it").exit_code == 1
+    counts = [line.split(maxsplit=1) for line in clientsmith("names").stdout.splitlines()]
+    assert ["1", "class of resources"] in counts and ["1", "method"] in counts
+    assert not any(
+        count == "1" and words.endswith("s") for count, words in counts if "of" not in words
+    )
 
 
 @pytest.mark.skipif(not APRIL.exists(), reason="the official documents are not beside the project")

@@ -281,3 +281,15 @@ def test_a_file_that_is_not_utf8_is_refused_at_the_byte(tmp_path: Path) -> None:
     assert file is None
     assert [problem.code for problem in problems] == ["not-utf8"]
     assert place_of(problems[0]) == (2, 4)
+
+
+def test_a_conflict_that_a_merge_left_is_told_where_it_begins() -> None:
+    content = "info:\n<<<<<<< HEAD\n  title: a\n=======\n  title: b\n>>>>>>> side\n"
+    problem = problem_of(read_yaml, content)
+    assert (problem.code, problem.message) == ("yaml-syntax", "a merge left a conflict here")
+    assert place_of(problem) == (2, 1)
+
+
+def test_a_heading_underlined_in_a_description_is_no_conflict() -> None:
+    problem = problem_of(read_yaml, "info: |\n  Pets\n  =======\ntags: [a\n")
+    assert "conflict" not in problem.message

@@ -35,11 +35,12 @@ from clientsmith.terminal import Terminal
 
 _READ: Final = "output:"
 """What the owners of types begin with that come from the API."""
-_PLURALS: Final = {
-    NameKind.CLASS: "classes of resources",
-    NameKind.PACKAGE: "names of the package itself",
-    NameKind.UNKNOWN: "unknown variants",
+_CALLED: Final = {
+    NameKind.CLASS: ("class of resources", "classes of resources"),
+    NameKind.PACKAGE: ("name of the package itself", "names of the package itself"),
+    NameKind.UNKNOWN: ("unknown variant", "unknown variants"),
 }
+"""What one of a kind is called, and several, where the kind alone does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def show_names(terminal: Terminal, project: Project, words: tuple[str, ...], *, 
     gone = state.gone
     if not words and not every:
         for kind, count in sorted(Counter(key.kind for key in state.alive).items()):
-            terminal.print(f"{count:>6} {_PLURALS.get(kind, kind.value + 's')}")
+            one, several = _CALLED.get(kind, (kind.value, f"{kind.value}s"))
+            terminal.print(f"{count:>6} {one if count == 1 else several}")
         new = sum(state.was(key) not in state.lock.entries for key in state.alive)
         terminal.print(f"{len(gone):>6} kept for what is gone")
         if state.files is not None:

@@ -5,6 +5,8 @@ In: a text and the exception. Out: one `yaml-syntax` diagnostic.
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from clientsmith.diagnostics import Diagnostic, Note, diagnostic
@@ -32,6 +34,9 @@ _HINTS = (
     ("found undefined tag handle", "remove the tag"),
 )
 
+_find_conflict = re.compile(r"^(?:<{7}|={7}|>{7})(?= |$)", re.MULTILINE).search
+"""A mark that git leaves where two sides have changed the same lines."""
+
 
 def explain_yaml_error(text: Text, error: yaml.YAMLError) -> Diagnostic:
     """The diagnostic for an exception of PyYAML; its place is where libyaml stopped reading."""
@@ -55,6 +60,11 @@ def _explain(text: Text, problem: str, at: int, notes: tuple[Note, ...]) -> Diag
     if at >= end:
         at = end
         problem += ", but the file ends"
+    conflict = _find_conflict(text.content)
+    if conflict is not None and conflict.start() <= at:
+        problem = "a merge left a conflict here"
+        hint = "keep what is right of both sides, and remove the marks"
+        return diagnostic("yaml-syntax", problem, text.locate(conflict.start()), hint=hint)
     hint = next((hint for part, hint in _HINTS if part in problem), "")
     if "cannot start any token" in problem:
         if found == "\t":
