@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from clientsmith.commands.templates import find_faults
+from clientsmith.project import open_project
+
 TOP = Path(__file__).parents[1]
 PAGES = sorted((TOP / "docs" / "how-to").glob("template-*.md"))
 CASES = TOP / "tests" / "cases" / "templates"
@@ -34,6 +37,13 @@ def test_a_page_shows_the_files_of_its_case_and_what_comes_of_them(page: Path) -
             assert text == (case / path).read_text(encoding="utf-8"), path
         else:
             assert text in (case / "files" / path).read_text(encoding="utf-8"), path
+
+
+@pytest.mark.parametrize("case", sorted(CASES.glob("template-*")), ids=lambda case: case.name)
+def test_what_a_page_shows_is_what_lint_asks_for(case: Path) -> None:
+    project, problem = open_project(case / "clientsmith.yaml", None, None, None)
+    assert project is not None, problem
+    assert [f"{each.location}: {each.message}" for each in find_faults(project)] == []
 
 
 def test_every_way_to_change_templates_has_a_page() -> None:

@@ -34,7 +34,9 @@ def pack(tmp_path: Path) -> Path:
     write(folder / "main.py.jinja", LAYOUT)
     write(folder / "resource.md.jinja", "{{ resource.name }}\n")
     write(
-        folder / "parts" / "macros.jinja", "{% macro one(thing) %}{{ thing.name }}{% endmacro %}\n"
+        folder / "parts" / "macros.jinja",
+        "{% macro one(thing) %}{{ thing.name }}{% endmacro %}\n"
+        "{% macro whole() %}{{ package.module }}{% endmacro %}\n",
     )
     return folder
 
@@ -83,6 +85,8 @@ def test_our_own_packs_are_in_order(name: str) -> None:
         "{% macro twice(x) %}{{ x }}{{ x }}{% endmacro %}{{ twice(package.module) }}\n",
         '{% extends "base/main.py.jinja" %}{% block top %}{{ super() }}{% endblock %}\n',
         "{% raw %}{{ nothing.at.all }}{% endraw %}{# {{ nothing }} #}\n",
+        "{% macro m() %}{{ package.module }}{% endmacro %}{{ m() }}\n",
+        '{% from "parts/macros.jinja" import whole with context %}{{ whole() }}\n',
         "# {{ package.title }} is in a comment, where one line stays\n",
         '{% include "no/such.jinja" ignore missing %}\n',
     ],
@@ -106,6 +110,7 @@ def test_what_is_right_is_let_be(pack: Path, text: str) -> None:
         ("{% if package.module is shi %}{% endif %}\n", '"shi"'),
         ("{% for e in package.errors %}{{ loop.frist }}{% endfor %}\n", '"frist"'),
         ('{% import "parts/macros.jinja" as m %}{{ m.two(package) }}\n', '"two"'),
+        ('{% import "parts/macros.jinja" as m %}{{ m.whole() }}\n', '"package"'),
         ('{% import "parts/macros.jinja" as m %}{{ m.one(package) }}\n', '"name"'),
         ("{% macro m(x) %}{{ x.nam }}{% endmacro %}{{ m(package.client) }}\n", '"nam"'),
         ("{{ super() }}\n", '"super"'),

@@ -153,8 +153,8 @@ class Expressions:
                 if name in _LOOP:
                     return _LOOP[name]
                 self.unknown(node, name, '"loop"', closest(name, (*_LOOP, *_NEIGHBOURS)))
-            case Macros(template=template):
-                return self.macro(node, template, name)
+            case Macros(template=template, in_context=in_context):
+                return self.macro(node, template, name, in_context=in_context)
             case Text() | Number() | Flag() | Many() | Row():
                 if not hasattr(_LIKE[type(kind)], name):
                     self.unknown(node, name, a(spell(kind)))
@@ -162,7 +162,7 @@ class Expressions:
                 pass
         return LOOSE
 
-    def macro(self, node: nodes.Node, template: str, name: str) -> Kind:
+    def macro(self, node: nodes.Node, template: str, name: str, *, in_context: bool) -> Kind:
         """A macro of an imported template."""
         home = self.reading.shelf.find(template)
         tree = None if home is None else self.reading.tree(home)
@@ -170,7 +170,7 @@ class Expressions:
             return LOOSE
         names = [each.name for each in tree.body if isinstance(each, nodes.Macro)]
         if name in names:
-            return Macro(template, name)
+            return Macro(template, name, in_context)
         self.unknown(node, name, f'"{template}"', closest(name, names))
         return LOOSE
 

@@ -74,17 +74,22 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Macros:
-    """A template that was imported, by its name; its macros are what it has."""
+    """A template that was imported, by its name; its macros are what it has.
+
+    `in_context` says whether they see what the importing template receives.
+    """
 
     template: str
+    in_context: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Macro:
-    """A macro of a template."""
+    """A macro of a template; `in_context` as for all that were imported with it."""
 
     template: str
     name: str
+    in_context: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ LANGUAGES: Final[Mapping[str, frozenset[Door]]] = {
 }
 """What a text must be ready for to be printed into a file of an ending; others take anything."""
 
+_INDENT: Final = "{{ indent }}"
+"""What stands before the lines of a part that is indented."""
+
 _COMMENTS: Final = {"py": "#", "pyi": "#", "toml": "#"}
 _INSTEAD: Final = {
     "py": "print finished lines, such as a field called doc with `| lines`",
@@ -130,6 +133,7 @@ class Printing:
     def in_comment(self, line: int) -> bool:
         """Whether what a line of the template writes is a comment; a Markdown text stays in it."""
         text = self.see.template.text.split("\n")[line - 1].lstrip()
+        text = text.removeprefix(_INDENT).lstrip()
         return text.startswith(_COMMENTS.get(self.language, "\0"))
 
     def parts(self, kind: Kind) -> str:

@@ -35,15 +35,16 @@ from clientsmith.templates.shelf import Template
 def walk(reading: Reading, template: Template, scope: Mapping[str, Kind], language: str) -> None:
     """Look at a template as if it were rendered; `language` is the ending of the file it makes."""
     reading.seen.add(template.name)
-    _Rendering(reading, language).layout(template, dict(scope))
+    _Rendering(reading, language, scope).layout(template, dict(scope))
 
 
 @dataclass(slots=True)
 class _Rendering:
-    """The rendering of one template and of all that it leads to."""
+    """The rendering of one template and of all that it leads to; `context` is what it receives."""
 
     reading: Reading
     language: str
+    context: Mapping[str, Kind]
     blocks: dict[str, list[tuple[Template, nodes.Block]]] = field(
         default_factory=dict[str, list[tuple[Template, nodes.Block]]]
     )
@@ -96,11 +97,13 @@ class _Rendering:
                 name = _constant(node.template)
                 found = self.reading.find(name, template, node.lineno) if name else None
                 resolved = self.reading.shelf.resolve(name, template)
-                scope[node.target] = LOOSE if found is None else Macros(resolved)
+                scope[node.target] = LOOSE if found is None else Macros(resolved, node.with_context)
             case nodes.FromImport():
                 self.from_import(node, template, scope)
             case nodes.Macro():
-                scope[node.name] = Macro(self.reading.shelf.name_of(template), node.name)
+                scope[node.name] = Macro(
+                    self.reading.shelf.name_of(template), node.name, in_context=True
+                )
             case nodes.Assign():
                 kind = see.kind(node.node, scope)
                 see.assign(node.target, kind, scope)
@@ -166,7 +169,9 @@ class _Rendering:
             return
         found = self.reading.find(name, template, node.lineno)
         if found is not None:
-            inner = _Rendering(self.reading, self.language, {}, self.depth + 1, self.macros)
+            inner = _Rendering(
+                self.reading, self.language, self.context, {}, self.depth + 1, self.macros
+            )
             inner.layout(found, dict(scope))
 
     def from_import(
@@ -179,7 +184,7 @@ class _Rendering:
             old, new = (each, each) if isinstance(each, str) else each
             scope[new] = LOOSE
             if found is not None and self.macro_of(name, old) is not None:
-                scope[new] = Macro(name, old)
+                scope[new] = Macro(name, old, node.with_context)
 
     def macro_of(self, template: str, name: str) -> tuple[Template, nodes.Macro] | None:
         """A macro of a template."""
@@ -224,7 +229,7 @@ class _Rendering:
             return
         self.macros.add(key)
         self.depth += 1
-        scope: dict[str, Kind] = {}
+        scope = dict(self.context) if called.in_context else {}
         tree = self.reading.tree(home)
         for node in tree.body if tree else ():
             if isinstance(node, nodes.Import | nodes.FromImport | nodes.Macro):

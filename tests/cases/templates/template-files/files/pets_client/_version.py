@@ -1,4 +1,4 @@
-"""The version of this package, and of the API that it was made for."""
+"""The version of this package, and the name under which it calls."""
 
 __version__ = "0.1.0"
-API_VERSION = "1"
+USER_AGENT = "pets-client/0.1.0"
