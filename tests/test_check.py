@@ -268,6 +268,18 @@ def test_a_lock_that_has_to_follow_the_document_is_no_reason_of_its_own() -> Non
     )
 
 
+def test_what_has_changed_alike_is_told_in_one_sentence() -> None:
+    Path("out/README.md").unlink()
+    Path("out/api.md").unlink()
+    edit("out/pets_client/errors.py", '"""', '"""My ')
+    result = clientsmith("check")
+    line = "  by hand  README.md, api.md were removed, pets_client/errors.py was edited"
+    assert line in result.output.splitlines()
+    for path in sorted(Path("out/pets_client/_runtime").glob("*.py"))[:6]:
+        path.unlink()
+    assert re.search(r" and 2 more were removed, pets_client/errors", clientsmith("check").output)
+
+
 def test_a_lock_that_somebody_has_edited_is_a_reason() -> None:
     edit("names.lock", "name = name", "name = called")
     result = clientsmith("check")

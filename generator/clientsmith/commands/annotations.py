@@ -14,7 +14,7 @@ from typing import Final
 
 from clientsmith.commands.outdated import Difference, count_differences
 from clientsmith.diagnostics import Diagnostic, Location
-from clientsmith.emit.reasons import BY_HAND, REMOVED, Cause, Reason
+from clientsmith.emit.reasons import BY_HAND, REMOVED, Cause, Reason, list_causes
 from clientsmith.freshness import shown
 from clientsmith.project import Project
 from clientsmith.report import annotate
@@ -82,8 +82,7 @@ def _causes(
 
 
 def _tell(reason: Reason, causes: Sequence[Cause]) -> str:
-    more = len(causes) - _MOST_NAMES
-    names = ", ".join(map(str, causes[:_MOST_NAMES])) + (f" and {more} more" if more > 0 else "")
+    names = list_causes(causes, _MOST_NAMES)
     if reason.kind == BY_HAND:
         if all(cause.how == REMOVED for cause in causes):
             return f"{names} by hand; clientsmith generate writes it again"

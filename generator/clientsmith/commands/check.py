@@ -23,7 +23,7 @@ from clientsmith.commands.trail import (
 )
 from clientsmith.diagnostics import Diagnostic, Severity, has_errors
 from clientsmith.emit.diff import diff_text
-from clientsmith.emit.reasons import Reason, find_reasons
+from clientsmith.emit.reasons import Reason, find_reasons, list_causes
 from clientsmith.freshness import shown
 from clientsmith.pipeline import PROGRESS, Reconciled, Rendered, request_of, run
 from clientsmith.project import Project
@@ -108,10 +108,7 @@ def _annotate(
 def _because(reasons: Sequence[Reason]) -> Iterator[str]:
     width = max((len(reason.kind) for reason in reasons), default=0)
     for reason in reasons:
-        more = len(reason.causes) - _MOST_NAMES
-        first = ", ".join(map(str, reason.causes[:_MOST_NAMES]))
-        names = f"{first} and {more} more" if more > 0 else first
-        yield f"  {reason.kind:<{width}}  {names}"
+        yield f"  {reason.kind:<{width}}  {list_causes(reason.causes, _MOST_NAMES)}"
 
 
 def _diffs(differences: Sequence[Difference], *, full: bool) -> Iterator[str]:

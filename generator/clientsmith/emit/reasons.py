@@ -7,7 +7,7 @@ here (`reconcile`, `diff`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from clientsmith.emit.manifest import MANIFEST, Inputs, Manifest, digest
@@ -22,6 +22,7 @@ BY_HAND: Final = "by hand"
 """The kind of what a person has done to generated files."""
 REMOVED: Final = "was removed"
 """How a file has changed that is not there any more."""
+_OF_SEVERAL: Final = {"has": "have", "is": "are", "was": "were"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,23 @@ class Reason:
 
     kind: str
     causes: tuple[Cause, ...]
+
+
+def list_causes(causes: Iterable[Cause], most: int) -> str:
+    """Causes as one line: what has changed alike stands together, `most` names of each."""
+    alike: dict[str, list[str]] = {}
+    for cause in causes:
+        alike.setdefault(cause.how, []).append(cause.name)
+    return ", ".join(_list(names, how, most) for how, names in alike.items())
+
+
+def _list(names: Sequence[str], how: str, most: int) -> str:
+    if len(names) == 1:
+        return f"{names[0]} {how}".strip()
+    verb, _, rest = how.partition(" ")
+    shown, more = ", ".join(names[:most]), len(names) - most
+    counted = f"{shown} and {more} more" if more > 0 else shown
+    return f"{counted} {_OF_SEVERAL.get(verb, verb)} {rest}".rstrip()
 
 
 def find_reasons(
