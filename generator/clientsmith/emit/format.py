@@ -144,7 +144,7 @@ def _fits(text: str) -> bool:
     What black leaves whole does not count: docstrings, comments, and a name or a string on a line
     of its own, with its key if it has one.
     """
-    if not _LONG.search(text):
+    if max(map(len, text.split("\n"))) <= LINE_LENGTH:
         return True
     code = _DOCSTRING.sub("", text)
     return all(_WHOLE.fullmatch(line) for line in _LONG.findall(code))

@@ -84,12 +84,7 @@ class Rewriting:
             case AliasType(target=target):
                 return replace(declared, target=not_null(self.of(target)))
             case RawUnion(members=members):
-                return replace(
-                    declared,
-                    members=tuple(
-                        replace(member, type=not_null(self.of(member.type))) for member in members
-                    ),
-                )
+                return replace(declared, members=tuple(map(self._member, members)))
             case EnumType():
                 return declared
             case _:
@@ -98,6 +93,10 @@ class Rewriting:
     def _field(self, field: Field) -> Field:
         type_ = self.of(field.type)
         return field if type_ is field.type else replace(field, type=type_)
+
+    def _member(self, member: RawMember) -> RawMember:
+        type_ = not_null(self.of(member.type))
+        return member if type_ is member.type else replace(member, type=type_)
 
 
 def or_null(type_: TypeExpr) -> TypeExpr:

@@ -214,9 +214,14 @@ class SchemaReader:
         holder = entry.entry("properties")
         if holder is None:
             return ()
+        key_location, above = holder.node.key_location, holder.pointer
         return tuple(
-            Property(name, self._push(holder.at(name), node), holder.node.key_location(name))
-            for name, node in holder.node.items.items()
+            [
+                Property(
+                    name, self._push(f"{above}/{escape_token(name)}", node), key_location(name)
+                )
+                for name, node in holder.node.items.items()
+            ]
         )
 
     def _items(self, entry: Entry) -> Pointer | None:
@@ -232,8 +237,8 @@ class SchemaReader:
         return None if node is None else self._push(entry.at(key), node)
 
     def _children(self, entry: Entry, key: str) -> tuple[Pointer, ...]:
-        nodes = enumerate(entry.listed(key))
-        return tuple(self._push(entry.at(key, str(index)), node) for index, node in nodes)
+        above, nodes = entry.at(key), enumerate(entry.listed(key))
+        return tuple([self._push(f"{above}/{index}", node) for index, node in nodes])
 
     def _push(self, pointer: Pointer, node: Node) -> Pointer:
         self._waiting.append((pointer, node))

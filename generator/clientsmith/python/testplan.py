@@ -19,7 +19,6 @@ from clientsmith.python.errorviews import ErrorCodes
 from clientsmith.python.examples import Examples
 from clientsmith.python.methods import Method
 from clientsmith.python.mock import write_mock
-from clientsmith.python.mockrequests import Requests
 from clientsmith.python.mockstate import MockState, infer_state
 from clientsmith.python.mocktests import MockTestView, find_probe, plan_mock_tests
 from clientsmith.python.names import SurfaceNames
@@ -89,6 +88,8 @@ class TestPlan:
 
     @cached_property
     def _views(self) -> TestViews:
+        from clientsmith.python.mockrequests import Requests  # noqa: PLC0415  # for who makes tests
+
         return TestViews(
             self._api,
             self._config,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from clientsmith.api.operations import Api, MediaKind
 from clientsmith.api.types import Binary, TypeExpr
@@ -20,7 +21,6 @@ from clientsmith.python.errorviews import ErrorCodes, status_class
 from clientsmith.python.examples import Examples
 from clientsmith.python.literals import docstring, string_literal
 from clientsmith.python.methods import Method, ResultKind
-from clientsmith.python.mockrequests import Requests
 from clientsmith.python.names import SurfaceNames
 from clientsmith.python.naming import module_name
 from clientsmith.python.pretty import Expr, Pair, call, lay_out, value_expr
@@ -29,6 +29,9 @@ from clientsmith.python.testwire import SECRET, Expectations
 from clientsmith.python.usage import Role, is_error, named_in
 from clientsmith.python.views import TestCaseView, TestModuleView
 from clientsmith.source.node import JsonValue
+
+if TYPE_CHECKING:  # its library takes long to import
+    from clientsmith.python.mockrequests import Requests
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class TypeDocs:
 
     `top` has the types that are met first: returned, received or sent as a whole. `answers` says of
     types what returns them, `parts` which attributes of other types have them. `said` has what
-    holds in one direction only.
+    holds in one direction only. `known` fills with what was said, which several files ask for.
     """
 
     types: TypeTable
@@ -67,6 +67,7 @@ class TypeDocs:
     answers: Mapping[TypeId, str]
     parts: Mapping[UseKey, tuple[tuple[str, str], ...]]
     said: Mapping[UseKey, Said]
+    known: dict[UseKey, Doc]
 
     def of_class(self, key: UseKey) -> tuple[str, ...]:
         """The docstring of a class; never empty."""
@@ -106,13 +107,14 @@ class TypeDocs:
 
         Its page is that of a schema which is met first; the others have that of what they are in.
         """
-        type_id, role = split_key(key)
-        decl = self.types[type_id]
-        doc = self._doc(key, decl)
-        named = decl.origin.component and type_id in self.top
-        return replace(
-            doc, text=doc.text or self._place(key, decl, role), url=doc.url if named else ""
-        )
+        if key not in self.known:
+            type_id, role = split_key(key)
+            decl = self.types[type_id]
+            doc = self._doc(key, decl)
+            named = decl.origin.component and type_id in self.top
+            text, url = doc.text or self._place(key, decl, role), doc.url if named else ""
+            self.known[key] = replace(doc, text=text, url=url)
+        return self.known[key]
 
     def sentence(self, key: UseKey) -> str:
         """The first sentence about a type; empty when there is none."""
@@ -124,7 +126,9 @@ class TypeDocs:
         return first_sentence(self._doc(key, self.types[split_key(key)[0]]).text)
 
     def _field_texts(self, field: Field) -> tuple[str, ...]:
-        values = () if self.lists_values(field) else field.doc.values
+        values = field.doc.values
+        if values and self.lists_values(field):
+            values = ()
         texts = _texts_of(field.doc.text, field.doc.url, values)
         if field.default and not isinstance(field.default[0], dict | list):
             texts = (*texts, f"Left out, it is `{json.dumps(field.default[0])}`.")
@@ -211,6 +215,7 @@ def find_type_docs(
         _answers(api, surface, names),
         {key: tuple(sorted(set(found))) for key, found in parts.items()},
         find_said(api, surface),
+        {},
     )
 
 
@@ -277,8 +282,8 @@ def _answer(texts: list[str], methods: str) -> str:
 
 def _texts_of(text: str, url: str, values: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     bullet = "- " if len(values) > 1 else ""
-    lines = "\n".join(f"{bullet}`{value}`: {said}" for value, said in values)
-    return tuple(part for part in (text, f"See {url}" if url else "", lines) if part)
+    lines = "\n".join([f"{bullet}`{value}`: {said}" for value, said in values])
+    return tuple([part for part in (text, f"See {url}" if url else "", lines) if part])
 
 
 def _spoken(name: str, doc: Doc) -> str:

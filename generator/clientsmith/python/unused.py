@@ -77,6 +77,8 @@ def _unused_type_rules(
         for role in Role
     }
     for pointer in api.components:
+        if len(used) == len(rules):
+            return
         for seen in seen_by_roles:
             name = unescape_token(pointer.rpartition("/")[2])
             for index in seen:

@@ -161,7 +161,7 @@ def references(decl: TypeDecl, role: Role) -> tuple[TypeId, ...]:
 def visible_fields(decl: ObjectType, role: Role) -> tuple[Field, ...]:
     """The fields of an object that travel in a direction (`readOnly` and `writeOnly` respected)."""
     hidden = Access.WRITE if role is Role.OUTPUT else Access.READ
-    return tuple(field for field in decl.fields if field.access is not hidden)
+    return tuple([field for field in decl.fields if field.access is not hidden])
 
 
 def _uses(exprs: Iterable[TypeExpr], role: Role) -> list[UseKey]:

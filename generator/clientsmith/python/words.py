@@ -46,11 +46,13 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(plain))
 
 
+@lru_cache(maxsize=8192)
 def snake(*names: str) -> str:
     """The names as one snake_case word: `snake("dataSources")` is `data_sources`."""
     return _join_digits(list(_all_words(names)), names)
 
 
+@lru_cache(maxsize=8192)
 def pascal(*names: str) -> str:
     """The names as one PascalCase word: `pascal("rich_text", "item")` is `RichTextItem`; `oauth` is
     spelt `OAuth`.
