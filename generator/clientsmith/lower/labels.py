@@ -79,19 +79,19 @@ def _keys_apart(union: UnionType, types: Mapping[TypeId, TypeDecl]) -> tuple[str
         types[variant.type.id] if isinstance(variant.type, Named) else None
         for variant in union.variants
     ]
-    demanded = [_required(decl) for decl in objects if isinstance(decl, ObjectType)]
-    shared: set[str] = demanded[0].intersection(*demanded) if demanded else set()
+    demanded = {
+        decl.id: {field.name for field in decl.fields if field.presence is Presence.REQUIRED}
+        for decl in objects
+        if isinstance(decl, ObjectType)
+    }
+    shared: set[str] = set[str].intersection(*demanded.values()) if demanded else set()
     texts: list[str] = []
     for decl in objects:
-        own = _required(decl) - shared if isinstance(decl, ObjectType) else set[str]()
+        own = demanded[decl.id] - shared if isinstance(decl, ObjectType) else set[str]()
         # By name, not in the document's order, so that no label depends on the order of keys.
         few = sorted(f.name for f in decl.fields)[:_FEW] if isinstance(decl, ObjectType) else []
         texts.append("_".join(sorted(own) or few))
     return tuple(text if texts.count(text) == 1 else "" for text in texts)
-
-
-def _required(decl: ObjectType) -> set[str]:
-    return {field.name for field in decl.fields if field.presence is Presence.REQUIRED}
 
 
 def _label(variant: Variant) -> str:

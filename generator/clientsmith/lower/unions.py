@@ -133,10 +133,13 @@ def optional_tag(views: Sequence[View], among: Indexes) -> Dispatch | None:
 
 def unique_key(views: Sequence[View], among: Indexes) -> Dispatch | None:
     """Keys that each one variant requires and no other variant has."""
-    keys = {index: _own_keys(views, (index,), among) for index in among}
-    if not all(keys.values()):
-        return None
-    return RequiredKeyDispatch(tuple((keys[index][0], Only(index)) for index in among))
+    arms: list[tuple[str, Only]] = []
+    for index in among:
+        own = _own_keys(views, (index,), among)
+        if not own:
+            return None
+        arms.append((own[0], Only(index)))
+    return RequiredKeyDispatch(tuple(arms))
 
 
 def group_key(views: Sequence[View], among: Indexes) -> Dispatch | None:

@@ -98,6 +98,8 @@ class Annotator:
     def annotate(self, expr: TypeExpr, role: Role) -> Annotation:
         """The annotation of a use of a type."""
         match expr:
+            case Named(type_id):
+                return self._named(type_id, role)
             case Primitive():
                 return self._primitive(expr, role)
             case LiteralOf(values):
@@ -120,8 +122,6 @@ class Annotator:
                 return self._list(inner, role)
             case Nullable(inner_expr):
                 return join([self.annotate(inner_expr, role), Annotation("None")])
-            case Named(type_id):
-                return self._named(type_id, role)
             case Anything() | Nothing():
                 return _ANY if role is Role.OUTPUT else self.builtin("object")
             case Binary():

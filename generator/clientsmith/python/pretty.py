@@ -103,9 +103,12 @@ def lay_out(
     A long union gets parentheses unless `parens` is False; then it stays one line, which is too
     long, and so left to black.
     """
-    if isinstance(expr, Chain) and len(prefix) + indent + len(flat(expr)) + len(suffix) > WIDTH:
+    whole = prefix + flat(expr) + suffix
+    if indent + len(whole) <= WIDTH:
+        return (whole,)
+    if isinstance(expr, Chain):
         if not parens:
-            return (prefix + flat(expr) + suffix,)
+            return (whole,)
         expr = Group("(", (expr,), ")", comma=False)
     first, *rest = _lines(expr, indent, len(prefix), len(suffix))
     lines = [prefix + first, *rest]

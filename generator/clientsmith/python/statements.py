@@ -21,13 +21,9 @@ def model_field(
     docs: TypeDocs, field: Field, name: str, annotation: Annotation, later: set[UseKey]
 ) -> tuple[FieldView, Annotation]:
     """An attribute of a model, and what its annotation uses; names in `later` are quoted."""
-    needs = annotation.needs
+    needs, text = annotation.needs, annotation.text
     optional = field.presence is Presence.OPTIONAL
-    if (
-        optional
-        and annotation.text not in ("None", "Any")
-        and not annotation.text.endswith(" | None")
-    ):
+    if optional and text not in ("None", "Any") and not text.endswith(" | None"):
         annotation = join([annotation, Annotation("None")])
     expr = quoted(annotation, later)
     lines: tuple[str, ...]
