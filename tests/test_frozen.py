@@ -29,6 +29,12 @@ class Single:
     x: tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
+class Lists:
+    absent: int
+    make_1: list[int] = field(default_factory=list[int])
+    rest: dict[str, int] = field(default_factory=dict[str, int])
+
+@dataclass(frozen=True, slots=True)
 class Nothing:
     pass
 
@@ -62,6 +68,9 @@ print(a == b, hash(a) == hash(b), {a: 1}[b], a == Point(2), a != b, a == (1, 2),
 print(replace(a, y=5), replace(b, x=3).note, replace(a) is a, Single((1,)) == Single((1,)), {Single((1,))}, Nothing() == Nothing())
 print(Thing(1) == Thing(1), len({Thing(1), Thing(1)}), Ordered(1) < Ordered(2), {Ordered(1)})
 print(Own(1) == Own(2), hash(Own(1)), Own(1), Own.__match_args__, Point.__slots__, Open.__hash__)
+one, other = Lists(1), Lists(1)
+one.make_1.append(5)
+print(one, other, Lists(1) == other, Lists(2, [3], rest={"x": 4}), replace(one, absent=7))
 match a:
     case Point(x, y):
         print(x, y)

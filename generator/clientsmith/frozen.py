@@ -16,7 +16,7 @@ from functools import cache
 from operator import attrgetter
 from reprlib import recursive_repr
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, TypeGuard, cast
 
 __all__ = ["REALLY", "dataclass", "replace"]
 
@@ -59,16 +59,30 @@ def _make(cls: type, options: dict[str, bool]) -> type:
 
 
 def _is_plain(cls: type, options: dict[str, bool]) -> bool:
-    """Whether it is a class as nearly all are: with slots, no bases, and no field but by position."""
+    """Whether it is a class as nearly all are: with slots, no bases, and no field that has another
+    option than what makes its default.
+    """
     members = vars(cls)
     names = members.get("__annotations__", {})
     return (
         cls.__bases__ == (object,)
         and options.keys() <= {"frozen", "slots", "eq"}
         and options.get("slots", False)
-        and not any(isinstance(members.get(name), dataclasses.Field) for name in names)
+        and all(_only_has_default(members.get(name)) for name in names)
         and "__post_init__" not in members
     )
+
+
+def _is_made(default: object) -> TypeGuard[dataclasses.Field[object]]:
+    return isinstance(default, dataclasses.Field)
+
+
+def _only_has_default(value: object) -> bool:
+    if not _is_made(value):
+        return True
+    made = value.default_factory is not dataclasses.MISSING
+    everywhere = (value.init, value.repr, value.compare, value.hash) == (True, True, True, None)
+    return made and everywhere and value.kw_only is dataclasses.MISSING
 
 
 def _plain(cls: type) -> type:
@@ -78,27 +92,42 @@ def _plain(cls: type) -> type:
     defaults = tuple(members.pop(name) for name in names if name in members)
     for name in ("__dict__", "__weakref__"):
         members.pop(name, None)
-    init = FunctionType(_constructor(names), {}, "__init__", defaults)
+    init = _constructor(names, defaults)
     members |= {"__slots__": names, "__match_args__": names, "__init__": init}
     members["__dataclass_fields__"] = _Fields(cls)
     return type(cls)(cls.__name__, cls.__bases__, members)
 
 
-def _constructor(names: tuple[str, ...]) -> CodeType:
-    """The code of a constructor: that for as many fields, with their names."""
-    code = _compile_constructor(len(names))
+def _constructor(names: tuple[str, ...], defaults: tuple[object, ...]) -> FunctionType:
+    """The constructor of a class: that for as many fields, with their names and defaults."""
+    makers = {
+        f"make_{number}": cast("object", default.default_factory)
+        for number, default in enumerate(defaults, len(names) - len(defaults))
+        if _is_made(default)
+    }
+    code = _compile_constructor(len(names), tuple(makers))
     called = dict(zip(code.co_varnames[1:], names, strict=True))
-    return code.replace(
-        co_names=tuple(called[name] for name in code.co_names),
+    code = code.replace(
+        co_names=tuple(called.get(name, name) for name in code.co_names),
         co_varnames=("self", *names),
     )
+    absent = object()
+    given = tuple(absent if _is_made(default) else default for default in defaults)
+    return FunctionType(code, {"absent": absent, **makers}, "__init__", given)
 
 
 @cache
-def _compile_constructor(count: int) -> CodeType:
-    """The code of a constructor for so many fields, whose names do not matter yet."""
+def _compile_constructor(count: int, makers: tuple[str, ...]) -> CodeType:
+    """The code of a constructor for so many fields, whose names do not matter yet; `makers` make the
+    defaults of some.
+    """
     names = [f"field_{number}" for number in range(count)]
-    body = "\n".join(f" self.{name}={name}" for name in names) or " pass"
+    values = {
+        name: f"make_{number}() if {name} is absent else {name}"
+        for number, name in enumerate(names)
+        if f"make_{number}" in makers
+    }
+    body = "\n".join(f" self.{name}={values.get(name, name)}" for name in names) or " pass"
     there: dict[str, FunctionType] = {}
     exec(f"def __init__(self,{','.join(names)}):\n{body}", there)  # noqa: S102  # names of ours
     return there["__init__"].__code__
