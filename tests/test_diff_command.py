@@ -150,7 +150,6 @@ def test_changes_are_counted_and_not_the_lines_that_tell_of_them() -> None:
     assert "  optional properties b, c have gone  in GET" in run(*fewer).output
 
 
-
 def test_the_quiet_are_told_by_the_exit_code() -> None:
     files = write("old.json", old()), write("new.json", new())
     result = run(*files, "--quiet", "--fail-on", "breaking")

@@ -90,7 +90,9 @@ def test_another_tag_fails_the_check_until_it_is_accepted() -> None:
     assert rules() == before
     result = clientsmith("check", "--format", "github")
     assert result.exit_code == 1
-    annotation = "::error file=unions.lock,line=3,col=1,title=clientsmith check%3A decoding-changed::"
+    annotation = (
+        "::error file=unions.lock,line=3,col=1,title=clientsmith check%3A decoding-changed::"
+    )
     assert annotation in result.stdout
     assert clientsmith("generate").stderr.count("decoding-changed") == 1
     assert clientsmith("generate", "--accept-decoding").exit_code == 0

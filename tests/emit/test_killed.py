@@ -22,7 +22,7 @@ from clientsmith.emit.standing import stand
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that fork")
 
-MAKER = Maker("1", 1)
+MAKER = Maker("1", "1.0")
 OLD = {
     "pyproject.toml": "old\n",
     "pkg/__init__.py": "from pkg.sub.a import *\n# old\n",

@@ -133,9 +133,9 @@ class _Comparison:
             case Constant(), Constant():
                 yield Change(Kind.CONSTANT_CHANGED, use, path, "", "", "", before, after)
             case Class(), Alias() if path in self._joined:
-                other = self._new.definitions[self._joined[path]]
-                if isinstance(other, Class):
-                    yield from self._compare_classes(path, old, other)
+                joined = self._new.definitions[self._joined[path]]
+                if isinstance(joined, Class):
+                    yield from self._compare_classes(path, old, joined)
             case (Class() | Alias()), (Class() | Alias()):
                 for relation in self._types.compare(_stands_for(path, old), _stands_for(path, new)):
                     what = ", ".join(relation.what)
