@@ -327,3 +327,9 @@ def test_every_command_has_help_with_an_example() -> None:
     for command in ("generate", "validate", "bundle", "dump"):
         result = clientsmith(command, "--help")
         assert (result.exit_code, f"  clientsmith {command} " in result.output) == (0, True)
+
+
+def test_a_missing_document_is_said_before_an_output_folder_is_asked_for() -> None:
+    result = clientsmith("generate", "nowhere.yaml")
+    assert result.exit_code == 2
+    assert 'there is no "nowhere.yaml"' in result.stderr

@@ -62,6 +62,6 @@ def dump(
     project = options.open_for(
         terminal, target, spec, output, templates, api_version=api_version, pack=pack
     )
-    if stage == "changes" and project.output is None:
-        raise click.UsageError(options.NO_OUTPUT)
+    if stage == "changes":
+        options.output_of(project)
     sys.exit(dump_stage(terminal, project, stage, strict=strict))

@@ -98,8 +98,7 @@ def generate(
         )
 
     project = open_again()
-    if project.output is None:
-        raise click.UsageError(options.NO_OUTPUT)
+    folder = options.output_of(project)
     if version and not release:
         raise click.UsageError("--as is for --release")
     if release and project.config_path is None:
@@ -126,7 +125,7 @@ def generate(
         and not published
         and not watch
     )
-    if skip and say_up_to_date(terminal, project.output, settings):
+    if skip and say_up_to_date(terminal, folder, settings):
         sys.exit(0)
 
     from clientsmith.commands.generate import Wish, generate_and_watch, generate_package
@@ -135,7 +134,7 @@ def generate(
     if watch:
         generate_and_watch(terminal, open_again, wish)
         sys.exit(0)
-    sys.exit(generate_package(terminal, project, project.output, wish))
+    sys.exit(generate_package(terminal, project, folder, wish))
 
 
 def _show_only(
@@ -205,13 +204,12 @@ def check(
     project = options.open_for(
         terminal, target, spec, output, templates, api_version=api_version, pack=pack
     )
-    if project.output is None:
-        raise click.UsageError(options.NO_OUTPUT)
+    folder = options.output_of(project)
     settings = digest_settings(project, strict=strict)
     published = isinstance(project.spec, str)
-    if not published and say_up_to_date(terminal, project.output, settings):
+    if not published and say_up_to_date(terminal, folder, settings):
         sys.exit(0)
 
     from clientsmith.commands.check import check_package
 
-    sys.exit(check_package(terminal, project, project.output, strict=strict, full=full, form=form))
+    sys.exit(check_package(terminal, project, folder, strict=strict, full=full, form=form))

@@ -14,7 +14,6 @@ from clientsmith.project import Project, UsageError, open_project
 from clientsmith.source.addresses import is_address
 from clientsmith.terminal import Terminal
 
-NO_OUTPUT = "name an output folder: -o DIR"
 PATH = click.Path(path_type=Path)
 
 
@@ -69,3 +68,15 @@ def open_for(
     if project is None:
         sys.exit(1)
     return project
+
+
+def output_of(project: Project) -> Path:
+    """The output folder of a project.
+
+    Raises click.UsageError when none is named; a document that is missing is said first.
+    """
+    if project.output is not None:
+        return project.output
+    if isinstance(project.spec, Path) and not project.spec.exists():
+        raise click.UsageError(f'there is no "{project.spec}"')
+    raise click.UsageError("name an output folder: -o DIR")
