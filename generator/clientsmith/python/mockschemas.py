@@ -64,10 +64,9 @@ class SchemaTable:
 
         `tree` has schemas below the keys `schema`.
         """
-        counts: Counter[str] = Counter()
+        sharing = _Sharing()
         for schema in (*_schemas_in(tree), *self._found.values()):
-            _count(schema, counts)
-        sharing = _Sharing(counts)
+            sharing.count(schema)
         shared = _replace_schemas(tree, sharing.of)
         table = {name: sharing.below(schema) for name, schema in self._found.items()}
         return shared, {**table, **sharing.table}
@@ -165,14 +164,23 @@ class SchemaTable:
 class _Sharing:
     """Puts schemas that occur more than once into a table of their own."""
 
-    def __init__(self, counts: Counter[str]) -> None:
+    def __init__(self) -> None:
         self.table: dict[str, JsonValue] = {}
-        self._counts = counts
+        self._counts: Counter[str] = Counter()
         self._names: dict[str, str] = {}
+        self._texts: dict[int, tuple[JsonValue, str]] = {}
+
+    def count(self, schema: JsonValue) -> None:
+        """Take note of a schema and of its parts, before any of them is replaced."""
+        text = self._text(schema)
+        self._counts[text] += 1
+        if self._counts[text] == 1:  # its parts are shared with it
+            for part in _parts(schema):
+                self.count(part)
 
     def of(self, schema: JsonValue) -> JsonValue:
         """The schema, or a reference to the only place where it stands."""
-        text = _text(schema)
+        text = self._text(schema)
         if len(text) < _WORTH_SHARING or self._counts[text] < 2:
             return self.below(schema)
         if text not in self._names:
@@ -184,13 +192,13 @@ class _Sharing:
         """The schema with references for the parts of it that occur more than once."""
         return _map_parts(schema, self.of)
 
-
-def _count(schema: JsonValue, counts: Counter[str]) -> None:
-    text = _text(schema)
-    counts[text] += 1
-    if counts[text] == 1:  # its parts are shared with it
-        for part in _parts(schema):
-            _count(part, counts)
+    def _text(self, schema: JsonValue) -> str:
+        """What equal schemas have in common. Each is looked at twice, and written once."""
+        known = self._texts.get(id(schema))
+        if known is None:
+            # With the schema itself, so that no other can have its id.
+            known = self._texts[id(schema)] = schema, _text(schema)
+        return known[1]
 
 
 def _parts(schema: JsonValue) -> Iterator[JsonValue]:
