@@ -7,7 +7,9 @@ In: the classes of a resource and its methods. Out: `FormView`s for the resource
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
+from clientsmith.deferred import defer
 from clientsmith.python.imports import import_lines, library_imports
 from clientsmith.python.literals import docstring
 from clientsmith.python.pretty import call, lay_out
@@ -41,6 +43,11 @@ def write_forms(
         for form, text in texts.items()
         if methods
     )
+
+
+def defer_responses(resource: ResourceView) -> ResponsesView:
+    """The module of the forms of a resource, made when somebody asks for more than its name."""
+    return defer(ResponsesView, partial(write_responses, resource), name=resource.name or _ROOT)
 
 
 def write_responses(resource: ResourceView) -> ResponsesView:

@@ -8,9 +8,11 @@ of the document they cover. Which template makes which file is *not* decided her
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
+from clientsmith.deferred import defer
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.frozen import dataclass
 from clientsmith.python.annotations import Annotator
@@ -30,7 +32,7 @@ from clientsmith.python.errorviews import (
     view_errors,
 )
 from clientsmith.python.examples import Examples
-from clientsmith.python.formviews import write_responses
+from clientsmith.python.formviews import defer_responses
 from clientsmith.python.imports import import_lines
 from clientsmith.python.indexes import write_index
 from clientsmith.python.layout import FOLDERS, lay_out_modules
@@ -42,16 +44,17 @@ from clientsmith.python.mocktests import find_probe
 from clientsmith.python.named import NamedPackage, name_package
 from clientsmith.python.namelock import NameLock
 from clientsmith.python.pretty import Group, Pair, lay_out
+from clientsmith.python.readmeviews import ReferenceView, ShowcaseView
 from clientsmith.python.reference import refer
 from clientsmith.python.referencemakers import reference_makers
 from clientsmith.python.resourceviews import ResourceViews
 from clientsmith.python.showcase import Showcase
 from clientsmith.python.testplan import TestPlan
 from clientsmith.python.testviews import test_arguments
-from clientsmith.python.typedocs import find_type_docs
+from clientsmith.python.typedocs import TypeDocs, find_type_docs
 from clientsmith.python.typeviews import TypeViews
 from clientsmith.python.usage import split_key
-from clientsmith.python.views import PackageView
+from clientsmith.python.views import IndexView, PackageView
 from clientsmith.python.words import words_of
 from clientsmith.source.node import Node
 
@@ -91,7 +94,7 @@ class _Plan:
         docs = find_type_docs(api, surface, names, annotator)
         self.types = TypeViews(api.types, surface.declarations, names, annotator, self.homes, docs)
         self.indexes = tuple(
-            write_index(folder, [m for m in self.modules if m.folder == folder], names, docs)
+            defer(IndexView, partial(self._index, folder, docs), folder=folder)
             for folder in FOLDERS.values()
         )
         abouts = about_resources(api, surface.resources, names)
@@ -100,11 +103,13 @@ class _Plan:
             api, config, names, annotator, self.homes, abouts, self.error_types, identity.client
         )
         self.credentials = find_credentials(api, config, identity)
-        top = next(resource for resource in surface.resources if not resource.path)
-        self.root = self.resources.resource(
-            top, client_needs(self.credentials, config), client_type_needs(self.credentials)
+        by_path = {resource.path: resource for resource in surface.resources}
+        self.root = self.resources.deferred(
+            by_path.pop(()),
+            client_needs(self.credentials, config),
+            client_type_needs(self.credentials),
         )
-        self.below = tuple(self.resources.resource(r) for r in surface.resources if r.path)
+        self.below = tuple(map(self.resources.deferred, by_path.values()))
         self.errors = view_errors(named.errors, named.error_names)
         self.methods = methods_by_name(surface, names)
 
@@ -117,7 +122,7 @@ class _Plan:
             "index": lambda: self.indexes,
             "resource": lambda: self.below,
             "response": lambda: tuple(
-                write_responses(r) for r in (self.root, *self.below) if r.has_methods
+                defer_responses(r) for r in (self.root, *self.below) if r.has_methods
             ),
             "test": tests.modules,
             "decoding": lambda: (
@@ -147,7 +152,6 @@ class _Plan:
         """The view of the whole."""
         api, surface, identity = self.named.api, self.named.surface, self.named.identity
         probe = find_probe(self.methods)
-        showcase = Showcase(self.resources, self.credentials, Examples(api.types))
         return PackageView(
             distribution=identity.distribution,
             module=identity.module,
@@ -176,9 +180,22 @@ class _Plan:
             probe=f'`"{probe}"`' if probe else "",
             operations=sum(not operation.stream_of for operation in api.operations),
             types=len(surface.declarations),
-            reference=refer(surface.resources, self.resources, self.indexes, identity.client),
-            showcase=showcase.of(surface.resources),
+            reference=defer(ReferenceView, self._reference),
+            showcase=defer(ShowcaseView, self._showcase),
         )
+
+    def _index(self, folder: str, docs: TypeDocs) -> IndexView:
+        inside = [module for module in self.modules if module.folder == folder]
+        return write_index(folder, inside, self.named.names, docs)
+
+    def _reference(self) -> ReferenceView:
+        client = self.named.identity.client
+        return refer(self.named.surface.resources, self.resources, self.indexes, client)
+
+    def _showcase(self) -> ShowcaseView:
+        examples = Examples(self.named.api.types)
+        showcase = Showcase(self.resources, self.credentials, examples)
+        return showcase.of(self.named.surface.resources)
 
 
 def _api_version(api: Api, config: Config) -> str:

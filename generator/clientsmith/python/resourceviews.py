@@ -7,9 +7,11 @@ in `methods`, what it is called in `names`; here both become lines of Python.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from clientsmith.api.operations import Api
 from clientsmith.config import Config
+from clientsmith.deferred import defer
 from clientsmith.frozen import dataclass, replace
 from clientsmith.python.annotation import Annotation, join
 from clientsmith.python.annotations import Annotator
@@ -59,6 +61,17 @@ class ResourceViews:
     errors: ErrorTypes
     client: str
     """The name of the client class."""
+
+    def deferred(
+        self,
+        resource: Resource,
+        needs: frozenset[str] = frozenset(),
+        type_needs: frozenset[str] = frozenset(),
+    ) -> ResourceView:
+        """A resource, made when somebody asks for more than its name and whether it has methods."""
+        make = partial(self.resource, resource, needs, type_needs)
+        name, has_methods = module_name(resource.path), bool(resource.methods)
+        return defer(ResourceView, make, name=name, has_methods=has_methods)
 
     def resource(
         self,
