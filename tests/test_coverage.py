@@ -24,6 +24,7 @@ from clientsmith.api.dump import dump_api
 from clientsmith.api.operations import Api, Parameter
 from clientsmith.api.types import AliasType, ListOf, MapOf, Named, Nullable, ObjectType, TypeExpr
 from clientsmith.config import Config
+from clientsmith.emit.package import Package, PlannedFile
 from clientsmith.lint.rules import RULES
 from clientsmith.lower import unions
 from clientsmith.python import naming, resources, styles, wishes, words
@@ -136,6 +137,14 @@ def test_recognisers_are_asked_in_an_order_that_cases_show(
     assert any(api_of(case, tmp_path) != api for case, api in apis.items())
 
 
+def make_views(package: Package | None) -> None:
+    """Have all views made that would be made when somebody asks for them."""
+    for file in () if package is None else package.files:
+        for view in file.context.values() if isinstance(file, PlannedFile) else ():
+            for name in getattr(view, "__match_args__", ()):
+                getattr(view, name)
+
+
 def test_every_line_that_decides_a_name_is_run_by_a_case_that_is_declared(tmp_path: Path) -> None:
     declared = claims()["naming"]
     assert len(set(declared.values())) == len(declared), "one case a claim"
@@ -145,7 +154,7 @@ def test_every_line_that_decides_a_name_is_run_by_a_case_that_is_declared(tmp_pa
     sys.settrace(tracer({module.__file__ or "": seen for module in MODULES_OF_NAMING}))
     try:
         for name in declared.values():
-            run_case(Case(name, CASES / name), tmp_path, only_plan=True)
+            make_views(run_case(Case(name, CASES / name), tmp_path, only_plan=True).package)
     finally:
         sys.settrace(None)
     missed = [
