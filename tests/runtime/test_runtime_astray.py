@@ -25,15 +25,15 @@ from runtime.pagination import AsyncPaginator
 from runtime.requests import Defaults, prepare
 
 
-class Numbers(PageModel[int]):
+class Figures(PageModel[int]):
     """A page of a list of numbers."""
 
     items: list[int]
     next: str | None = None
 
 
-def listing(pages: Pages, method: str = "GET", **more: Any) -> Endpoint[Numbers]:
-    return Endpoint(method, "/numbers", result="types:Numbers", pages=pages, **more)
+def listing(pages: Pages, method: str = "GET", **more: Any) -> Endpoint[Figures]:
+    return Endpoint(method, "/numbers", result="types:Figures", pages=pages, **more)
 
 
 BY_CURSOR = listing(Pages(items="items", next="next", cursor="cursor"))
@@ -47,7 +47,7 @@ BY_NUMBER = listing(Pages(items="items", by="page", cursor="page", start=1))
 @pytest.fixture(autouse=True)
 def _types(monkeypatch: pytest.MonkeyPatch) -> None:
     """Results are named below the package of the client."""
-    monkeypatch.setattr(types, "Numbers", Numbers, raising=False)
+    monkeypatch.setattr(types, "Figures", Figures, raising=False)
 
 
 def numbers(*items: int, following: str | None = None) -> Answer:
@@ -156,7 +156,7 @@ async def test_fetching_ahead_leaves_no_task_behind(server: ScriptedServer) -> N
     server.answers(numbers(1, following="a"), Answer(body=b'{"items": [2]}', delay=0.5))
     async with AsyncWiki("t", base_url=server.url) as client:
         before = asyncio.all_tasks()
-        listed: AsyncPaginator[Numbers, int] = client.request_pages(BY_CURSOR)
+        listed: AsyncPaginator[Figures, int] = client.request_pages(BY_CURSOR)
         with anyio.fail_after(0.4):
             async with listed.prefetching() as items:
                 async for item in items:
