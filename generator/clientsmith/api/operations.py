@@ -233,7 +233,5 @@ class Api:
     into.
     """
     said: Mapping[TypeId, Said] = field(default_factory=dict[TypeId, Said])
-    """What was said of each of several equal inline schemas (`Origin.shared`) that do not say the
-    same.
-    """
+    """What was said of each of several equal inline schemas (`Origin.shared`)."""
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])

@@ -6,9 +6,10 @@ nothing is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from clientsmith.api.types import Doc
+from clientsmith.source.prose import common_text
 
 
 def agreed(docs: Sequence[Doc]) -> Doc:
@@ -16,13 +17,7 @@ def agreed(docs: Sequence[Doc]) -> Doc:
     values = {doc.values for doc in docs if doc.values}
     return Doc(
         docs[0].title if docs else "",
-        _same(doc.text for doc in docs),
-        _same(doc.url for doc in docs),
+        common_text(doc.text for doc in docs),
+        common_text(doc.url for doc in docs),
         values.pop() if len(values) == 1 else (),
     )
-
-
-def _same(texts: Iterable[str]) -> str:
-    """The one text that is there; empty when there are several."""
-    different = {text for text in texts if text}
-    return different.pop() if len(different) == 1 else ""

@@ -39,8 +39,8 @@ def share(
     owners: Mapping[TypeId, str],
 ) -> tuple[dict[TypeId, RawDecl], dict[TypeId, TypeId], dict[TypeId, Said]]:
     """The declarations that stay, the stand-in of each one that does not, and what was said of each
-    where they do not say the same. One that belongs to an owner only gives way to another one of
-    that owner.
+    of several, whether or not they say the same. One that belongs to an owner only gives way to
+    another one of that owner.
     """
     kept = reachable(declared, (*sorted(components), *used))
     structures = Structures(declared, components, frozenset())
@@ -60,8 +60,7 @@ def share(
             renamed.update((id_, first) for id_ in others)
             if others and first not in components:
                 spoken[first] = speak_for(declared[first], [declared[id_] for id_ in others])
-                if spoken[first] != declared[first]:
-                    said.update((id_, said_of(declared[id_])) for id_ in inline)
+                said.update((id_, said_of(declared[id_])) for id_ in inline)
     rewriting = Rewriting({}, renamed, frozenset())
     shared = {
         id_: rewriting.declaration(spoken.get(id_, declared[id_]))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from clientsmith.diagnostics import Diagnostic, Location, diagnostic
 from clientsmith.frozen import dataclass
 from clientsmith.source.node import JsonValue, Map, Node, Scalar, Seq, escape_token, kind_of, plain
+from clientsmith.source.prose import Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,12 @@ class Entry:
             case node:
                 self.wrong(node, self.at(key), f'"{key}"', "a string")
                 return default
+
+    def prose(self, key: str) -> str:
+        """The text for people behind a key, which knows its place; empty when absent."""
+        text = self.text(key)
+        node = self.node.items.get(key)
+        return Prose(text, node) if text and isinstance(node, Scalar) else text
 
     def flag(self, key: str) -> bool:
         """The boolean behind a key, false when absent."""

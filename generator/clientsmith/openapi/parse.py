@@ -74,7 +74,7 @@ def _document(entry: Entry, parts: PartReader, schemas: SchemaReader) -> Documen
         location=entry.location,
         title=info.text("title"),
         version=_info_version(info),
-        description=info.text("description"),
+        description=info.prose("description"),
         docs_url=docs_url(entry),
         servers=_servers(entry),
         paths=paths,
@@ -83,7 +83,7 @@ def _document(entry: Entry, parts: PartReader, schemas: SchemaReader) -> Documen
         schemas=schemas.finish(),
         security=_security(entry) or (),
         security_schemes=() if components is None else tuple(_schemes(components, parts)),
-        tags=tuple(Tag(tag.text("name"), tag.text("description")) for tag in _tags(entry)),
+        tags=tuple(Tag(tag.text("name"), tag.prose("description")) for tag in _tags(entry)),
         extensions=entry.extensions(),
     )
 
@@ -168,8 +168,8 @@ def _path_item(key: str, own: str, node: Node, entry: Entry, parts: PartReader) 
         key,
         own,
         node.location,
-        summary=entry.text("summary"),
-        description=entry.text("description"),
+        summary=entry.prose("summary"),
+        description=entry.prose("description"),
         parameters=parts.parameters(entry),
         servers=_servers(entry),
         operations=tuple(operations),
@@ -182,8 +182,8 @@ def _operation(method: str, pointer: str, entry: Entry, parts: PartReader) -> Op
         entry.location,
         method,
         operation_id=entry.text("operationId"),
-        summary=entry.text("summary"),
-        description=entry.text("description"),
+        summary=entry.prose("summary"),
+        description=entry.prose("description"),
         docs_url=docs_url(entry),
         tags=entry.texts("tags"),
         parameters=parts.parameters(entry),
@@ -223,7 +223,7 @@ def _servers(entry: Entry) -> tuple[Server, ...]:
         variables = tuple(
             (name, variable.text("default")) for name, variable in server.entries("variables")
         )
-        servers.append(Server(server.text("url"), server.text("description"), variables))
+        servers.append(Server(server.text("url"), server.prose("description"), variables))
     return tuple(servers)
 
 

@@ -50,8 +50,8 @@ class PartReader:
                 return None
             entry = Entry(node, pointer, self.found)
             if "$ref" not in node.items:
-                return entry, description or entry.text("description")
-            description = description or entry.text("description")
+                return entry, description or entry.prose("description")
+            description = description or entry.prose("description")
             if pointer in trail:
                 self._circular(trail, pointer)
                 return None

@@ -128,7 +128,7 @@ class SchemaReader:
             one_of=self._children(entry, "oneOf") if "oneOf" in items else (),
             discriminator=self._discriminator(entry) if "discriminator" in items else None,
             title=entry.text("title") if "title" in items else "",
-            description=entry.text("description") if "description" in items else "",
+            description=entry.prose("description") if "description" in items else "",
             docs_url=docs_url(entry) if "externalDocs" in items else "",
             default=(plain(items["default"]),) if "default" in items else (),
             examples=read_examples(entry) if "examples" in items or "example" in items else (),

@@ -6,11 +6,11 @@ texts of those that travel its way, which often agree where those of both direct
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from clientsmith.api.operations import Api
 from clientsmith.api.prose import agreed
-from clientsmith.api.types import Said, TypeId
+from clientsmith.api.types import Doc, Said, TypeId
 from clientsmith.python.surface import Surface
 from clientsmith.python.usage import Role, UseKey, split_key, use_key
 
@@ -23,8 +23,15 @@ def find_said(api: Api, surface: Surface) -> Mapping[UseKey, Said]:
         ids = [id_ for id_ in (type_id, *api.types[type_id].origin.shared) if id_ in api.said]
         same = [api.said[id_] for id_ in ids if role in _roles(id_, surface)]
         if same:
-            found[key] = {name: agreed([said[name] for said in same]) for name in same[0]}
+            whole = [api.said[id_] for id_ in ids]
+            found[key] = {name: _of_either(name, whole, same) for name in same[0]}
     return found
+
+
+def _of_either(name: str, whole: Sequence[Said], same: Sequence[Said]) -> Doc:
+    """What all say of a property that say something, or what those of one direction say."""
+    by_all = agreed([said[name] for said in whole])
+    return by_all if by_all.text else agreed([said[name] for said in same])
 
 
 def _roles(id_: TypeId, surface: Surface) -> Iterable[Role]:
