@@ -16,7 +16,10 @@ import pytest
 import case_runner
 from case_runner import CASES, Case, Outcome, find_cases, run_case
 from clientsmith.diagnostics import CODES
+from clientsmith.recall.meaning import read_meaning, write_meaning
+from clientsmith.source.node import plain
 from other_process import OtherProcess, findings, other_process
+from reworded import read, reword, understand
 
 HOSTILE = "python/hostile-text-stays-text"
 
@@ -104,6 +107,20 @@ def test_what_holds_for_every_package(ran: Ran, tmp_path: Path) -> None:
         outcome
     ), "names must not depend on the order of keys"
     assert case_runner.paths_of(other) == sorted(texts)
+
+
+def test_what_a_document_means_is_recalled_when_only_its_prose_is_otherwise(ran: Ran) -> None:
+    outcome = ran.outcome
+    if outcome.api is None or outcome.bundle is None:
+        return
+    root = read(json.dumps(plain(outcome.bundle.root)))
+    before = understand(root, outcome.config, outcome.lock)
+    after = understand(reword(root, ran.case.name), outcome.config, outcome.lock)
+    assert before is not None and after is not None
+    assert before.outline.digest == after.outline.digest
+    kept = write_meaning(before.meaning, before.outline)
+    assert kept is not None
+    assert read_meaning(kept, after.outline) == after.meaning
 
 
 def test_another_process_imports_the_package_and_has_nothing_to_add(

@@ -51,6 +51,7 @@ ROOMS_WITHOUT_CASE = {
     "difference": "test_difference.py compares pairs of documents",
     "interface": "test_interface.py compares pairs of packages",
     "pull": "test_pull.py asks a server",
+    "recall": "test_cases.py rewords each case, test_recall.py damages what is kept",
     "release": "test_release.py makes releases",
 }
 

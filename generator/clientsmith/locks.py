@@ -7,7 +7,7 @@ In: the configuration's path and the version of the API. Out: `LockFiles`, the l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -101,6 +101,25 @@ def read_names(files: LockFiles) -> tuple[NameLock | None, tuple[Diagnostic, ...
     if found:
         return None, found
     return (NameLock(), ()) if text is None else read_name_lock(text)
+
+
+def look_at_locks(files: LockFiles | None) -> Mapping[str, str] | None:
+    """The texts of the locks that are there, by name, unread; None when one cannot be had."""
+    texts: dict[str, str] = {}
+    for path in files or ():
+        text, found = _read(path)
+        if found:
+            return None
+        if text is not None:
+            texts[path.name] = text.content
+    return texts
+
+
+def leave_locks(files: LockFiles | None) -> tuple[LockText, ...]:
+    """What the locks are to say when that is what they say."""
+    texts = look_at_locks(files) or {}
+    paths = [path for path in files or () if path.name in texts]
+    return tuple(LockText(path, texts[path.name], texts[path.name]) for path in paths)
 
 
 def renew_locks(

@@ -9,6 +9,7 @@ What is printed, written and returned to the shell is *not* decided here (`cli`)
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,14 +25,15 @@ from clientsmith.steps import (
     Lowered,
     Parsed,
     Planned,
+    Recalled,
     Reconciled,
     Rendered,
     Step,
     Stopped,
 )
+from clientsmith.understood import Understood, find_memory, keep, name_things, recall
 
 if TYPE_CHECKING:  # stages are imported when they are reached
-    from clientsmith.api.operations import Api
     from clientsmith.emit.format import Formatted
     from clientsmith.emit.standing import Standing
     from clientsmith.locks import LockText
@@ -78,30 +80,48 @@ def _steps(request: Request) -> Iterator[Step]:
     bundle, kept, more = _keep_removed(request, bundle)
     yield Loaded(bundle, kept, (*found, *more))
 
+    memory = find_memory(request, bundle)
+    meaning = None if memory is None else memory.recall()
+    if meaning is not None:
+        yield Recalled(meaning.parsed)
+        yield Recalled(meaning.lowered)
+        yield from _make(request, bundle, recall(request, bundle, meaning))
+        return
+
     from clientsmith.openapi.checked import read_checked
 
-    document, found = read_checked(bundle.root)
+    document, parsed = read_checked(bundle.root)
     if document is None:
-        yield Stopped(found)
+        yield Stopped(parsed)
         return
-    yield Parsed(document, found)
+    yield Parsed(document, parsed)
 
     from clientsmith.lower.lower import lower
 
-    api, more = lower(document)
-    yield Lowered(api, more)
+    api, lowered = lower(document)
+    yield Lowered(api, lowered)
 
-    planned = _plan(request, bundle, api, (*found, *more))
+    understood, found = name_things(request, bundle, api, parsed, lowered)
+    if understood is None:
+        yield Stopped(found)
+        return
+    keeping = keep(memory, understood)
+    with keeping or nullcontext():
+        for step in _make(request, bundle, understood):
+            if keeping is not None and isinstance(step, Reconciled):  # the last one
+                keeping.result()
+            yield step
+
+
+def _make(request: Request, bundle: Bundle, understood: Understood) -> Iterator[Step]:
+    planned = _plan(request, bundle, understood)
     yield planned
-
     if isinstance(planned, Planned):
         yield from _make_texts(request, bundle, planned)
 
 
-def _plan(
-    request: Request, bundle: Bundle, api: Api, so_far: Sequence[Diagnostic]
-) -> Planned | Stopped:
-    """The files of the package; `so_far` is what was found in the document."""
+def _plan(request: Request, bundle: Bundle, understood: Understood) -> Planned | Stopped:
+    """The files of the package."""
     from clientsmith.emit.pack import plan
     from clientsmith.emit.package import FixedFile
     from clientsmith.emit.packfile import read_pack
@@ -109,17 +129,8 @@ def _plan(
     from clientsmith.emit.promises import keep_promises
     from clientsmith.emit.templates import template_folders
     from clientsmith.ledger import COVERAGE, explain_losses, make_ledger, write_ledger
-    from clientsmith.locks import read_locks, renew_locks
-    from clientsmith.python.package import plan_views
 
-    locks, found = read_locks(request.locks)
-    if locks is None:
-        return Stopped(found)
-    views, found = plan_views(api, request.config, bundle.root, locks.names)
-    renewed, more = renew_locks(
-        locks, views.named, views.decodings, accepted=request.accept_decoding
-    )
-    found = (*found, *more)
+    meaning, views, found = understood.meaning, understood.views, understood.meaning.found
     folders = template_folders(request.pack, request.templates)
     pack, more = read_pack(folders)
     found = (*found, *more)
@@ -130,12 +141,13 @@ def _plan(
     package, more = plan(pack, views.views, views.covers, request.config.variables, plugin)
     package = keep_promises(package, folders)
     found = (*found, *more)
-    ledger = make_ledger(bundle.root, api, package.covers, (*so_far, *found))
-    losses = explain_losses(ledger, (*so_far, *found))
+    known = (*meaning.parsed, *meaning.lowered, *found)
+    ledger = make_ledger(bundle.root, meaning.named.api, package.covers, known)
+    losses = explain_losses(ledger, known)
     coverage = FixedFile(COVERAGE, write_ledger(ledger, bundle.root.text.name))
     files = tuple(sorted((*package.files, coverage), key=lambda file: file.path))
     package = replace(package, files=files)
-    return Planned(package, ledger, renewed, views.views, (*found, *losses))
+    return Planned(package, ledger, understood.locks, views.views, (*found, *losses))
 
 
 def _unknown_blocks(request: Request) -> tuple[Diagnostic, ...]:

@@ -42,6 +42,8 @@ class Request:
     accept_decoding: bool = False
     """Whether unions may be decoded in other ways than their lock says."""
     pack: TemplatePack = field(default_factory=default_pack)
+    recalls: bool = False
+    """Whether to go by what the last run has understood, if nothing but prose is otherwise."""
 
 
 def request_of(
@@ -52,10 +54,12 @@ def request_of(
     force: bool = False,
     accept_decoding: bool = False,
     version: str = "",
+    recalls: bool = False,
 ) -> Request:
     """What to ask for a project; `output` goes before the folder that the project has.
 
-    `version` is the one to make; by default that of the configuration or of the last release.
+    `version` is the one to make; by default that of the configuration or of the last release. Who
+    wants to see the document parsed or lowered must not let it be recalled.
     """
     from clientsmith.locks import find_locks
     from clientsmith.release.files import FIRST_VERSION, find_release, read_version, with_version
@@ -78,4 +82,5 @@ def request_of(
         version="" if version == FIRST_VERSION else version,
         accept_decoding=accept_decoding,
         pack=project.pack,
+        recalls=recalls,
     )

@@ -52,6 +52,13 @@ class Lowered:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """Nothing but prose is otherwise than in the last run: this stands for what came of it then."""
+
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """The files of the package are known, and what of the document they cover."""
 
@@ -90,7 +97,7 @@ class Stopped:
     diagnostics: tuple[Diagnostic, ...]
 
 
-Step: TypeAlias = Loaded | Parsed | Lowered | Planned | Rendered | Reconciled | Stopped
+Step: TypeAlias = Loaded | Parsed | Lowered | Recalled | Planned | Rendered | Reconciled | Stopped
 
 PROGRESS = ("reading", "checking", "understanding", "planning", "rendering", "comparing")
 """What the run is doing while the next step is awaited, in order."""

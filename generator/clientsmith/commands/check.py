@@ -44,7 +44,7 @@ def check_package(
     trail = Trail()
     texts: Mapping[str, str] = {}
     reconciled: Reconciled | None = None
-    steps = run(request_of(project, output, strict=strict))
+    steps = run(request_of(project, output, strict=strict, recalls=True))
     for doing in PROGRESS:
         terminal.progress(doing)
         step = next(steps, None)

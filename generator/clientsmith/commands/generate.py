@@ -68,6 +68,7 @@ def generate_package(
         force=wish.force,
         accept_decoding=wish.accept_decoding,
         version=wish.version,
+        recalls=True,
     )
     reconciled = follow(terminal, request, Reconciled, trail)
     if reconciled is None:

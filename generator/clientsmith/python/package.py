@@ -76,9 +76,13 @@ def plan_views(
 ) -> tuple[PackageViews, tuple[Diagnostic, ...]]:
     """All views of the package of an API, and of its mock, which goes by the document itself."""
     named, found = name_package(api, config, lock)
+    return view_package(named, config, document), found
+
+
+def view_package(named: NamedPackage, config: Config, document: Node) -> PackageViews:
+    """All views of a package whose things have their names."""
     plan = _Plan(named, config, document)
-    views = PackageViews(LazyViews(plan.makers()), _covered(named), named, plan.decodings)
-    return views, found
+    return PackageViews(LazyViews(plan.makers()), _covered(named), named, plan.decodings)
 
 
 class _Plan:

@@ -46,6 +46,10 @@ class Text:
         line = bisect_right(starts, offset)
         return Location(self.name, line, offset - starts[line - 1] + 1)
 
+    def offset(self, place: Location) -> int:
+        """The character offset of a line and column that `locate` gave."""
+        return self._line_starts[place.line - 1] + place.column - 1
+
     def line(self, number: int) -> str:
         """The text of a line, counted from 1, without its end; empty beyond the last line."""
         if not 1 <= number <= len(self._line_starts):

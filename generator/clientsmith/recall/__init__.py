@@ -1,0 +1,1 @@
+"""What the last run has understood of a document, for as long as only its prose is otherwise."""

@@ -1,0 +1,100 @@
+"""Where the meaning of a document is kept from one run to the next.
+
+In: everything that decides what a run understands besides the prose of its document. Out: the
+`Meaning` of the last run, if all of that is what it was. As with modules that Python has compiled,
+what is kept can only save time: it is taken for what it says to be made from, by this very code, and
+only whole. It lies among the bytecode of this package, and no nearer to what is generated: whoever
+can write there needs no trick to change what this program does. How a meaning becomes bytes is *not* decided here (`meaning`).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from importlib.util import cache_from_source
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import clientsmith
+from clientsmith.config import Config
+from clientsmith.emit.stamp import fingerprint
+from clientsmith.frozen import dataclass
+from clientsmith.recall.outline import Outline
+
+if TYPE_CHECKING:  # a run that finds nothing has no use for it yet
+    from clientsmith.recall.meaning import Meaning
+
+BESIDE_BYTECODE = Path(cache_from_source(__file__)).parent
+
+_DIGEST: Final = 32
+_MOST_FILES: Final = 8
+"""One for each package that is worked on; those that were kept longest ago go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is kept for one package: `key` is a digest of everything that it was made from."""
+
+    path: Path
+    key: bytes
+    outline: Outline
+    writes: bool
+
+    def recall(self) -> Meaning | None:
+        """What the document means, if the last run has understood one with the same outline."""
+        try:
+            kept = self.path.read_bytes()
+        except OSError:
+            return None
+        head, written = kept[: 2 * _DIGEST], kept[2 * _DIGEST :]
+        if head != self.key + sha256(written).digest():
+            return None
+
+        from clientsmith.recall.meaning import read_meaning  # noqa: PLC0415  # needs all models
+
+        return read_meaning(written, self.outline)
+
+    def keep(self, meaning: Meaning) -> None:
+        """Let the next run have it. Failing to is no error: the next run understands it again."""
+        from clientsmith.recall.meaning import write_meaning  # noqa: PLC0415  # the same
+
+        written = write_meaning(meaning, self.outline)
+        if written is None:
+            return
+        # Another process may be reading, or writing the same: each replaces the whole file at once.
+        new = self.path.with_suffix(f".{os.getpid()}")
+        with suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            new.write_bytes(self.key + sha256(written).digest() + written)
+            new.replace(self.path)
+            _forget(self.path.parent)
+
+
+def open_memory(
+    config: Config, outline: Outline, locks: Mapping[str, str], names: Sequence[str]
+) -> Memory:
+    """The memory for a package: what a run is told besides a document is in its configuration and in
+    the texts of its locks, by name. `names` are those that messages use for files and folders.
+    """
+    given = (*names, repr(config), *(part for pair in sorted(locks.items()) for part in pair))
+    decides = (sys.version, clientsmith.__version__, _own_code(), *given)
+    total = sha256(outline.digest)
+    for text in decides:
+        total.update(f"{len(text)}\0{text}".encode())
+    name = sha256("\0".join(names).encode()).hexdigest()[:_DIGEST]
+    path = BESIDE_BYTECODE / f"meaning-{name}.bin"
+    return Memory(path, total.digest(), outline, writes=not sys.dont_write_bytecode)
+
+
+def _forget(folder: Path) -> None:
+    """Remove what is too much, and what a run that was killed has left behind."""
+    kept = sorted(folder.glob("meaning-*"), key=lambda path: path.stat().st_mtime_ns)
+    for path in kept[:-_MOST_FILES]:
+        path.unlink(missing_ok=True)
+
+
+def _own_code() -> str:
+    return fingerprint((Path(clientsmith.__file__).parent,))
