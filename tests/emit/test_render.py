@@ -9,6 +9,7 @@ import pytest
 from _black_version import version as black_version
 
 from clientsmith.diagnostics import Location
+from clientsmith.emit import format as formatting
 from clientsmith.emit.format import format_package, format_python
 from clientsmith.emit.manifest import Maker, digest, make_manifest
 from clientsmith.emit.package import CopiedFile, FixedFile, Package, PlannedFile
@@ -325,3 +326,29 @@ def test_of_files_that_one_template_makes_one_is_told(tmp_path: Path) -> None:
     package = Package(tuple(PlannedFile(f"{n}.py", "a.jinja", {}) for n in range(5)))
     texts, _ = render(package, [folder])
     assert len(format_package(package, texts, folders=[folder])[1]) == 1
+
+
+def test_what_two_processes_have_formatted_is_what_one_would_have(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each text has its place, and each template its first problem, whoever has found it."""
+    names = [f"{letter}.{kind}" for letter in "abcdefgh" for kind in ("py", "json")]
+    good = {name: "x = [1,\n2]\n" if name.endswith("py") else "[1]" for name in names}
+    texts = {
+        **good,
+        "b.py": "x = (\n",
+        "c.json": "[",
+        "g.py": "x = )\n" + "# much to read\n" * 99,
+        "h.json": "]",
+    }
+    files = tuple(
+        PlannedFile(name, f"{name}.jinja", {}, formatted=name < "d") for name in sorted(texts)
+    )
+    package = Package(files)
+    alone = format_package(package, texts)
+    monkeypatch.setattr(formatting, "_WORTH_A_PROCESS", 0)
+    assert format_package(package, texts) == alone
+    formatted, found = alone
+    assert [one.message.split()[0] for one in found] == ['"b.py"', '"c.json"', '"g.py"', '"h.json"']
+    assert formatted.texts["a.py"] == good["a.py"]
+    assert formatted.texts["e.py"] == format_python(good["e.py"]) != good["e.py"]

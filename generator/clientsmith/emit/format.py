@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,12 +32,17 @@ from clientsmith.emit.package import (
 )
 from clientsmith.emit.wellformed import Problem, find_problem
 from clientsmith.frozen import dataclass
+from clientsmith.meanwhile import Meanwhile
 from clientsmith.source.files import display_name
 
 if TYPE_CHECKING:  # most runs find nothing wrong
     from clientsmith.emit.tracing import Traced
 
 LINE_LENGTH = 100
+
+_COST_OF_BLACK = 40
+_WORTH_A_PROCESS = 300_000
+"""Characters that are compiled in about thirty milliseconds."""
 
 _LONG = re.compile(rf"^.{{{LINE_LENGTH + 1},}}$", re.MULTILINE)
 _DOCSTRING = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL)
@@ -73,7 +79,7 @@ def format_package(
     known = _Known(previous, {} if there is None else there)
     texts: dict[str, str] = {}
     before: dict[str, str] = {}
-    diagnostics: dict[str, Diagnostic] = {}
+    jobs: list[_Job] = []
     for file in package.files:
         text = rendered.get(file.path)
         if text is None:
@@ -81,24 +87,71 @@ def format_package(
         texts[file.path] = text
         if isinstance(file, CopiedFile):
             continue
-        if not file.path.endswith((".py", ".pyi")):
-            problem = None if known.has(file.path, text) else find_problem(file.path, text)
-            if problem is not None and source_of(file) not in diagnostics:
-                found = _explain(file, text, problem, folders, package.plugin)
-                diagnostics[source_of(file)] = found
-            continue
-        promised = plain or isinstance(file, FixedFile) or (file.formatted and _fits(text))
+        python = file.path.endswith((".py", ".pyi"))
+        ready = plain or not python or isinstance(file, FixedFile)
+        promised = ready or (isinstance(file, PlannedFile) and file.formatted and _fits(text))
         formatted = known.text(file.path, text, promised=promised)
         if formatted is None:
-            problem = find_problem(file.path, text)
-            if problem is not None and source_of(file) not in diagnostics:
-                found = _explain(file, text, problem, folders, package.plugin)
-                diagnostics[source_of(file)] = found
-            formatted = text if promised or problem is not None else format_python(text)
-        if not promised:
+            jobs.append(_Job(file.path, text, promised=promised))
+        else:
             texts[file.path] = formatted
+        if not promised:
             before[file.path] = digest(text)
+    sources = {file.path: file for file in package.files}
+    diagnostics: dict[str, Diagnostic] = {}
+    for path, done in _do_all(jobs).items():
+        if isinstance(done, str):
+            texts[path] = done
+        elif source_of(sources[path]) not in diagnostics:
+            found = _explain(sources[path], texts[path], done, folders, package.plugin)
+            diagnostics[source_of(sources[path])] = found
     return Formatted(texts, before), tuple(diagnostics.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A text that nobody has looked at yet; what is not `promised` goes to black."""
+
+    path: str
+    text: str
+    promised: bool
+
+    @property
+    def costs(self) -> int:
+        """About how long it takes, in characters that are compiled meanwhile."""
+        return len(self.text) * (1 if self.promised else _COST_OF_BLACK)
+
+
+def _do_all(jobs: Sequence[_Job]) -> Mapping[str, str | Problem]:
+    """What is wrong with texts, or what they are when black has changed them, in their order.
+
+    When there is much to do, another process does half of it, and all that is for black: importing
+    it takes as long as it takes to compile a large package.
+    """
+    whole = sum(job.costs for job in jobs)
+    if whole < _WORTH_A_PROCESS:
+        return _do(jobs)
+    others: list[_Job] = []
+    to_give = whole // 2
+    for job in sorted(jobs, key=lambda job: (job.promised, -job.costs)):
+        if not job.promised or job.costs <= to_give:
+            others.append(job)
+            to_give -= job.costs
+    theirs = {job.path for job in others}
+    with Meanwhile(partial(_do, others)) as meanwhile:
+        done = {**_do([job for job in jobs if job.path not in theirs]), **meanwhile.result()}
+    return {job.path: done[job.path] for job in jobs if job.path in done}
+
+
+def _do(jobs: Sequence[_Job]) -> dict[str, str | Problem]:
+    done: dict[str, str | Problem] = {}
+    for job in jobs:
+        problem = find_problem(job.path, job.text)
+        if problem is not None:
+            done[job.path] = problem
+        elif not job.promised:
+            done[job.path] = format_python(job.text)
+    return done
 
 
 def format_python(text: str) -> str:
@@ -123,10 +176,6 @@ class _Known:
         if previous is not None and previous.maker.black == black_version:
             self._files, self._rendered = previous.files, previous.rendered
         self._there = there
-
-    def has(self, path: str, text: str) -> bool:
-        """Whether the last run wrote just this text, and it stands there."""
-        return path in self._files and self._there.get(path) == text
 
     def text(self, path: str, rendered: str, *, promised: bool) -> str | None:
         there = self._there.get(path)
