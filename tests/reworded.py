@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clientsmith.config import Config
 from clientsmith.lower.lower import lower
 from clientsmith.openapi.parse import parse_document
+from clientsmith.python.holding import NOTHING_HELD
 from clientsmith.python.named import name_package
 from clientsmith.python.namelock import NameLock
 from clientsmith.recall.meaning import Meaning
@@ -35,6 +36,7 @@ def understand(root: Map, config: Config, lock: NameLock | None) -> Understandin
         return None
     api, lowered = lower(document)
     named, found = name_package(api, config, lock)
+    named = replace(named, held=NOTHING_HELD, lock=None)  # which is not kept
     return Understanding(make_outline(root), Meaning(named, parsed, lowered, found))
 
 

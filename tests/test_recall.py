@@ -257,7 +257,7 @@ def test_where_anything_else_is_otherwise_the_document_is_understood_anew(
 @pytest.mark.usefixtures("project")
 def test_another_generator_understands_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     edit("openapi.yaml", "It purrs.", "It scratches.")
-    monkeypatch.setattr(memory, "_own_code", lambda: "of another release")
+    monkeypatch.setattr(memory, "own_fingerprint", lambda: "of another release")
     assert not is_recalled()
 
 

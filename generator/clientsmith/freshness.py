@@ -15,7 +15,7 @@ from pathlib import Path
 from _black_version import version as black_version
 
 import clientsmith
-from clientsmith.emit.stamp import fingerprint, fresh_stamp
+from clientsmith.emit.stamp import fingerprint, fresh_stamp, own_fingerprint
 from clientsmith.project import Project
 from clientsmith.source.files import display_name
 from clientsmith.terminal import Terminal
@@ -26,7 +26,8 @@ def digest_settings(project: Project, *, strict: bool) -> str:
     parts = (
         clientsmith.__version__,
         black_version,
-        fingerprint((Path(clientsmith.__file__).parent, *_template_folders(project))),
+        own_fingerprint(),
+        fingerprint(_template_folders(project)),
         str(project.spec if isinstance(project.spec, str) else project.spec.resolve()),
         str(project.config_path and project.config_path.resolve()),
         project.api_version,

@@ -11,9 +11,11 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+import clientsmith
 from clientsmith.emit.cache import CACHE, make_cache
 from clientsmith.emit.manifest import MANIFEST, digest, read_manifest
 from clientsmith.frozen import dataclass
@@ -84,6 +86,12 @@ def fingerprint(folders: Iterable[Path]) -> str:
             name = path.removeprefix(folder)[1:].replace(os.sep, "/")
             total.update(f"{name}\0{digest(content)}\0".encode())
     return total.hexdigest()
+
+
+@cache
+def own_fingerprint() -> str:
+    """The digest of the generator itself, which is what it was when this process began."""
+    return fingerprint((Path(clientsmith.__file__).parent,))
 
 
 def files_below(folder: Path) -> Iterator[Path]:

@@ -14,7 +14,8 @@ from io import BytesIO
 from typing import TypeAlias, TypeVar
 
 from clientsmith.diagnostics import Diagnostic, Location
-from clientsmith.frozen import dataclass
+from clientsmith.frozen import dataclass, replace
+from clientsmith.python.holding import NOTHING_HELD
 from clientsmith.python.named import NamedPackage
 from clientsmith.recall.outline import Outline
 from clientsmith.source.node import Scalar
@@ -29,7 +30,8 @@ _Places: TypeAlias = tuple[int, ...]
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """The things of a package with their names, and what there was to say on the way to them: when
-    the document was parsed, when it was lowered, and when names were given.
+    the document was parsed, when it was lowered, and when names were given. What the locks have to
+    do with the names is not kept: where this is recalled they stay as they are.
     """
 
     named: NamedPackage
@@ -42,8 +44,9 @@ def write_meaning(meaning: Meaning, outline: Outline) -> bytes | None:
     """The bytes; None if there is a place or a text in it which another outline would not have."""
     into = BytesIO()
     writer = _Writer(into, outline)
+    named = replace(meaning.named, held=NOTHING_HELD, lock=None)
     try:
-        writer.dump(meaning)
+        writer.dump(replace(meaning, named=named))
     except (_UnsettledError, RecursionError):
         return None
     tables = pickle.dumps((writer.prose, writer.places))
@@ -155,11 +158,11 @@ class _Reader(pickle.Unpickler):
         return super().find_class(module, name)
 
     def _text(self, number: int) -> str:
-        texts = self._outline.prose
-        return common_text(
-            part if isinstance(part, str) else str(texts[part[0]].value)
-            for part in self._prose[number]
-        )
+        parts = self._prose[number]
+        return self._said(parts[0]) if len(parts) == 1 else common_text(map(self._said, parts))
+
+    def _said(self, part: tuple[int, ...] | str) -> str:
+        return part if isinstance(part, str) else str(self._outline.prose[part[0]].value)
 
     def _place(self, number: int) -> Location:
         place = self._located[number]

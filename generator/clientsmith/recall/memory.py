@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 import clientsmith
 from clientsmith.config import Config
-from clientsmith.emit.stamp import fingerprint
+from clientsmith.emit.stamp import own_fingerprint
 from clientsmith.frozen import dataclass
 from clientsmith.recall.outline import Outline
 
@@ -80,7 +80,7 @@ def open_memory(
     the texts of its locks, by name. `names` are those that messages use for files and folders.
     """
     given = (*names, repr(config), *(part for pair in sorted(locks.items()) for part in pair))
-    decides = (sys.version, clientsmith.__version__, _own_code(), *given)
+    decides = (sys.version, clientsmith.__version__, own_fingerprint(), *given)
     total = sha256(outline.digest)
     for text in decides:
         total.update(f"{len(text)}\0{text}".encode())
@@ -94,7 +94,3 @@ def _forget(folder: Path) -> None:
     kept = sorted(folder.glob("meaning-*"), key=lambda path: path.stat().st_mtime_ns)
     for path in kept[:-_MOST_FILES]:
         path.unlink(missing_ok=True)
-
-
-def _own_code() -> str:
-    return fingerprint((Path(clientsmith.__file__).parent,))
