@@ -149,10 +149,10 @@ class _KindTests:
             name=create.replace(".", "_"),
             id=string_literal(kind.id),
             above=self._above(made),
-            create=self._statement("made = wire(", create, ")"),
-            retrieve=self._statement("found = wire(", retrieve, ")", own),
+            create=self._statement("made = ", create, within="wire"),
+            retrieve=self._statement("found = ", retrieve, own, within="wire"),
             list=self._statement("items = ", listing) if listing else (),
-            delete=self._statement("", delete, "", own) if delete else (),
+            delete=self._statement("", delete, own) if delete else (),
             same=made.results[0].type == got.results[0].type,
         )
 
@@ -167,8 +167,11 @@ class _KindTests:
                 lines += lay_out(call("mock.add", string_literal(kind.name), seed), indent=4)
         return tuple(lines)
 
-    def _statement(self, before: str, name: str, after: str = "", own: str = "") -> tuple[str, ...]:
-        return _statement(before, name, self._methods[name], self._tests, after=after, own=own)
+    def _statement(
+        self, before: str, name: str, own: str = "", *, within: str = ""
+    ) -> tuple[str, ...]:
+        method = self._methods[name]
+        return _statement(before, name, method, self._tests, own=own, within=within)
 
 
 def _is_walked(method: Method) -> bool:
@@ -183,16 +186,18 @@ def _statement(
     method: Method,
     tests: TestViews,
     *,
-    after: str = "",
     own: str = "",
+    within: str = "",
     indent: int = 4,
     owner: str = "client",
 ) -> tuple[str, ...]:
-    """A statement that calls a method; `own` is the id of the object that it is about."""
+    """A statement that calls a method; `own` is the id of the object that it is about, and `within`
+    the function that takes the result.
+    """
     instead: dict[str, Expr] = {}
     if own:
         instead[f"path:{_PARAMETER.findall(method.operation.path)[-1]}"] = own
     # What is created is described in full; else the least that can be sent is enough.
     given = tests.given(method, instead, required=not before.startswith("made"))
     made = call(f"{owner}.{name}", *given)
-    return lay_out(made, indent=indent, prefix=before, suffix=after)
+    return lay_out(call(within, made) if within else made, indent=indent, prefix=before)
