@@ -88,7 +88,7 @@ def test_what_comments_create_made_is_kept(client: Notion) -> None:
             rich_text=[{"type": "text", "text": {"content": "content"}}],
             attachments=[{"file_upload_id": "file upload id", "type": "file_upload"}],
             display_name={"type": "integration"},
-        )
+        ),
     )
     found = wire(client.comments.retrieve(made["id"]))
     assert found == made
@@ -102,7 +102,7 @@ def test_what_data_sources_create_made_is_kept(client: Notion) -> None:
             properties={"key": {"type": "number", "number": {"format": "format"}}},
             title=[{"type": "text", "text": {"content": "content"}}],
             icon={"type": "file_upload", "file_upload": {"id": "id"}},
-        )
+        ),
     )
     found = wire(client.data_sources.retrieve(made["id"]))
     assert found == made
@@ -120,7 +120,7 @@ def test_what_databases_create_made_is_kept(client: Notion) -> None:
             },
             icon={"type": "file_upload", "file_upload": {"id": "id"}},
             cover={"type": "file_upload", "file_upload": {"id": "id"}},
-        )
+        ),
     )
     found = wire(client.databases.retrieve(made["id"]))
     assert found == made
@@ -134,7 +134,7 @@ def test_what_file_uploads_create_made_is_kept(client: Notion) -> None:
             content_type="content type",
             number_of_parts=1,
             external_url="external url",
-        )
+        ),
     )
     found = wire(client.file_uploads.retrieve(made["id"]))
     assert found == made
@@ -161,7 +161,7 @@ def test_what_pages_create_made_is_kept(client: Notion) -> None:
             position={"type": "after_block", "after_block": {"id": "id"}},
             allow_async=True,
             filter_properties=["filter properties"],
-        )
+        ),
     )
     found = wire(client.pages.retrieve(made["id"]))
     assert found == made
@@ -176,7 +176,7 @@ def test_what_sessions_update_made_is_kept(client: Notion) -> None:
             agent_id="agent id",
             attachments=[{"file_upload": {"id": "id"}, "type": "file_upload"}],
             prompt_context="prompt context",
-        )
+        ),
     )
     found = wire(client.sessions.retrieve(made["id"]))
     assert found["id"] == made["id"]
@@ -191,7 +191,7 @@ def test_what_views_create_made_is_kept(client: Notion) -> None:
             database_id="database id",
             view_id="view id",
             filter={
-                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}]
+                "or": [{"title": {"equals": "equals"}, "property": "property", "type": "title"}],
             },
             sorts=[{"property": "property", "direction": "ascending"}],
             quick_filters={"key": {"title": {"equals": "equals"}, "type": "title"}},
@@ -199,7 +199,7 @@ def test_what_views_create_made_is_kept(client: Notion) -> None:
             configuration={"type": "table"},
             position={"type": "start"},
             placement={"type": "new_row"},
-        )
+        ),
     )
     found = wire(client.views.retrieve(made["id"]))
     assert found == made
@@ -222,7 +222,10 @@ FAULTS = [
 
 @pytest.mark.parametrize(("fault", "error"), FAULTS, ids=repr)
 def test_a_fault_becomes_an_error(
-    client: Notion, mock: Mock, fault: Fault, error: type[errors.NotionError]
+    client: Notion,
+    mock: Mock,
+    fault: Fault,
+    error: type[errors.NotionError],
 ) -> None:
     mock.faults.add(fault, operation="agents.query")
     with pytest.raises(error):
@@ -233,7 +236,10 @@ def test_a_fault_becomes_an_error(
 @pytest.mark.anyio
 @pytest.mark.parametrize(("fault", "error"), FAULTS, ids=repr)
 async def test_a_fault_becomes_the_same_error_of_the_asynchronous_client(
-    async_client: AsyncNotion, mock: Mock, fault: Fault, error: type[errors.NotionError]
+    async_client: AsyncNotion,
+    mock: Mock,
+    fault: Fault,
+    error: type[errors.NotionError],
 ) -> None:
     mock.faults.add(fault, operation="agents.query")
     with pytest.raises(error):
@@ -243,14 +249,19 @@ async def test_a_fault_becomes_the_same_error_of_the_asynchronous_client(
 
 @pytest.mark.parametrize("fault", [SlowBody(0.05), UnknownVariant(), AdditionalField()], ids=repr)
 def test_what_the_document_does_not_know_is_let_pass(
-    client: Notion, mock: Mock, fault: Fault
+    client: Notion,
+    mock: Mock,
+    fault: Fault,
 ) -> None:
     mock.faults.add(fault, operation="agents.query")
     result = client.agents.query()
     assert result is not None
 
 
-def test_a_call_that_was_refused_is_repeated(client: Notion, mock: Mock) -> None:
+def test_a_call_that_was_refused_is_repeated(
+    client: Notion,
+    mock: Mock,
+) -> None:
     mock.faults.add(RateLimited(retry_after=0), operation="agents.query", calls=1)
     client = client.with_options(max_retries=2)
     result = client.agents.query()
@@ -258,7 +269,10 @@ def test_a_call_that_was_refused_is_repeated(client: Notion, mock: Mock) -> None
     assert [call.status // 100 for call in mock.calls()] == [4, 2]
 
 
-def test_a_list_that_does_not_end_is_noticed(client: Notion, mock: Mock) -> None:
+def test_a_list_that_does_not_end_is_noticed(
+    client: Notion,
+    mock: Mock,
+) -> None:
     mock.faults.add(RepeatedCursor(), operation="agents.query")
     result = client.agents.query()
     with pytest.raises(errors.PaginationError):
