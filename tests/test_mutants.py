@@ -11,7 +11,7 @@ from mutate.mutants import GENERATOR, Mutant, MutantError, mutate, read_mutants
 
 TOP = Path(__file__).parents[1]
 MUTANTS = read_mutants()
-ROOMS = ("source", "openapi", "overlay", "lower", "python", "emit", "difference")
+ROOMS = ("source", "openapi", "overlay", "lower", "python", "emit", "difference", "recall")
 
 
 def test_there_are_fifty_mutants_of_every_room_and_no_two_are_the_same() -> None:

@@ -141,6 +141,10 @@ def test_a_property_may_be_called_as_prose_is() -> None:
     assert kinds[0] != kinds[1]
 
 
+def test_the_order_of_keys_counts_because_it_is_that_of_fields() -> None:
+    assert schema(properties={"a": {}, "b": {}}) != schema(properties={"b": {}, "a": {}})
+
+
 def test_keys_and_items_do_not_run_into_each_other() -> None:
     assert schema(a={"b": 1}, c=2) != schema(a={"b": 1, "c": 2})
     assert schema(a=[["{", ["b"]], 1]) != schema(a=[{"b": 1}])
