@@ -54,8 +54,8 @@ def find_memory(request: Request, bundle: Bundle) -> Memory | None:
     locks = look_at_locks(request.locks)
     if locks is None:
         return None
-    files = (output.resolve(), *(request.locks or ()))
-    names = (bundle.root.text.name, *map(display_name, files))
+    written = (output.resolve(), *(request.locks or ()))
+    names = (bundle.root.text.name, *sorted(bundle.texts), *map(display_name, written))
     return open_memory(request.config, outline, locks, names)
 
 

@@ -8,17 +8,17 @@ too, for runs that generate more than once. What templates may do is *not* decid
 from __future__ import annotations
 
 import marshal
-import os
 import sys
 from contextlib import suppress
-from importlib.util import cache_from_source
 from pathlib import Path
 from types import CodeType
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket, bc_magic
 
-BESIDE_BYTECODE = Path(cache_from_source(__file__)).parent
+from clientsmith.beside import beside_bytecode, keep
+
+BESIDE_BYTECODE = beside_bytecode(__file__)
 
 
 class CompiledTemplates(BytecodeCache):
@@ -62,13 +62,7 @@ class CompiledTemplates(BytecodeCache):
             return
         self._codes[_head(bucket)] = bucket.code
         if self._writes:
-            path = self._path(bucket)
-            # Another process may be reading: it finds the whole file or none.
-            with suppress(OSError):
-                path.parent.mkdir(parents=True, exist_ok=True)
-                new = path.with_suffix(f".{os.getpid()}-{id(bucket)}")
-                new.write_bytes(_head(bucket) + marshal.dumps(bucket.code))
-                new.replace(path)
+            keep(self._path(bucket), _head(bucket) + marshal.dumps(bucket.code))
 
     def _path(self, bucket: Bucket) -> Path:
         return self._folder / f"template-{bucket.key}.bin"

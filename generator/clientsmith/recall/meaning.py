@@ -78,6 +78,7 @@ class _Writer(pickle.Pickler):
         self.places: list[_Places] = []
         self._numbers: dict[Location, int] = {}
         self._prose_at = _positions(map(id, outline.prose))
+        self._known = frozenset(map(id, outline.nodes))
         self._nodes_at = _positions((node.text.name, node.offset) for node in outline.nodes)
         self._texts = {node.text.name: node.text for node in outline.nodes}
 
@@ -88,6 +89,8 @@ class _Writer(pickle.Pickler):
     def _part(self, part: Scalar | str) -> tuple[int, ...] | str:
         if isinstance(part, str):
             return part
+        if id(part) not in self._known:
+            raise _UnsettledError
         # What stands where the outline sees a value is the same in each document of its digest.
         return self._prose_at.get(id(part)) or str(part.value)
 

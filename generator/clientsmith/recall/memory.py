@@ -1,24 +1,23 @@
 """Where the meaning of a document is kept from one run to the next.
 
 In: everything that decides what a run understands besides the prose of its document. Out: the
-`Meaning` of the last run, if all of that is what it was. As with modules that Python has compiled,
-what is kept can only save time: it is taken for what it says to be made from, by this very code, and
-only whole. It lies among the bytecode of this package, and no nearer to what is generated: whoever
-can write there needs no trick to change what this program does. How a meaning becomes bytes is *not* decided here (`meaning`).
+`Meaning` of the last run, if all of that is what it was. It can only save time: it is taken for
+what it was made from, by this very code, and only whole. It lies among the bytecode of this package
+and not beside what is generated, where somebody else might have put it (`beside`). How a meaning
+becomes bytes is *not* decided here (`meaning`).
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
-from importlib.util import cache_from_source
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import clientsmith
+from clientsmith.beside import beside_bytecode, keep
 from clientsmith.config import Config
 from clientsmith.emit.stamp import own_fingerprint
 from clientsmith.frozen import dataclass
@@ -27,7 +26,7 @@ from clientsmith.recall.outline import Outline
 if TYPE_CHECKING:  # a run that finds nothing has no use for it yet
     from clientsmith.recall.meaning import Meaning
 
-BESIDE_BYTECODE = Path(cache_from_source(__file__)).parent
+BESIDE_BYTECODE = beside_bytecode(__file__)
 
 _DIGEST: Final = 32
 _MOST_FILES: Final = 8
@@ -64,12 +63,8 @@ class Memory:
         written = write_meaning(meaning, self.outline)
         if written is None:
             return
-        # Another process may be reading, or writing the same: each replaces the whole file at once.
-        new = self.path.with_suffix(f".{os.getpid()}")
+        keep(self.path, self.key + sha256(written).digest() + written)
         with suppress(OSError):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            new.write_bytes(self.key + sha256(written).digest() + written)
-            new.replace(self.path)
             _forget(self.path.parent)
 
 

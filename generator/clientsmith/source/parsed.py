@@ -12,20 +12,20 @@ grow in number with every edit. Not decided here: what YAML means (`yaml_text`).
 from __future__ import annotations
 
 import marshal
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
-from importlib.util import cache_from_source, find_spec
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from clientsmith.beside import beside_bytecode, keep
 from clientsmith.diagnostics import Diagnostic
 from clientsmith.source.node import JsonScalar, Map, Node, Scalar, Seq, Text
 
-BESIDE_BYTECODE: Final = Path(cache_from_source(__file__)).parent
+BESIDE_BYTECODE: Final = beside_bytecode(__file__)
 
 _READERS: Final = ("core_schema.py", "node.py", "parsed.py", "yaml_errors.py", "yaml_text.py")
 _DIGEST: Final = 32
@@ -75,13 +75,8 @@ class ParsedTexts:
         if form is None:
             return
         payload = marshal.dumps(form)
-        path = self._path(text)
-        # Another process may be reading, or writing the same: each replaces the whole file at once.
-        new = path.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):  # of our own sources too, which may have vanished
-            path.parent.mkdir(parents=True, exist_ok=True)
-            new.write_bytes(self._key(text) + sha256(payload).digest() + payload)
-            new.replace(path)
+        with suppress(OSError):  # our own sources may have vanished
+            keep(self._path(text), self._key(text) + sha256(payload).digest() + payload)
 
     def _path(self, text: Text) -> Path:
         return self._folder / f"parsed-{sha256(text.name.encode()).hexdigest()[:32]}.bin"
