@@ -32,7 +32,9 @@ other work on the machine disturbs less.
 generate    ours: a fresh process into an empty folder, with validation, formatting and tests of the
             package. openapi-python-client: --meta none, once without its hooks (nothing is
             formatted) and once with the default ones (ruff check, ruff format). What is generated
-            after a change is compared with its run with the default hooks: it has no other.
+            after a change is compared with its run with the default hooks: it has no other. Ours
+            recalls what it has understood in runs before; the first round, which has none, does not
+            count.
 first page  ours: a process that imports, makes a client and reads a page from an HTTP server in
             another process on 127.0.0.1. theirs: a process that does nothing but import openai.
 retrieve    20 calls at a time in one process, of each client in turn, to that same server. bare httpx2:
