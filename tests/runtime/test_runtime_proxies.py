@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import ssl
 from collections.abc import Iterator
 
 import httpx2
@@ -90,6 +91,33 @@ def test_a_proxy_of_an_encrypted_call_sees_nothing_of_it(
     ((line, headers),) = proxy.asked
     assert line == f"CONNECT 127.0.0.1:{server.port}"
     assert "authorization" not in headers
+
+
+@pytest.mark.parametrize("proxies", [0, 3])
+def test_certificates_are_read_once_however_many_proxies_there_are(
+    server: ScriptedServer,
+    certificate: Certificate,
+    monkeypatch: pytest.MonkeyPatch,
+    proxies: int,
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate.path))
+    times: list[object] = []
+    read = ssl.SSLContext.load_verify_locations
+
+    def count(
+        context: ssl.SSLContext, cafile: str | None, capath: str | None, cadata: str | None
+    ) -> None:
+        times.append(context)
+        read(context, cafile, capath, cadata)
+
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", count)
+    for name in ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY")[:proxies]:
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    server.answers(reply({"ok": True}))
+    with Wiki(TOKEN, base_url=server.url) as client:
+        client.get("/v1/x")
+    assert len(times) == 1
 
 
 def test_http2_goes_through_a_tunnel(
