@@ -16,6 +16,8 @@ from .forks import renew_after_fork
 from .omit import NotGiven
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
 __all__ = ["AsyncPool", "SyncPool"]
@@ -77,6 +79,7 @@ class SyncPool:
                     timeout=_own_timeout(self._timeout),
                     limits=_own_limits(),
                     http2=self._http2,
+                    verify=_own_certificates(),
                 )
                 self._finalizer = weakref.finalize(self, self._own.close)
             return self._own
@@ -155,6 +158,7 @@ class AsyncPool:
                 timeout=_own_timeout(self._timeout),
                 limits=_own_limits(),
                 http2=self._http2,
+                verify=_own_certificates(),
             )
             self._own[loop] = found
         return found
@@ -254,3 +258,10 @@ def _own_limits() -> httpx2.Limits:
 
     # As many are kept as there may be: what a burst of calls has opened serves the next one.
     return httpx2.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+
+
+def _own_certificates() -> ssl.SSLContext:
+    import httpx2
+
+    # httpx2 would read them again for each proxy that the environment names.
+    return httpx2.create_ssl_context()
