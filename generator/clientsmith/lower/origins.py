@@ -82,7 +82,8 @@ class _Kin:
                 parent = self.renamed.get(at, at)
                 label = self.labels.get((parent, id_))
                 return parent, _role(tokens[end:]) if label is None else ("variant", label)
-        return tokens[0], ()
+        # A reference has led to where no schemas are kept: it is called after its own key.
+        return "/".join(tokens[:-1]), (unescape_token(tokens[-1]),)
 
 
 def _labels(types: Mapping[TypeId, TypeDecl]) -> Iterator[tuple[tuple[TypeId, TypeId], str]]:

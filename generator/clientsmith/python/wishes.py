@@ -140,6 +140,8 @@ class Wishes:
         )
         if operation is not None:
             return (_of_method(operation),)
+        if "/" not in parent:  # the document itself
+            return ("",)
         *_, above, last = parent.split("/")
         # What is below a webhook or a path is called after it, not after "post".
         return (pascal(unescape_token(above if parent.startswith("#/webhooks/") else last)),)
