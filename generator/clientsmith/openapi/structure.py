@@ -38,7 +38,6 @@ from clientsmith.source.walk import walk_objects
 _VERSIONS: Final = ("3.0", "3.1", "3.2")
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _MOST_NOTES: Final = 3
-_NOWHERE: Final = Location("", 0, 0)
 
 _HARMLESS_RULES: Final = frozenset(
     ("format", "uniqueItems", "propertyNames", "not", "minItems", "minLength", "minProperties")
@@ -73,11 +72,12 @@ def check_structure(root: Map) -> tuple[Diagnostic, ...]:
     violations += ((root, "", violation) for violation in _check_document(whole, known))
     if known != "3.0":
         violations += _check_schemas(root, whole)
-    return _merge(
+    told = [
         found
         for base, pointer, violation in violations
         for found in _describe(base, pointer, violation, known)
-    )
+    ]
+    return _merge(sorted(told, key=lambda found: (_order(root, found.pointer), found.message)))
 
 
 def _check_document(whole: JsonValue, version: str) -> tuple[Violation, ...]:
@@ -185,10 +185,23 @@ def _find(base: Node, violation: Violation) -> tuple[Node, Node | None, Location
     return node, parent, place
 
 
+def _order(root: Map, pointer: str) -> tuple[int, ...]:
+    """Where a pointer stands among those of its document, whichever file or line it is written in."""
+    node: Node | None = root
+    steps: list[int] = []
+    for token in map(unescape_token, pointer.split("/")[1:]):
+        keys = list(node.items) if isinstance(node, Map) else ()
+        steps.append(
+            keys.index(token) if token in keys else int(token) if token.isdecimal() else len(keys)
+        )
+        node = None if node is None else child_of(node, token)
+    return tuple(steps)
+
+
 def _merge(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """One diagnostic for each message, with further places as notes: some breaks are a habit."""
     by_message: dict[tuple[str, str], list[Diagnostic]] = {}
-    for found in sorted(diagnostics, key=lambda found: (found.location or _NOWHERE, found.message)):
+    for found in diagnostics:
         by_message.setdefault((found.code, found.message), []).append(found)
     return tuple(_with_notes(*found) for found in by_message.values())
 
