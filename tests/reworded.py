@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+
+import pytest
 
 from clientsmith.config import Config
 from clientsmith.lower.lower import lower
@@ -17,6 +19,7 @@ from clientsmith.recall.meaning import Meaning
 from clientsmith.recall.outline import Outline, make_outline
 from clientsmith.source.json_text import read_json
 from clientsmith.source.node import JsonScalar, JsonValue, Map, Node, Scalar, Seq, Text
+from clientsmith.source.prose import Prose
 
 _OPENERS = ("A", "The `id` of it.", "Use `other` instead.", "- one\n- two", '"""', " x", "null")
 
@@ -38,6 +41,22 @@ def understand(root: Map, config: Config, lock: NameLock | None) -> Understandin
     named, found = name_package(api, config, lock)
     named = replace(named, held=NOTHING_HELD, lock=None)  # which is not kept
     return Understanding(make_outline(root), Meaning(named, parsed, lowered, found))
+
+
+def forbid_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody ask whether a text that was chosen from several is empty, or equal to another."""
+
+    def look(name: str) -> Callable[..., object]:
+        usual = getattr(str, name)
+
+        def ask(text: Prose, *others: object) -> object:
+            assert text.choice is None, "what several texts have in common may change at any time"
+            return usual(text, *others)
+
+        return ask
+
+    for name in ("__len__", "__eq__", "__hash__"):
+        monkeypatch.setattr(Prose, name, look(name))
 
 
 def read(text: str) -> Map:

@@ -19,7 +19,7 @@ from clientsmith.diagnostics import CODES
 from clientsmith.recall.meaning import read_meaning, write_meaning
 from clientsmith.source.node import plain
 from other_process import OtherProcess, findings, other_process
-from reworded import read, reword, understand
+from reworded import forbid_to_look, read, reword, understand
 
 HOSTILE = "python/hostile-text-stays-text"
 
@@ -109,12 +109,16 @@ def test_what_holds_for_every_package(ran: Ran, tmp_path: Path) -> None:
     assert case_runner.paths_of(other) == sorted(texts)
 
 
-def test_what_a_document_means_is_recalled_when_only_its_prose_is_otherwise(ran: Ran) -> None:
+def test_what_a_document_means_is_recalled_when_only_its_prose_is_otherwise(
+    ran: Ran, monkeypatch: pytest.MonkeyPatch
+) -> None:
     outcome = ran.outcome
     if outcome.api is None or outcome.bundle is None:
         return
     root = read(json.dumps(plain(outcome.bundle.root)))
-    before = understand(root, outcome.config, outcome.lock)
+    with monkeypatch.context() as patched:
+        forbid_to_look(patched)
+        before = understand(root, outcome.config, outcome.lock)
     after = understand(reword(root, ran.case.name), outcome.config, outcome.lock)
     assert before is not None and after is not None
     assert before.outline.digest == after.outline.digest

@@ -6,6 +6,8 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,8 @@ import pytest
 from clientsmith import understood
 from clientsmith.config import DEFAULTS
 from clientsmith.emit.diff import diff_trees
-from clientsmith.pipeline import Lowered, request_of, run
+from clientsmith.frozen import replace
+from clientsmith.pipeline import Loaded, Lowered, Planned, request_of, run
 from clientsmith.project import Project, open_project
 from clientsmith.recall import memory
 from clientsmith.recall.meaning import read_meaning, write_meaning
@@ -148,6 +151,33 @@ def test_the_order_of_keys_counts_because_it_is_that_of_fields() -> None:
 def test_keys_and_items_do_not_run_into_each_other() -> None:
     assert schema(a={"b": 1}, c=2) != schema(a={"b": 1, "c": 2})
     assert schema(a=[["{", ["b"]], 1]) != schema(a=[{"b": 1}])
+    assert schema(a=["[", 1, ["x"], "y"]) != schema(a=[["["], 1, "x", "y"])
+    assert schema(a=[1, [[]]]) != schema(a=[[1], []])
+
+
+def test_the_default_of_responses_is_no_value_and_that_of_a_property_called_so_is_one() -> None:
+    def digest(text: str) -> bytes:
+        responses: JsonValue = {"default": {"description": text}}
+        return outline(json.dumps({"paths": {"/a": {"get": {"responses": responses}}}})).digest
+
+    assert digest("All went wrong.") == digest("Nothing went well.")
+    values: list[JsonValue] = [
+        {"responses": {"default": {"description": text}}} for text in ("a", "b")
+    ]
+    assert schema(properties=values[0]) != schema(properties=values[1])
+
+
+@pytest.mark.parametrize("key", ["tags", "parameters"])
+def test_items_that_only_prose_tells_apart_are_equal_or_not(key: str) -> None:
+    def digest(*texts: str) -> bytes:
+        items: list[JsonValue] = [{"name": "a", "description": text} for text in texts]
+        return outline(json.dumps({key: [*items, {"name": "b", "description": "b"}]})).digest
+
+    assert digest("one", "two") == digest("two", "three") != digest("one", "one")
+    assert digest("one", "one") == digest("two", "two")
+    assert digest("one", "two", "one") != digest("one", "one", "two")
+    assert digest() == digest()
+    assert outline(json.dumps({key: []})).digest != outline(json.dumps({key: [[]]})).digest
 
 
 def test_prose_from_one_node_in_two_places_is_not_put_into_documents_with_two() -> None:
@@ -161,6 +191,44 @@ def test_prose_from_one_node_in_two_places_is_not_put_into_documents_with_two() 
     assert kept is not None
     assert read_meaning(kept, same.outline) == same.meaning
     assert read_meaning(kept, other.outline) is None
+
+
+def test_a_text_that_is_prose_here_and_a_value_there_is_not_kept() -> None:
+    text = DOCUMENT.replace("summary: Get a pet", "summary: &it Get a pet")
+    found = _understood(text.replace("default: 9", "default: {description: *it}"))
+    assert write_meaning(found.meaning, found.outline) is None
+
+
+FORMS = """\
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      requestBody:
+        content:
+          application/json: {schema: {oneOf: [
+            {type: object, required: [name], properties: {name: {type: string, description: One.}}},
+            {type: object, required: [name, kind], properties: {
+              kind: {type: string}, name: {type: string, description: Two.}}}]}}
+          application/x-www-form-urlencoded: {schema: {oneOf: [
+            {type: object, required: [name], properties: {name: {type: string, description: ONE.}}},
+            {type: object, required: [name, kind], properties: {
+              kind: {type: string}, name: {type: string, description: TWO.}}}]}}
+      responses: {"200": {description: ok}}
+"""
+
+
+@pytest.mark.parametrize("one", ["One.", "Another."])
+@pytest.mark.parametrize("two", ["Two.", "Another."])
+def test_which_text_an_argument_has_is_chosen_anew(one: str, two: str) -> None:
+    """Equal forms of two media types have a text only if both say the same."""
+    before = _understood(FORMS)
+    after = _understood(FORMS.replace("ONE.", one).replace("TWO.", two))
+    kept = write_meaning(before.meaning, before.outline)
+    assert kept is not None
+    assert read_meaning(kept, after.outline) == after.meaning
 
 
 def _understood(text: str) -> Understanding:
@@ -291,6 +359,78 @@ def test_a_memory_that_is_not_whole_is_none(project: Path, damage: Callable[[Pat
     damage(kept)
     assert not is_recalled()
     generate_both()
+
+
+def test_a_memory_that_was_made_otherwise_is_none(project: Path) -> None:
+    """Its digest is right, and what it says is nothing that can be read."""
+    edit("openapi.yaml", "It purrs.", "It scratches.")
+    (kept,) = project.iterdir()
+    key, written = kept.read_bytes()[:32], b"no pickle"
+    kept.write_bytes(key + sha256(written).digest() + written)
+    assert not is_recalled()
+    generate_both()
+
+
+@pytest.mark.usefixtures("project")
+def test_what_was_made_with_another_lock_is_not_kept_for_this_one() -> None:
+    found = opened()
+    steps = list(run(request_of(found, found.output)))
+    (planned,) = [step for step in steps if isinstance(step, Planned)]
+    (loaded,) = [step for step in steps if isinstance(step, Loaded)]
+    memory = understood.find_memory(request_of(found, found.output, recalls=True), loaded.bundle)
+    assert memory is not None
+    meant = understood.recall(request_of(found), loaded.bundle, memory)
+    assert meant is not None
+    assert meant.locks == planned.locks
+    with understood.keep(memory, meant) or nullcontext() as keeping:
+        assert keeping is not None
+    assert understood.keep(replace(memory, locks={}), meant) is None
+
+
+@pytest.mark.usefixtures("project")
+def test_an_index_whose_pages_have_several_fragments_is_recalled() -> None:
+    fragment = """```yaml openapi.yaml GET /{0}
+openapi: 3.1.0
+info: {{title: P, version: "1"}}
+paths:
+  /{0}:
+    get:
+      operationId: {0}
+      summary: Get
+      responses: {{"200": {{description: ok}}}}
+components: {{schemas: {{S: {{type: object, description: Said., properties: {{{0}: {{}}}}}}}}}}
+```
+"""
+    page = "# Pets\n\n" + fragment.format("cats").replace("S:", "C:") + "\n" * 40
+    Path("pets.md").write_text(page + fragment.format("dogs"), encoding="utf-8")
+    Path("llms.txt").write_text("# P\n\n> P\n\n## API\n\n- [A](pets.md): a\n", encoding="utf-8")
+    text = CONFIG.replace(
+        "openapi.yaml\noverlays: [overlay.yaml]\noutput: out", "llms.txt\noutput: new"
+    )
+    Path("clientsmith.yaml").write_text(text, encoding="utf-8")
+    for old, new in (("Get", "Got"), ("Got", "Fetch")):
+        assert clientsmith("generate").exit_code == 0
+        edit("pets.md", old, new)
+    assert is_recalled()
+    assert clientsmith("generate").exit_code == 0
+
+
+def test_places_in_other_files_are_told_in_the_order_of_the_document(project: Path) -> None:
+    """Whichever stands first in a file: both ways of understanding come to the same."""
+    edit("openapi.yaml", '        "200":', '        "201": {$ref: "more.yaml#/A"}\n        "200":')
+    edit("openapi.yaml", '        "200":', '        "202": {$ref: "more.yaml#/B"}\n        "200":')
+    one, two = "A: {description: ok, wrong: 1}\n", "B: {description: ok, wrong: 1}\n"
+    Path("more.yaml").write_text(one + two, encoding="utf-8")
+    assert clientsmith("generate").exit_code == 0
+    edit("openapi.yaml", "It purrs.", "It scratches.")
+    assert clientsmith("generate").exit_code == 0
+    Path("more.yaml").write_text(two + one, encoding="utf-8")
+    assert is_recalled()
+    said = clientsmith("check", "--verbose").output
+    for kept in project.iterdir():
+        kept.unlink()
+    assert clientsmith("check", "--verbose").output == said
+    assert "more.yaml:2:22: warning" in said
 
 
 def test_memories_do_not_pile_up(project: Path) -> None:

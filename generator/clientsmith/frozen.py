@@ -18,12 +18,14 @@ from reprlib import recursive_repr
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Final, TypeGuard, cast
 
-__all__ = ["REALLY", "dataclass", "replace"]
+__all__ = ["IS_REALLY_FROZEN", "REALLY", "dataclass", "replace"]
 
 REALLY: Final = "CLIENTSMITH_FROZEN"
 """The variable of the environment that has classes really frozen."""
+IS_REALLY_FROZEN: Final = bool(os.environ.get(REALLY))
+"""Whether it was set when this process began: values look otherwise inside."""
 
-if TYPE_CHECKING or os.environ.get(REALLY):
+if TYPE_CHECKING or IS_REALLY_FROZEN:
     from dataclasses import dataclass, replace
 else:
 

@@ -115,9 +115,8 @@ def look_at_locks(files: LockFiles | None) -> Mapping[str, str] | None:
     return texts
 
 
-def leave_locks(files: LockFiles | None) -> tuple[LockText, ...]:
+def leave_locks(files: LockFiles | None, texts: Mapping[str, str]) -> tuple[LockText, ...]:
     """What the locks are to say when that is what they say."""
-    texts = look_at_locks(files) or {}
     paths = [path for path in files or () if path.name in texts]
     return tuple(LockText(path, texts[path.name], texts[path.name]) for path in paths)
 

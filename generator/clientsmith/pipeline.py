@@ -81,11 +81,11 @@ def _steps(request: Request) -> Iterator[Step]:
     yield Loaded(bundle, kept, (*found, *more))
 
     memory = find_memory(request, bundle)
-    meaning = None if memory is None else memory.recall()
-    if meaning is not None:
-        yield Recalled(meaning.parsed)
-        yield Recalled(meaning.lowered)
-        yield from _make(request, bundle, recall(request, bundle, meaning))
+    understood = None if memory is None else recall(request, bundle, memory)
+    if understood is not None:
+        yield Recalled(understood.meaning.parsed)
+        yield Recalled(understood.meaning.lowered)
+        yield from _make(request, bundle, understood)
         return
 
     from clientsmith.openapi.checked import read_checked

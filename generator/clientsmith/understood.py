@@ -54,18 +54,20 @@ def find_memory(request: Request, bundle: Bundle) -> Memory | None:
     locks = look_at_locks(request.locks)
     if locks is None:
         return None
-    written = (output.resolve(), *(request.locks or ()))
-    names = (bundle.root.text.name, *sorted(bundle.texts), *map(display_name, written))
-    return open_memory(request.config, outline, locks, names)
+    names = (bundle.root.text.name, *sorted(bundle.texts), *map(display_name, request.locks or ()))
+    return open_memory(request.config, outline, locks, output=output, names=names)
 
 
-def recall(request: Request, bundle: Bundle, meaning: Meaning) -> Understood:
-    """What follows from a meaning whose locks are what they were."""
+def recall(request: Request, bundle: Bundle, memory: Memory) -> Understood | None:
+    """What the last run has understood, if that holds still: its locks are what they were."""
     from clientsmith.locks import leave_locks
     from clientsmith.python.package import view_package
 
+    meaning = memory.recall()
+    if meaning is None:
+        return None
     views = view_package(meaning.named, request.config, bundle.root)
-    return Understood(meaning, views, leave_locks(request.locks))
+    return Understood(meaning, views, leave_locks(request.locks, memory.locks))
 
 
 def name_things(
@@ -95,7 +97,9 @@ def name_things(
 
 
 def keep(memory: Memory | None, understood: Understood) -> Meanwhile[None] | None:
-    """Let the next run have it, if that will find the locks that this one has found."""
-    if memory is None or not memory.writes or any(lock.changes for lock in understood.locks):
+    """Let the next run have it, if that will find the locks that this one was made with."""
+    if memory is None or not memory.writes:
+        return None
+    if {lock.path.name: lock.after for lock in understood.locks} != memory.locks:
         return None
     return Meanwhile(partial(memory.keep, understood.meaning))

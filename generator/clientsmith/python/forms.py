@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from clientsmith.api.types import ListOf, MapOf, Nullable, Primitive, TypeExpr
 from clientsmith.frozen import replace
 from clientsmith.python.arguments import BODY, Argument
+from clientsmith.source.prose import first_text
 
 MOST_OVERLOADS = 8
 """More alternatives than a person reads in a tooltip become one signature with optional arguments."""
@@ -31,7 +32,7 @@ def merge(forms: Sequence[Sequence[Argument]]) -> list[Argument]:
                 merged[argument.id] = argument
             else:
                 types = known.types + tuple(t for t in argument.types if t not in known.types)
-                doc = known.doc if known.doc.text else argument.doc
+                doc = replace(known.doc, text=first_text((known.doc.text, argument.doc.text)))
                 merged[argument.id] = replace(known, types=types, doc=doc)
     everywhere = [{argument.id for argument in form if argument.required} for form in forms]
     needed: set[str] = everywhere[0].intersection(*everywhere) if everywhere else set()

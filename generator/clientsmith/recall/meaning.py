@@ -9,22 +9,34 @@ lie, is *not* decided here (`memory`).
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from clientsmith.diagnostics import Diagnostic, Location
 from clientsmith.frozen import dataclass, replace
 from clientsmith.python.holding import NOTHING_HELD
 from clientsmith.python.named import NamedPackage
 from clientsmith.recall.outline import Outline
-from clientsmith.source.node import Scalar
-from clientsmith.source.prose import Prose, common_text
+from clientsmith.source.node import Text
+from clientsmith.source.prose import Choice, Prose, common_text, first_text
 
-_Parts: TypeAlias = tuple[tuple[int, ...] | str, ...]
-"""What a text is made from: for each node of prose where it stands in the outline, or a fixed text."""
+_Text: TypeAlias = "str | tuple[int, ...] | _Chosen"
+"""A fixed text, or where it stands in the outline: more than once if a node does, by an alias."""
 _Places: TypeAlias = tuple[int, ...]
 """Where in an outline the nodes are that begin at one place."""
+
+_CHOICES: Final[Mapping[str, Choice]] = {"common": common_text, "first": first_text}
+_NAMES: Final = {choice: name for name, choice in _CHOICES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """One text of several, by the name of the choice."""
+
+    choice: str
+    texts: tuple[_Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +61,14 @@ def write_meaning(meaning: Meaning, outline: Outline) -> bytes | None:
         writer.dump(replace(meaning, named=named))
     except (_UnsettledError, RecursionError):
         return None
-    tables = pickle.dumps((writer.prose, writer.places))
-    return tables + into.getvalue()
+    return pickle.dumps((writer.texts, writer.places)) + into.getvalue()
 
 
 def read_meaning(written: bytes, outline: Outline) -> Meaning | None:
     """The meaning; None if nodes that shared a text or a place no longer do."""
     file = BytesIO(written)
-    prose, places = pickle.load(file)  # noqa: S301  # this program has written it
-    reader = _Reader(file, outline, prose, places)
+    texts, places = pickle.load(file)  # noqa: S301  # this program has written it
+    reader = _Reader(file, outline, texts, places)
     if not reader.holds():
         return None
     meaning: Meaning = reader.load()
@@ -69,40 +80,54 @@ class _UnsettledError(Exception):
 
 
 class _Writer(pickle.Pickler):
-    """Writes a number for each text and each place, which `prose` and `places` explain."""
+    """Writes a number for each text and each place, which `texts` and `places` explain."""
 
     def __init__(self, into: BytesIO, outline: Outline) -> None:
         super().__init__(into, protocol=pickle.HIGHEST_PROTOCOL)
         self.dispatch_table = {Prose: self._write_prose, Location: self._write_place}
-        self.prose: list[_Parts] = []
+        self.texts: list[_Text] = []
         self.places: list[_Places] = []
         self._numbers: dict[Location, int] = {}
         self._prose_at = _positions(map(id, outline.prose))
-        self._known = frozenset(map(id, outline.nodes))
-        self._nodes_at = _positions((node.text.name, node.offset) for node in outline.nodes)
-        self._texts = {node.text.name: node.text for node in outline.nodes}
+        self._times = Counter(map(id, outline.nodes))
+        self._nodes_at = _positions((id(node.text), node.offset) for node in outline.nodes)
+        self._files: dict[str, dict[int, Text]] = {}  # fragments of a page have one name
+        for node in outline.nodes:
+            self._files.setdefault(node.text.name, {})[id(node.text)] = node.text
 
     def _write_prose(self, text: Prose) -> tuple[Callable[[int], object], tuple[int]]:
-        self.prose.append(tuple(map(self._part, text.parts)))
-        return _read_prose, (len(self.prose) - 1,)
+        self.texts.append(self._explain(text))
+        return _read_text, (len(self.texts) - 1,)
 
-    def _part(self, part: Scalar | str) -> tuple[int, ...] | str:
-        if isinstance(part, str):
-            return part
-        if id(part) not in self._known:
+    def _explain(self, text: str) -> _Text:
+        if not isinstance(text, Prose):
+            return text
+        node = text.made_from
+        if isinstance(node, tuple):
+            if text.choice is None:
+                raise _UnsettledError
+            return _Chosen(_NAMES[text.choice], tuple(map(self._explain, node)))
+        stands = self._prose_at.get(id(node), ())
+        if not stands and id(node) in self._times:
+            return str(text)  # where the outline sees a value, which another document has, too
+        if len(stands) != self._times[id(node)]:  # it is both, by an alias
             raise _UnsettledError
-        # What stands where the outline sees a value is the same in each document of its digest.
-        return self._prose_at.get(id(part)) or str(part.value)
+        return stands
 
     def _write_place(self, place: Location) -> tuple[Callable[..., object], tuple[object, ...]]:
-        if place.file not in self._texts:  # of the configuration, or of a lock
+        if place.file not in self._files:  # of the configuration, or of a lock
             return Location, (place.file, place.line, place.column)
         if place not in self._numbers:
-            offset = self._texts[place.file].offset(place)
-            if (place.file, offset) not in self._nodes_at:
+            stands = tuple(
+                position
+                for text in self._files[place.file].values()
+                if (offset := text.offset(place)) is not None
+                for position in self._nodes_at.get((id(text), offset), ())
+            )
+            if not stands:
                 raise _UnsettledError
             self._numbers[place] = len(self.places)
-            self.places.append(self._nodes_at[place.file, offset])
+            self.places.append(stands)
         return _read_place, (self._numbers[place],)
 
 
@@ -117,7 +142,7 @@ def _positions(keys: Iterable[_K]) -> dict[_K, tuple[int, ...]]:
     return found
 
 
-def _read_prose(number: int) -> str:
+def _read_text(number: int) -> str:
     """What stands for a text in the bytes; a `_Reader` has its own idea of it."""
     raise NotImplementedError(number)
 
@@ -131,41 +156,45 @@ class _Reader(pickle.Unpickler):
     """Puts texts and places of another document in."""
 
     def __init__(
-        self, file: BytesIO, outline: Outline, prose: list[_Parts], places: list[_Places]
+        self, file: BytesIO, outline: Outline, texts: list[_Text], places: list[_Places]
     ) -> None:
         super().__init__(file)
-        self._outline, self._prose, self._places = outline, prose, places
+        self._outline, self._texts, self._places = outline, texts, places
         self._located: list[Location | None] = [None] * len(places)
 
     def holds(self) -> bool:
         """Whether nodes that had one place or one text still have."""
-        nodes, texts = self._outline.nodes, self._outline.prose
+        nodes = self._outline.nodes
         for positions in self._places:
             first = nodes[positions[0]]
             for other in positions[1:]:
                 if (nodes[other].text, nodes[other].offset) != (first.text, first.offset):
                     return False
-        several = {part for parts in self._prose for part in parts if len(part) > 1}
-        return all(
-            len({texts[position].value for position in part}) == 1
-            for part in several
-            if not isinstance(part, str)
-        )
+        return all(map(self._is_one, self._texts))
+
+    def _is_one(self, text: _Text) -> bool:
+        if isinstance(text, _Chosen):
+            return all(map(self._is_one, text.texts))
+        return isinstance(text, str) or len({self._said(position) for position in text}) == 1
 
     def find_class(self, module: str, name: str) -> object:
         """What a name in the bytes stands for."""
-        if module == __name__ and name == _read_prose.__name__:
+        if module == __name__ and name == _read_text.__name__:
             return self._text
         if module == __name__ and name == _read_place.__name__:
             return self._place
         return super().find_class(module, name)
 
     def _text(self, number: int) -> str:
-        parts = self._prose[number]
-        return self._said(parts[0]) if len(parts) == 1 else common_text(map(self._said, parts))
+        return self._tell(self._texts[number])
 
-    def _said(self, part: tuple[int, ...] | str) -> str:
-        return part if isinstance(part, str) else str(self._outline.prose[part[0]].value)
+    def _tell(self, text: _Text) -> str:
+        if isinstance(text, _Chosen):
+            return _CHOICES[text.choice](map(self._tell, text.texts))
+        return text if isinstance(text, str) else self._said(text[0])
+
+    def _said(self, position: int) -> str:
+        return str(self._outline.prose[position].value)
 
     def _place(self, number: int) -> Location:
         place = self._located[number]

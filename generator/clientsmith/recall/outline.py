@@ -13,16 +13,22 @@ from hashlib import sha256
 from typing import Final
 
 from clientsmith.frozen import dataclass
-from clientsmith.source.node import JsonScalar, Map, Node, Scalar
+from clientsmith.source.node import JsonScalar, Map, Node, Scalar, Seq
 
 _PROSE: Final = ("description", "summary")
 _VALUES: Final = frozenset(("const", "default", "enum", "example", "examples", "mapping", "scopes"))
 """What stands below these is a value or a table, whatever its keys are called."""
+_HAVE_RESPONSES: Final = frozenset(
+    "components get put post delete options head patch trace query".split()  # noqa: SIM905
+)
+"""Below these, `responses` is a Responses Object, whose `default` is no value."""
+_SETS: Final = ("tags", "parameters")
+"""Lists that may have no item twice (`uniqueItems` in the schema of OpenAPI 3.0)."""
 
 _FORMAT: Final = 2
 """Of `marshal`: the last one whose bytes depend on nothing but the value."""
 
-_Token = JsonScalar | tuple[str, ...]
+_Token = JsonScalar | tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,49 +45,69 @@ class Outline:
 def make_outline(root: Map) -> Outline:
     """The outline of a whole document."""
     walk = _Walk()
-    walk.through_map(root, in_values=False)
+    walk.through_map(root, "", "", in_values=False)
     digest = sha256(marshal.dumps(walk.tokens, _FORMAT)).digest()
     return Outline(digest, tuple(walk.prose), tuple(walk.nodes))
 
 
 class _Walk:
-    """Every run walks through a whole document here: there is one call for each that has members."""
+    """Every run walks through a whole document here: there is one call for each that has members.
+
+    `name` is the key behind which a node stands, `above` the one before. A map begins with a tuple
+    of its keys and a list with one of its length, which no scalar is.
+    """
 
     def __init__(self) -> None:
         self.tokens: list[_Token] = []
         self.prose: list[Scalar] = []
         self.nodes: list[Node] = []
 
-    def through(self, node: Node, *, in_values: bool) -> None:
-        if isinstance(node, Map):
-            self.through_map(node, in_values=in_values)
-        elif isinstance(node, Scalar):
-            self.nodes.append(node)
-            self.tokens.append(node.value)
-        else:
-            self.nodes.append(node)
-            self.tokens += ("[", len(node.items))
-            for item in node.items:
-                self.through(item, in_values=in_values)
-
-    def through_map(self, node: Map, *, in_values: bool) -> None:
+    def through_map(self, node: Map, name: str, above: str, *, in_values: bool) -> None:
         nodes, tokens, keys = self.nodes, self.tokens, node.keys
         nodes.append(node)
-        tokens += ("{", tuple(node.items))
+        tokens.append(tuple(node.items))
         for key, item in node.items.items():
             nodes.append(keys.get(key, node))
-            if not isinstance(item, Scalar):
-                values = in_values or key in _VALUES or key.startswith("x-")
-                self.through(item, in_values=values)
+            if isinstance(item, Scalar):
+                nodes.append(item)
+                text = item.value
+                if key in _PROSE and not in_values and isinstance(text, str) and text.strip():
+                    self.prose.append(item)
+                    tokens.append("prose")
+                else:
+                    tokens.append(text)
                 continue
-            nodes.append(item)
-            text = item.value
-            if key in _PROSE and not in_values and isinstance(text, str) and not _is_blank(text):
-                self.prose.append(item)
-                tokens.append("prose")
+            values = in_values or key in _VALUES or key.startswith("x-")
+            if key == "default" and name == "responses" and above in _HAVE_RESPONSES:
+                values = in_values
+            if isinstance(item, Map):
+                self.through_map(item, key, name, in_values=values)
             else:
-                tokens.append(text)
+                self._through_list(item, key, in_values=values)
 
+    def _through_list(self, node: Seq, name: str, *, in_values: bool) -> None:
+        self.nodes.append(node)
+        self.tokens.append((len(node.items),))
+        starts: list[tuple[int, int]] = []
+        for item in node.items:
+            starts.append((len(self.tokens), len(self.prose)))
+            if isinstance(item, Map):
+                self.through_map(item, "", name, in_values=in_values)
+            elif isinstance(item, Scalar):
+                self.nodes.append(item)
+                self.tokens.append(item.value)
+            else:
+                self._through_list(item, "", in_values=in_values)
+        if name in _SETS and len(starts) > 1:
+            self._note_equal_items(starts)
 
-def _is_blank(text: str) -> bool:
-    return not text or text.isspace()
+    def _note_equal_items(self, starts: list[tuple[int, int]]) -> None:
+        """Of items that only their prose tells apart, note which are equal."""
+        ends = (*starts[1:], (len(self.tokens), len(self.prose)))
+        spans = list(zip(starts, ends, strict=True))
+        outlines = [tuple(self.tokens[a:b]) for (a, _), (b, _) in spans]
+        if len(set(map(repr, outlines))) == len(outlines):
+            return
+        texts = [tuple(str(node.value) for node in self.prose[a:b]) for (_, a), (_, b) in spans]
+        whole = [f"{outline!r} {said!r}" for outline, said in zip(outlines, texts, strict=True)]
+        self.tokens.append(tuple(map(whole.index, whole)))

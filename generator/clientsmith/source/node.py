@@ -46,8 +46,10 @@ class Text:
         line = bisect_right(starts, offset)
         return Location(self.name, line, offset - starts[line - 1] + 1)
 
-    def offset(self, place: Location) -> int:
-        """The character offset of a line and column that `locate` gave."""
+    def offset(self, place: Location) -> int | None:
+        """The character offset of a line and column; None when there is no such line."""
+        if not 1 <= place.line <= len(self._line_starts):
+            return None
         return self._line_starts[place.line - 1] + place.column - 1
 
     def line(self, number: int) -> str:
