@@ -28,7 +28,7 @@ _Places: TypeAlias = tuple[int, ...]
 """Where in an outline the nodes are that begin at one place."""
 
 _CHOICES: Final[Mapping[str, Choice]] = {"common": common_text, "first": first_text}
-_NAMES: Final = {choice: name for name, choice in _CHOICES.items()}
+_NAMES: Final[Mapping[Choice, str]] = {choice: name for name, choice in _CHOICES.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def common_text(texts: Iterable[str]) -> str:
 def first_text(texts: Iterable[str]) -> str:
     """The first that says something; empty when none does."""
     kept = _worth_keeping(texts)
-    return _made(next(filter(None, map(str, kept)), ""), kept, first_text)
+    return _made(next((str(text) for text in kept if str(text)), ""), kept, first_text)
 
 
 def _worth_keeping(texts: Iterable[str]) -> tuple[str, ...]:
