@@ -76,7 +76,7 @@ def client_view(api: Api, config: Config, identity: Identity, errors: ErrorTypes
         credentials=write_credentials(credentials),
         headers=_headers(headers, header_names, config),
         settings=_settings(config, identity, errors),
-        takes_tokens=any("bearer" in names_used(credential) for credential in credentials),
+        takes_tokens=any("_bearer" in names_used(credential) for credential in credentials),
         renews_tokens=any(credential.scheme.grants for credential in credentials),
         has_rate=config.calls.rate is not None,
         retries_conflicts=config.calls.retry_conflicts,

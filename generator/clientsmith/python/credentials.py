@@ -56,12 +56,12 @@ def names_for(scheme: SecurityScheme, part: str, *, alone: bool) -> tuple[str, .
 
 
 def names_used(credential: Credential) -> frozenset[str]:
-    """The library names that make the credential."""
+    """The library names that make the credential: no argument of a client is called as these are."""
     made = {_CLASSES[credential.scheme.kind]}
     if credential.scheme.grants:
-        made.add("oauth2")
-    if credential.scheme.grants or made != {"bearer"}:
-        made.add("secret")
+        made.add("_oauth2")
+    if credential.scheme.grants or made != {"_bearer"}:
+        made.add("_secret")
     return frozenset(made)
 
 
@@ -75,9 +75,9 @@ def write_credentials(credentials: Iterable[Credential]) -> tuple[str, ...]:
 
 
 _CLASSES = {
-    SchemeKind.BEARER: "bearer",
-    SchemeKind.OAUTH2: "bearer",
-    SchemeKind.OPENID: "bearer",
+    SchemeKind.BEARER: "_bearer",
+    SchemeKind.OAUTH2: "_bearer",
+    SchemeKind.OPENID: "_bearer",
     SchemeKind.BASIC: "Basic",
     SchemeKind.API_KEY: "ApiKey",
 }
@@ -86,11 +86,11 @@ _CLASSES = {
 def _credential(credential: Credential) -> Expr:
     scheme = credential.scheme
     parts = {part: _part(name, variables) for part, name, variables in credential.arguments}
-    if _CLASSES[scheme.kind] == "bearer":
+    if _CLASSES[scheme.kind] == "_bearer":
         url = (Pair("token_url=", string_literal(scheme.token_url)),)
-        token = call("bearer", *parts.pop("token"), *(url if scheme.token_url else ()))
+        token = call("_bearer", *parts.pop("token"), *(url if scheme.token_url else ()))
         return _granted(scheme, token, parts) if scheme.grants else token
-    values = [call("secret", *part) for part in parts.values()]
+    values = [call("_secret", *part) for part in parts.values()]
     if scheme.kind is SchemeKind.API_KEY:
         place = (scheme.place or Place.HEADER).value
         values = [string_literal(place), string_literal(scheme.parameter), *values]
@@ -98,12 +98,12 @@ def _credential(credential: Credential) -> Expr:
 
 
 def _granted(scheme: SecurityScheme, token: Expr, parts: dict[str, tuple[Expr, ...]]) -> Expr:
-    more: list[Expr] = [Pair(f"{part}=", call("secret", *each)) for part, each in parts.items()]
+    more: list[Expr] = [Pair(f"{part}=", call("_secret", *each)) for part, each in parts.items()]
     if scheme.refresh_url:
         more.append(Pair("refresh_url=", string_literal(scheme.refresh_url)))
     if Grant.CLIENT_CREDENTIALS in scheme.grants:
         more.append(Pair("for_itself=", "True"))
-    return call("oauth2", token, *more)
+    return call("_oauth2", token, *more)
 
 
 def _part(name: str, variables: tuple[str, ...]) -> tuple[Expr, ...]:

@@ -51,8 +51,8 @@ _RUNTIME = {
     **dict.fromkeys(("Endpoint", "Following", "Pages", "ParamStyle"), "endpoint"),
     **dict.fromkeys(("NotGiven", "Omit", "not_given", "omit"), "omit"),
     **dict.fromkeys(("AsyncClient", "SyncClient"), "client"),
-    **dict.fromkeys(("ApiKey", "Basic", "bearer", "secret"), "credentials"),
-    "oauth2": "oauth2",
+    **dict.fromkeys(("ApiKey", "Basic", "_bearer", "_secret"), "credentials"),
+    "_oauth2": "oauth2",
     **dict.fromkeys(("ClientSettings", "ErrorFields", "env"), "settings"),
     "TokenSource": "tokens",
     "RateLimiter": "limiter",
@@ -67,6 +67,10 @@ _RUNTIME = {
 }
 
 
+_HIDDEN = {"_bearer": "bearer", "_oauth2": "oauth2", "_secret": "secret"}
+"""What is imported under another name, as arguments of a client may well be called like it."""
+
+
 def import_lines(
     module: str, names: Iterable[str], *, indent: int = 0, again: bool = False
 ) -> tuple[str, ...]:
@@ -74,7 +78,10 @@ def import_lines(
 
     `indent` is the column that the statement will start at.
     """
-    texts = [f"{name} as {name}" if again else name for name in sorted(names, key=_order)]
+    texts = [
+        f"{_HIDDEN.get(name, name)} as {name}" if again or name in _HIDDEN else name
+        for name in sorted(names, key=_order)
+    ]
     line = f"from {module} import {', '.join(texts)}"
     if indent + len(line) <= WIDTH:
         return (line,)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import bearer
+from ._runtime.credentials import bearer as _bearer
 from ._runtime.omit import not_given
 from ._runtime.settings import ClientSettings, ErrorFields
 from ._version import __version__
@@ -93,7 +93,7 @@ class Zoo(SyncClient):
     ) -> None:
         super().__init__(
             SETTINGS,
-            credentials={"token": bearer("key", key, "ZOO_KEY", "OLD_ZOO_KEY")},
+            credentials={"token": _bearer("key", key, "ZOO_KEY", "OLD_ZOO_KEY")},
             headers={},
             base_url=base_url,
             timeout=timeout,
@@ -169,7 +169,7 @@ class AsyncZoo(AsyncClient):
     ) -> None:
         super().__init__(
             SETTINGS,
-            credentials={"token": bearer("key", key, "ZOO_KEY", "OLD_ZOO_KEY")},
+            credentials={"token": _bearer("key", key, "ZOO_KEY", "OLD_ZOO_KEY")},
             headers={},
             base_url=base_url,
             timeout=timeout,

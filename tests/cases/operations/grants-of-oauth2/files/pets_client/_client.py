@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import bearer, secret
-from ._runtime.oauth2 import oauth2
+from ._runtime.credentials import bearer as _bearer, secret as _secret
+from ._runtime.oauth2 import oauth2 as _oauth2
 from ._runtime.omit import not_given
 from ._runtime.settings import ClientSettings, ErrorFields, env
 from ._version import __version__
@@ -111,16 +111,16 @@ class Pets(SyncClient):
         super().__init__(
             SETTINGS,
             credentials={
-                "owners": oauth2(
-                    bearer("owners", owners, "PETS_OWNERS", token_url="/oauth/token"),
-                    client_id=secret("client_id", client_id, "PETS_CLIENT_ID"),
-                    client_secret=secret("client_secret", client_secret, "PETS_CLIENT_SECRET"),
-                    refresh_token=secret("refresh_token", refresh_token, "PETS_REFRESH_TOKEN"),
-                    token_url=secret("token_url", token_url, "PETS_TOKEN_URL"),
+                "owners": _oauth2(
+                    _bearer("owners", owners, "PETS_OWNERS", token_url="/oauth/token"),
+                    client_id=_secret("client_id", client_id, "PETS_CLIENT_ID"),
+                    client_secret=_secret("client_secret", client_secret, "PETS_CLIENT_SECRET"),
+                    refresh_token=_secret("refresh_token", refresh_token, "PETS_REFRESH_TOKEN"),
+                    token_url=_secret("token_url", token_url, "PETS_TOKEN_URL"),
                     refresh_url="/oauth/refresh",
                     for_itself=True,
                 ),
-                "shelters": bearer("shelters", shelters, "PETS_SHELTERS"),
+                "shelters": _bearer("shelters", shelters, "PETS_SHELTERS"),
             },
             headers={"Client-Id": client_id_ or env("PETS_HEADER")},
             base_url=base_url,
@@ -216,16 +216,16 @@ class AsyncPets(AsyncClient):
         super().__init__(
             SETTINGS,
             credentials={
-                "owners": oauth2(
-                    bearer("owners", owners, "PETS_OWNERS", token_url="/oauth/token"),
-                    client_id=secret("client_id", client_id, "PETS_CLIENT_ID"),
-                    client_secret=secret("client_secret", client_secret, "PETS_CLIENT_SECRET"),
-                    refresh_token=secret("refresh_token", refresh_token, "PETS_REFRESH_TOKEN"),
-                    token_url=secret("token_url", token_url, "PETS_TOKEN_URL"),
+                "owners": _oauth2(
+                    _bearer("owners", owners, "PETS_OWNERS", token_url="/oauth/token"),
+                    client_id=_secret("client_id", client_id, "PETS_CLIENT_ID"),
+                    client_secret=_secret("client_secret", client_secret, "PETS_CLIENT_SECRET"),
+                    refresh_token=_secret("refresh_token", refresh_token, "PETS_REFRESH_TOKEN"),
+                    token_url=_secret("token_url", token_url, "PETS_TOKEN_URL"),
                     refresh_url="/oauth/refresh",
                     for_itself=True,
                 ),
-                "shelters": bearer("shelters", shelters, "PETS_SHELTERS"),
+                "shelters": _bearer("shelters", shelters, "PETS_SHELTERS"),
             },
             headers={"Client-Id": client_id_ or env("PETS_HEADER")},
             base_url=base_url,

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import ApiKey, Basic, bearer, secret
+from ._runtime.credentials import ApiKey, Basic, bearer as _bearer, secret as _secret
 from ._runtime.omit import not_given
 from ._runtime.settings import ClientSettings, ErrorFields
 from ._version import __version__
@@ -104,12 +104,12 @@ class Pets(SyncClient):
         super().__init__(
             SETTINGS,
             credentials={
-                "id": ApiKey("header", "X-Client-Id", secret("id", id, "PETS_ID")),
-                "key": ApiKey("query", "api_key", secret("key", key, "PETS_KEY")),
-                "token": bearer("token", token, "PETS_TOKEN"),
+                "id": ApiKey("header", "X-Client-Id", _secret("id", id, "PETS_ID")),
+                "key": ApiKey("query", "api_key", _secret("key", key, "PETS_KEY")),
+                "token": _bearer("token", token, "PETS_TOKEN"),
                 "basic": Basic(
-                    secret("username", username, "PETS_USERNAME"),
-                    secret("password", password, "PETS_PASSWORD"),
+                    _secret("username", username, "PETS_USERNAME"),
+                    _secret("password", password, "PETS_PASSWORD"),
                 ),
             },
             headers={},
@@ -200,12 +200,12 @@ class AsyncPets(AsyncClient):
         super().__init__(
             SETTINGS,
             credentials={
-                "id": ApiKey("header", "X-Client-Id", secret("id", id, "PETS_ID")),
-                "key": ApiKey("query", "api_key", secret("key", key, "PETS_KEY")),
-                "token": bearer("token", token, "PETS_TOKEN"),
+                "id": ApiKey("header", "X-Client-Id", _secret("id", id, "PETS_ID")),
+                "key": ApiKey("query", "api_key", _secret("key", key, "PETS_KEY")),
+                "token": _bearer("token", token, "PETS_TOKEN"),
                 "basic": Basic(
-                    secret("username", username, "PETS_USERNAME"),
-                    secret("password", password, "PETS_PASSWORD"),
+                    _secret("username", username, "PETS_USERNAME"),
+                    _secret("password", password, "PETS_PASSWORD"),
                 ),
             },
             headers={},

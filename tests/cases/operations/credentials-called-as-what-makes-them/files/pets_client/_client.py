@@ -1,0 +1,254 @@
+"""The clients: `Pets` and `AsyncPets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.credentials import ApiKey, bearer as _bearer, secret as _secret
+from ._runtime.oauth2 import oauth2 as _oauth2
+from ._runtime.omit import not_given
+from ._runtime.settings import ClientSettings, ErrorFields
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import httpx2
+
+    from ._runtime.budget import RetryBudget
+    from ._runtime.limiter import RateLimiter
+    from ._runtime.middleware import AsyncMiddleware, Middleware
+    from ._runtime.omit import NotGiven, Omit
+    from ._runtime.tokens import TokenSource
+    from ._runtime.tracing import TracerProvider
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+SETTINGS = ClientSettings(
+    package="pets_client",
+    version=__version__,
+    user_agent="pets-client/" + __version__,
+    base_url="https://api.example.com",
+    base_url_env="PETS_BASE_URL",
+    env_prefix="PETS",
+    errors="errors:BY_CODE",
+    error_fields=ErrorFields(
+        code=("code", "error"),
+        message=("message", "error_description", "detail"),
+        request_id=("request_id",),
+        request_id_headers=("x-request-id",),
+    ),
+)
+
+
+class Pets(SyncClient):
+    """A client for the Pets API.
+
+    Args:
+        bearer: The bearer token. It may be a callable that gives tokens, or a grant of OAuth 2.
+            Without it, the environment variable `PETS_BEARER` is used.
+        oauth2: The bearer token. It may be a callable that gives tokens, or a grant of OAuth 2.
+            Without it, the environment variable `PETS_OAUTH2` is used.
+        client_id: The id of your application, by which tokens are fetched and renewed. Without it,
+            the environment variable `PETS_CLIENT_ID` is used.
+        client_secret: The secret of your application, which goes nowhere else. Without it, the
+            environment variable `PETS_CLIENT_SECRET` is used.
+        token_url: Where tokens are fetched, if not where the API says. Without it, the environment
+            variable `PETS_TOKEN_URL` is used.
+        api_key: The API key that is sent as header `X-Secret`. Without it, the environment variable
+            `PETS_API_KEY` is used.
+        base_url: Another server. Without it, the environment variable `PETS_BASE_URL` or else
+            https://api.example.com.
+        timeout: Seconds that each phase of an attempt may take (connecting, sending, waiting for
+            more of the answer), or an `httpx2.Timeout`; None waits for ever. By default 60.
+        total_timeout: Seconds that a call may take with all its attempts and waits.
+        max_retries: How often a failed attempt is repeated where that does no harm.
+        retry_unsafe: Repeat also a POST or PATCH that may have been carried out, at the
+            risk of doing it twice.
+        retry_budget: What may be spent on retries, shared by all calls; None sets no limit. By
+            default a tenth of the calls and a few in reserve.
+        limiter: A `RateLimiter`, shared by threads and tasks, that keeps calls to a rate.
+        default_headers: Headers to send with every call; `omit` removes one.
+        default_query: Query parameters to send with every call.
+        http_client: An `httpx2.Client` of your own, for a proxy or certificates;
+            closing it is up to you.
+        http2: Speak HTTP/2 where the server does; needs `pip install "httpx2[http2]"`.
+        middleware: What to run around each attempt; the first one is outermost.
+        tracing: Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your
+            own. Without it, the environment variable `PETS_TRACING`.
+        strict: Raise `ResponseValidationError` for an answer that contradicts its
+            type; else only warn.
+    """
+
+    def __init__(
+        self,
+        bearer: str | TokenSource | None = None,
+        *,
+        oauth2: str | TokenSource | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        retry_unsafe: bool = False,
+        retry_budget: RetryBudget | None | NotGiven = not_given,
+        limiter: RateLimiter | bool | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        http2: bool = False,
+        middleware: Sequence[Middleware] = (),
+        tracing: TracerProvider | bool | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            SETTINGS,
+            credentials={
+                "bearer": _bearer("bearer", bearer, "PETS_BEARER"),
+                "oauth2": _oauth2(
+                    _bearer(
+                        "oauth2",
+                        oauth2,
+                        "PETS_OAUTH2",
+                        token_url="https://api.example.com/token",
+                    ),
+                    client_id=_secret("client_id", client_id, "PETS_CLIENT_ID"),
+                    client_secret=_secret("client_secret", client_secret, "PETS_CLIENT_SECRET"),
+                    token_url=_secret("token_url", token_url, "PETS_TOKEN_URL"),
+                    for_itself=True,
+                ),
+                "secret": ApiKey("header", "X-Secret", _secret("api_key", api_key, "PETS_API_KEY")),
+            },
+            headers={},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            http2=http2,
+            middleware=middleware,
+            tracing=tracing,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """Pets: `list`."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncPets(AsyncClient):
+    """A client for the Pets API, for `async` code.
+
+    Args:
+        bearer: The bearer token. It may be a callable that gives tokens, or a grant of OAuth 2.
+            Without it, the environment variable `PETS_BEARER` is used.
+        oauth2: The bearer token. It may be a callable that gives tokens, or a grant of OAuth 2.
+            Without it, the environment variable `PETS_OAUTH2` is used.
+        client_id: The id of your application, by which tokens are fetched and renewed. Without it,
+            the environment variable `PETS_CLIENT_ID` is used.
+        client_secret: The secret of your application, which goes nowhere else. Without it, the
+            environment variable `PETS_CLIENT_SECRET` is used.
+        token_url: Where tokens are fetched, if not where the API says. Without it, the environment
+            variable `PETS_TOKEN_URL` is used.
+        api_key: The API key that is sent as header `X-Secret`. Without it, the environment variable
+            `PETS_API_KEY` is used.
+        base_url: Another server. Without it, the environment variable `PETS_BASE_URL` or else
+            https://api.example.com.
+        timeout: Seconds that each phase of an attempt may take (connecting, sending, waiting for
+            more of the answer), or an `httpx2.Timeout`; None waits for ever. By default 60.
+        total_timeout: Seconds that a call may take with all its attempts and waits.
+        max_retries: How often a failed attempt is repeated where that does no harm.
+        retry_unsafe: Repeat also a POST or PATCH that may have been carried out, at the
+            risk of doing it twice.
+        retry_budget: What may be spent on retries, shared by all calls; None sets no limit. By
+            default a tenth of the calls and a few in reserve.
+        limiter: A `RateLimiter`, shared by threads and tasks, that keeps calls to a rate.
+        default_headers: Headers to send with every call; `omit` removes one.
+        default_query: Query parameters to send with every call.
+        http_client: An `httpx2.AsyncClient` of your own, for a proxy or certificates;
+            closing it is up to you.
+        http2: Speak HTTP/2 where the server does; needs `pip install "httpx2[http2]"`.
+        middleware: What to run around each attempt; the first one is outermost.
+        tracing: Make a span of OpenTelemetry for each call; True, or a `TracerProvider` of your
+            own. Without it, the environment variable `PETS_TRACING`.
+        strict: Raise `ResponseValidationError` for an answer that contradicts its
+            type; else only warn.
+    """
+
+    def __init__(
+        self,
+        bearer: str | TokenSource | None = None,
+        *,
+        oauth2: str | TokenSource | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        token_url: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | NotGiven = not_given,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        retry_unsafe: bool = False,
+        retry_budget: RetryBudget | None | NotGiven = not_given,
+        limiter: RateLimiter | bool | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        http2: bool = False,
+        middleware: Sequence[AsyncMiddleware] = (),
+        tracing: TracerProvider | bool | None = None,
+        strict: bool = False,
+    ) -> None:
+        super().__init__(
+            SETTINGS,
+            credentials={
+                "bearer": _bearer("bearer", bearer, "PETS_BEARER"),
+                "oauth2": _oauth2(
+                    _bearer(
+                        "oauth2",
+                        oauth2,
+                        "PETS_OAUTH2",
+                        token_url="https://api.example.com/token",
+                    ),
+                    client_id=_secret("client_id", client_id, "PETS_CLIENT_ID"),
+                    client_secret=_secret("client_secret", client_secret, "PETS_CLIENT_SECRET"),
+                    token_url=_secret("token_url", token_url, "PETS_TOKEN_URL"),
+                    for_itself=True,
+                ),
+                "secret": ApiKey("header", "X-Secret", _secret("api_key", api_key, "PETS_API_KEY")),
+            },
+            headers={},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
+            retry_budget=retry_budget,
+            limiter=limiter,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            http2=http2,
+            middleware=middleware,
+            tracing=tracing,
+            strict=strict,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """Pets: `list`."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)
