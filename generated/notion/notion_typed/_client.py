@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.credentials import Basic, bearer, secret
+from ._runtime.credentials import Basic, bearer as _bearer, secret as _secret
 from ._runtime.endpoint import Endpoint, Pages
 from ._runtime.omit import not_given, omit
 from ._runtime.settings import ClientSettings, ErrorFields
@@ -157,10 +157,10 @@ class Notion(SyncClient):
         super().__init__(
             SETTINGS,
             credentials={
-                "bearerAuth": bearer("auth", auth, "NOTION_API_KEY", "NOTION_TOKEN"),
+                "bearerAuth": _bearer("auth", auth, "NOTION_API_KEY", "NOTION_TOKEN"),
                 "basicAuth": Basic(
-                    secret("client_id", client_id, "NOTION_CLIENT_ID"),
-                    secret("client_secret", client_secret, "NOTION_CLIENT_SECRET"),
+                    _secret("client_id", client_id, "NOTION_CLIENT_ID"),
+                    _secret("client_secret", client_secret, "NOTION_CLIENT_SECRET"),
                 ),
             },
             headers={"Notion-Version": notion_version},
@@ -408,10 +408,10 @@ class AsyncNotion(AsyncClient):
         super().__init__(
             SETTINGS,
             credentials={
-                "bearerAuth": bearer("auth", auth, "NOTION_API_KEY", "NOTION_TOKEN"),
+                "bearerAuth": _bearer("auth", auth, "NOTION_API_KEY", "NOTION_TOKEN"),
                 "basicAuth": Basic(
-                    secret("client_id", client_id, "NOTION_CLIENT_ID"),
-                    secret("client_secret", client_secret, "NOTION_CLIENT_SECRET"),
+                    _secret("client_id", client_id, "NOTION_CLIENT_ID"),
+                    _secret("client_secret", client_secret, "NOTION_CLIENT_SECRET"),
                 ),
             },
             headers={"Notion-Version": notion_version},
